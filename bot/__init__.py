@@ -1,0 +1,1 @@
+"""Trade Facts Bot: short, right, sourced answers about trade meetings and trade numbers."""

@@ -1,0 +1,119 @@
+"""What authors may write in a question file. `json_schema` makes the schema for editors from it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+
+from bot.core.answer import Outcome
+from bot.knowledge.scalar import parse_day
+from bot.knowledge.schema import Entry, as_list, describe
+from bot.knowledge.suggestion import did_you_mean, listed
+from bot.languages import load_languages
+from bot.languages.catalog import second_scripts
+
+KINDS = ("answerable", "derived", "unknown", "offtopic", "social", "ambiguous")
+
+_TEXT = {"type": "string", "minLength": 1}
+
+
+def _utterance(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"expected what somebody types, got {describe(value or None)}.")
+    return value
+
+
+def _language(value: object) -> str:
+    languages = load_languages()
+    codes = [language.code for language in (*languages, *second_scripts(languages))]
+    if value not in codes:
+        raise ValueError(f"expected {listed(codes)}, got {describe(value)}.")
+    return str(value)
+
+
+def _outcome(value: object) -> Outcome:
+    try:
+        return Outcome(str(value))
+    except ValueError:
+        hint = did_you_mean(str(value), list(Outcome))
+        raise ValueError(f"expected {listed(map(str, Outcome))}, got {describe(value)}.{hint}") from None
+
+
+def _pattern(value: object) -> re.Pattern[str]:
+    if not isinstance(value, str):
+        raise ValueError(f"expected a regular expression, got {describe(value)}.")
+    try:
+        return re.compile(value, re.IGNORECASE)
+    except re.error as error:
+        raise ValueError(f"expected a regular expression, got {value!r}: {error}.") from error
+
+
+def _day(value: object) -> date:
+    if not isinstance(value, str):
+        raise ValueError(f"expected a date like 2025-10-17, got {describe(value)}.")
+    return parse_day(value)
+
+
+Utterance = Annotated[str, PlainValidator(_utterance), WithJsonSchema(_TEXT)]
+LanguageCode = Annotated[
+    str,
+    PlainValidator(_language),
+    WithJsonSchema({"type": "string", "examples": ["en", "ru", "uz", "uz-cyrl", "be"]}),
+]
+OutcomeName = Annotated[
+    Outcome, PlainValidator(_outcome), WithJsonSchema({"enum": [outcome.value for outcome in Outcome]})
+]
+Pattern = Annotated[
+    re.Pattern[str], PlainValidator(_pattern), WithJsonSchema({"type": "string", "format": "regex"})
+]
+Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+
+
+def _one_or_list(item: dict[str, object]) -> WithJsonSchema:
+    return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item, "minItems": 1}]})
+
+
+Outcomes = Annotated[
+    list[OutcomeName],
+    BeforeValidator(as_list),
+    Field(min_length=1),
+    _one_or_list({"enum": [outcome.value for outcome in Outcome]}),
+]
+Patterns = Annotated[
+    list[Pattern], BeforeValidator(as_list), _one_or_list({"type": "string", "format": "regex"})
+]
+FileNames = Annotated[list[Utterance], BeforeValidator(as_list), Field(min_length=1), _one_or_list(_TEXT)]
+
+
+class QuestionEntry(Entry):
+    """One question and what a right reply to it is."""
+
+    say: Utterance
+    """The question as somebody types it."""
+    lang: LanguageCode | None = None
+    """Language that the answer is expected in; left out, any will do."""
+    kind: Literal["answerable", "derived", "unknown", "offtopic", "social", "ambiguous"]
+    """answerable: the facts say it; derived: it takes arithmetic; unknown: close to the topic, but not held."""
+    outcome: Outcomes
+    """What should become of it; a list where several will do."""
+    has: Patterns = []
+    """Regular expressions, case ignored, that the plain reply must all match. Held against answers; against other
+    replies too where no answer is expected."""
+    never: Patterns = []
+    """Regular expressions, case ignored, none of which may match the reply; its source line is not looked at."""
+    after: Utterance | None = None
+    """What the same person asked just before, where this is a follow-up."""
+
+
+class QuestionFile(Entry):
+    """Questions that go with knowledge files."""
+
+    knowledge: FileNames
+    """Knowledge files that answer: beside this file, or in the `knowledge` folder of the project."""
+    today: Day | None = None
+    """The day that "last year" is counted from; left out, the day of the run."""
+    questions: Annotated[list[QuestionEntry], Field(min_length=1)]
+    """The questions, in any order."""

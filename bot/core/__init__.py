@@ -1,0 +1,1 @@
+"""The pure core: values in, values out. Knows no Telegram, file, network, environment, logger or clock."""

@@ -1,0 +1,289 @@
+"""Tries records for the intents of a question: each attempt ends in a finding, or in the gaps that rule the record out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.core import gate
+from bot.core.claims import judged
+from bot.core.figures import FigureDesk
+from bot.core.finding import Finding, Gap, Listing, Sentence, Term, Value
+from bot.core.intent import GENERAL, MEETING, PERSON, SERIES, USES
+from bot.core.meetings import MeetingDesk
+from bot.core.model import Knowledge, Meeting, Person, Series, Source
+from bot.core.passage import PassageIndex
+from bot.core.people import PeopleDesk
+from bot.core.period import Period
+from bot.core.reading import Reading
+from bot.core.slots import Slots
+from bot.core.wording import Ranked
+
+_ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
+_NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
+"""Intents whose records are searched for the question's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One record tried for one intent."""
+
+    record: str
+    intent: str
+    score: float
+    """0 to 1."""
+    finding: Finding | None
+    gaps: tuple[Gap, ...] = ()
+    period: Period | None = None
+    person: str | None = None
+
+
+class Clerk:
+    """Tries the records of one knowledge snapshot for one question."""
+
+    def __init__(self, knowledge: Knowledge, passages: PassageIndex, reading: Reading) -> None:
+        self._knowledge = knowledge
+        self._passages = passages
+        self._reading = reading
+        self._slots = reading.slots
+        self._people = PeopleDesk(knowledge, passages, reading.slots)
+
+    def is_possible(self, intent: str) -> bool:
+        """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
+        slots = self._slots
+        if intent in PERSON and not (slots.people or slots.roles or slots.ministries):
+            return False
+        if intent == "projection" and not (slots.has("projection", "same") or "rate" in slots.kinds):
+            return False
+        return slots.kinds <= set(USES[intent].split())
+
+    def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
+        """Return what each record gives for each intent."""
+        return [attempt for each in ranked for attempt in self._try(each)]
+
+    def _try(self, ranked: Ranked) -> Iterator[Attempt]:
+        intent = self._adapted(ranked.intent)
+        if intent in SERIES:
+            for series in self._knowledge.series:
+                yield self.series(series, intent, ranked.score)
+        elif intent in MEETING:
+            for meeting in self._knowledge.meetings:
+                yield self.meeting(meeting, intent, ranked.score)
+        elif intent in PERSON:
+            yield from self._persons(intent, ranked.score)
+        elif intent in GENERAL:
+            yield from self._general(intent, ranked.score)
+
+    def _adapted(self, intent: str) -> str:
+        """Return the intent that fits what is named: a person asked about is not the list of all."""
+        slots = self._slots
+        if intent == "value" and slots.has("average", "monthly"):
+            return "monthly-average"
+        if intent in ("value", "goal", "goal-period", "change-amount") and slots.has("missing"):
+            return "gap" if slots.has("goal") or "money" in slots.kinds else intent
+        if intent == "value" and slots.has("goal"):
+            return "goal"
+        if intent == "change" and "rate" in slots.kinds and slots.has("projection", "same"):
+            return "projection"
+        if intent in ("compare", "value", "trend") and slots.has("rise", "fall") and slots.amounts:
+            return "change" if slots.amounts[0].is_percent else "change-amount"
+        if slots.people:
+            if intent == "role-holder":
+                return "person-role"
+            if intent in _ABOUT_PARTS and slots.has("attend", "lead-verb", "host-verb"):
+                return "person-attended"
+            if intent in _ABOUT_PARTS:
+                return "person"
+        elif intent in ("person", "person-role", "person-side", "person-attended"):
+            if slots.roles or slots.ministries:
+                return "role-holder"
+        return intent
+
+    # Series --------------------------------------------------------------------------------------------------
+
+    def series(self, series: Series, intent: str, score: float) -> Attempt:
+        """Try a series."""
+        gaps = [*gate.series_gaps(series, self._slots, self._passages), *self._words(series.id)]
+        if self._slots.is_closed and self._slots.amounts and {gap.slot for gap in gaps} == {"unit"}:
+            gaps = []  # "was it one billion euros" gets a no
+        if not gaps and self._is_half_named(series):
+            gaps.append(Gap("partner", series.id))
+        if gaps:
+            return Attempt(series.id, intent, score, None, tuple(gaps))
+        inherited = self._reading.context.period if self._reading.context else None
+        desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
+        outcome = desk.answer(intent)
+        if isinstance(outcome, Gap):
+            return Attempt(series.id, intent, score, None, (outcome,))
+        finding = judged(outcome, intent, self._slots, desk)
+        return Attempt(series.id, intent, score, finding, period=finding.figure.period if finding.figure else None)
+
+    def _is_half_named(self, series: Series) -> bool:
+        """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan"."""
+        mentions = self._slots.countries
+        if not (series.reporter and series.partner) or len({mention.code for mention in mentions}) != 1:
+            return False
+        return not any(mention.marks for mention in mentions)
+
+    # Meetings ------------------------------------------------------------------------------------------------
+
+    def meeting(self, meeting: Meeting, intent: str, score: float) -> Attempt:
+        """Try a meeting."""
+        people = [participant.person.id for participant in meeting.participants]
+        gaps = [*gate.meeting_gaps(meeting, self._slots), *self._words(meeting.id, *people)]
+        if gaps:
+            return Attempt(meeting.id, intent, score, None, tuple(gaps))
+        desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._own_words())
+        outcome = desk.answer(intent)
+        if isinstance(outcome, Gap):
+            return Attempt(meeting.id, intent, score, None, (outcome,))
+        return Attempt(meeting.id, intent, score, outcome)
+
+    def told(self) -> list[Attempt]:
+        """Return the statements and items that the question's own words point to, whatever its intent."""
+        found: list[Attempt] = []
+        slots = self._slots
+        if slots.kinds - {"good", "period"} or slots.has("how-much", "how-many", "when", "where", "who", "why"):
+            return found
+        own = self._own_words()
+        for meeting in self._knowledge.meetings:
+            if gate.meeting_gaps(meeting, self._slots):
+                continue
+            finding = MeetingDesk(meeting, self._passages, self._people, self._slots, own).about_words()
+            people = [participant.person.id for participant in meeting.participants]
+            if finding and not self._words(meeting.id, *people):
+                found.append(Attempt(meeting.id, "statements", 0.5, finding))
+        return found
+
+    def _own_words(self) -> list[str]:
+        """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
+        slotted = {
+            position
+            for span in self._slots.spans
+            if span.concept.startswith(("cue:", "role:", "indicator:", "ministry:", "person:", "scope:"))
+            for position in range(span.start, span.end)
+        }
+        neutral = {
+            position
+            for span in self._slots.spans
+            if span.concept == "neutral"
+            for position in range(span.start, span.end)
+        }
+        own = [(position, key) for position, key in self._slots.words if position not in slotted]
+        firm = [key for position, key in own if position not in neutral]
+        return firm or [key for _, key in own]
+
+    # People --------------------------------------------------------------------------------------------------
+
+    def _persons(self, intent: str, score: float) -> Iterator[Attempt]:
+        people = self._people.named()
+        gaps = self._words(*(person.id for person in people), *(meeting.id for meeting in self._knowledge.meetings))
+        if intent == "role-holder" or not people:
+            if not (self._slots.roles or self._slots.ministries):
+                return
+            outcome = self._people.role_holder() if not gaps else gaps[0]
+            holders = self._people.holders()
+            yield self._person_attempt(holders[0].id if holders else "", "role-holder", score, outcome, holders[:1])
+            return
+        for person in people:
+            yield self._person_attempt(person.id, intent, score, gaps[0] if gaps else self._about(person, intent), [person])
+
+    def card(self, person: Person) -> Finding:
+        """Return who somebody is."""
+        return self._people.card(person)
+
+    def _about(self, person: Person, intent: str) -> Finding | Gap:
+        slots = self._slots
+        if slots.is_closed and (slots.has("lead-verb", "host-verb") or {"delegation-leader", "host"} & set(slots.roles)):
+            return self._people.attended(person)
+        if slots.is_closed and (slots.roles or slots.ministries) and not slots.has("attend"):
+            return self._people.role(person)
+        if slots.is_closed and slots.country_codes and not slots.has("attend"):
+            return self._people.side(person)
+        match intent:
+            case "person-role":
+                return self._people.role(person)
+            case "person-side":
+                return self._people.side(person)
+            case "person-attended":
+                return self._people.attended(person)
+            case "person-count":
+                return self._people.count(person)
+        return self._people.card(person)
+
+    def _person_attempt(
+        self, record: str, intent: str, score: float, outcome: Finding | Gap, people: Sequence[Person]
+    ) -> Attempt:
+        person = people[0].id if people else None
+        if isinstance(outcome, Gap):
+            return Attempt(record, intent, score, None, (outcome,), person=person)
+        return Attempt(record, intent, score, outcome, person=person)
+
+    # Anything ------------------------------------------------------------------------------------------------
+
+    def _general(self, intent: str, score: float) -> Iterator[Attempt]:
+        records: list[Series | Meeting] = [*self._knowledge.series, *self._knowledge.meetings]
+        context = self._reading.context
+        if context:
+            records = [record for record in records if record.id == context.record] or records
+        if intent == "why":
+            yield from self._why(score)
+            return
+        fitting = [
+            record
+            for record in records
+            if record.sources
+            and not (isinstance(record, Series) and gate.series_gaps(record, self._slots, self._passages))
+        ]
+        sources = tuple(dict.fromkeys(source for record in fitting for source in record.sources))
+        if intent in ("source", "published") and sources:
+            dated = [source for source in sources if source.published or intent == "source"]
+            lines = tuple(_source_line(source) for source in dated or sources)
+            reply = "sources" if intent == "source" else "published"
+            finding = Finding(reply=reply, values={"sources": Listing(lines, is_lines=True)}, sources=sources)
+            yield Attempt(fitting[0].id, intent, score, finding)
+
+    def _why(self, score: float) -> Iterator[Attempt]:
+        for series in self._knowledge.series:
+            attempt = self.series(series, "change", score)
+            if attempt.finding and attempt.finding.verdict is False:
+                yield replace(attempt, intent="why")
+            elif attempt.finding:
+                yield Attempt(series.id, "why", score, None, (Gap("reason", ""),))
+            else:
+                yield replace(attempt, intent="why")
+
+    # Words ---------------------------------------------------------------------------------------------------
+
+    def _words(self, *records: str) -> list[Gap]:
+        """Return the content words that neither the languages nor these records explain."""
+        passages = [passage for record in records for passage in self._passages.of(record)]
+        return [
+            Gap("word", self._reading.surface(position))
+            for position in self._slots.unexplained
+            if not self._passages.word_in(self._reading.query.tokens[position].key, passages)
+        ]
+
+
+def _source_line(source: Source) -> Sentence:
+    values: dict[str, Value] = {"publisher": source.publisher, "title": source.title or source.url or ""}
+    if source.published:
+        values["day"] = source.published
+    return Sentence("source-dated" if source.published else "source-line", values)
+
+
+_STRONG_CUES = (
+    "meeting", "attend", "goal", "rise", "fall", "priority", "host-verb", "lead-verb", "represent", "percent",
+)
+_WEAK_CUES = ("missing", "reach", "need", "times", "share", "say", "discuss", "agree", "sign", "average", "monthly", "money")
+
+
+def is_about_domain(slots: Slots) -> bool:
+    """Whether a question names anything of trade figures, meetings or the people held.
+
+    A word that is common elsewhere ("left", "share") counts only beside an amount, a period or a country.
+    """
+    named = slots.indicators or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
+    if named or slots.has(*_STRONG_CUES):
+        return True
+    return slots.has(*_WEAK_CUES) and bool(slots.amounts or slots.periods or slots.countries)

@@ -1,0 +1,183 @@
+"""From findings to sentences: fills a language's reply templates with numbers, periods and names.
+
+Templates are `str.format` texts. `{subject}`, `{period}`, `{value}` and so on stand for typed values, written the way
+the language writes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from bot.core.finding import Country, Derivation, Finding, Gap, Listing, Quantity, Sentence, Term, Value
+from bot.core.language import Formatter, Language
+from bot.core.model import Bound, Knowledge, Series, Text
+from bot.core.period import Period
+
+MAX_TEXT = 900
+"""Characters of an answer before its source line; longer lists are cut at an item."""
+
+_SCALES = ((Decimal(10) ** 12, 12), (Decimal(10) ** 9, 9), (Decimal(10) ** 6, 6), (Decimal(10) ** 3, 3))
+_SCALED_FROM = Decimal(10) ** 6
+_ROUNDED_PLACES = 1
+_EXACT_PLACES = 4
+
+
+class Composer:
+    """Writes for one language."""
+
+    def __init__(self, language: Language, knowledge: Knowledge) -> None:
+        if language.formatter is None:
+            raise ValueError(f"language {language.code!r} has no formatter; add one where it is loaded")
+        self._language = language
+        self._formatter: Formatter = language.formatter
+        self._countries = knowledge.country_names
+        self._main_code = language.code.split("-")[0]
+
+    def say(self, reply: str, values: Mapping[str, Value] | None = None) -> str:
+        """Return a reply filled in, in the language's script.
+
+        Raises:
+            KeyError: If the language lacks the reply or the reply names a value that was not given.
+        """
+        text = self._fill(reply, values or {})
+        return self._language.respell(text) if self._language.respell else text
+
+    def has(self, reply: str) -> bool:
+        """Whether the language has this reply."""
+        return reply in self._language.replies
+
+    def _fill(self, reply: str, values: Mapping[str, Value]) -> str:
+        return self._language.replies[reply].format_map({name: self.write(value) for name, value in values.items()})
+
+    def finding(self, finding: Finding) -> str:
+        """Return the sentence of a finding, opened with yes or no where that was asked."""
+        text = self._fill(finding.reply, finding.values)
+        if finding.verdict is not None:
+            text = self._fill("yes" if finding.verdict else "no", {"text": text})
+        return self._respell(text)
+
+    def derivation(self, derivation: Derivation) -> str:
+        """Return the arithmetic with its numbers."""
+        return self._respell(
+            derivation.formula.format_map({name: self.write(value) for name, value in derivation.values.items()})
+        )
+
+    def gaps(self, gaps: Sequence[Gap]) -> str:
+        """Return what is missing, each thing once."""
+        lines = dict.fromkeys(self._fill(f"missing-{gap.slot}", {"what": gap.value}) for gap in gaps)
+        return self._respell(" ".join(lines))
+
+    def _respell(self, text: str) -> str:
+        return self._language.respell(text) if self._language.respell else text
+
+    # Values --------------------------------------------------------------------------------------------------
+
+    def write(self, value: Value) -> str:
+        """Return a value in words and digits, in the language's main script."""
+        match value:
+            case str():
+                return value
+            case Decimal() | int():
+                return self._formatter.number(Decimal(value))
+            case date():
+                return self._formatter.day(value)
+            case Text():
+                return value.within(self._language.code)
+            case Quantity():
+                return self._quantity(value)
+            case Period():
+                return self._period(value)
+            case Country():
+                return self._country(value.code)
+            case Term():
+                return self._term(value.concept)
+            case Sentence():
+                return self._fill(value.reply, value.values)
+            case Listing():
+                return self._listing(value)
+
+    def _country(self, code: str) -> str:
+        return self._countries.get(code, {}).get(self._main_code, code)
+
+    def _term(self, concept: str) -> str:
+        """Return a concept's name: a reply of its own, else the language's first word for it."""
+        if f"term-{concept}" in self._language.replies:
+            return self._language.replies[f"term-{concept}"]
+        listed = self._language.concepts.get(concept)
+        return listed[0] if listed else concept.partition(":")[2].replace("-", " ")
+
+    def _listing(self, listing: Listing) -> str:
+        items = [self.write(item) for item in listing.items]
+        if not listing.is_lines:
+            return self._formatter.list(items)
+        lines = [f"• {item}" for item in items]
+        while len(lines) > 1 and sum(map(len, lines)) > MAX_TEXT:
+            lines.pop(len(lines) // 2)
+            lines[len(lines) // 2] = "…"
+        return "\n" + "\n".join(lines)
+
+    def _period(self, period: Period) -> str:
+        values: dict[str, Value] = {"year": str(period.year)}
+        if period.is_year:
+            return self._fill("period-year", values)
+        if period.part:
+            kind, number = period.part
+            return self._fill("period-half" if kind == "H" else "period-quarter", values | {"number": str(number)})
+        first = self._formatter.month(period.year, period.start % 12 + 1)
+        if period.months == 1:
+            return first
+        if period.months % 12 == 0 and period.start % 12 == 0:
+            return self._fill("period-years", values | {"last": str(period.end // 12)})
+        last = self._formatter.month(period.end // 12, period.end % 12 + 1)
+        return self._fill("period-months", {"first": first, "last": last})
+
+    def _quantity(self, quantity: Quantity) -> str:
+        text = self._measured(quantity)
+        if quantity.bound is not Bound.EXACT:
+            text = self._fill(f"bound-{quantity.bound.value}", {"value": text})
+        return text
+
+    def _measured(self, quantity: Quantity) -> str:
+        value, scale = quantity.value, ""
+        if quantity.unit not in ("%", "") and abs(value) >= _SCALED_FROM:
+            for size, power in _SCALES:
+                if abs(value) >= size:
+                    value, scale = value / size, self._language.replies[f"scale-{power}"]
+                    break
+        number = self._formatter.number(_rounded(value, quantity.is_rounded))
+        if quantity.unit == "":
+            return number
+        if quantity.unit == "%":
+            return self._fill("percent", {"number": number})
+        measured = f"{number} {scale}" if scale else number
+        reply = f"unit-{quantity.unit}"
+        if reply in self._language.replies:
+            return self._fill(reply, {"number": measured})
+        return f"{measured} {quantity.unit}"
+
+    def subject(self, series: Series) -> str:
+        """Return what a series is about, as the beginning of a sentence."""
+        if series.title:
+            return series.title.within(self._language.code)
+        indicator = self._term(f"indicator:{series.indicator}")
+        name = indicator[:1].upper() + indicator[1:]
+        if series.product:
+            name = self._fill("subject-product", {"indicator": name, "product": series.product})
+        if series.reporter and series.partner:
+            flow = "subject-imports" if series.indicator == "imports" else "subject-exports"
+            reply = flow if series.indicator in ("exports", "imports") else "subject-pair"
+            pair: dict[str, Value] = {"reporter": Country(series.reporter), "partner": Country(series.partner)}
+            return self._fill(reply, {"indicator": name} | pair)
+        if series.reporter:
+            return self._fill("subject-single", {"indicator": name, "reporter": Country(series.reporter)})
+        return name
+
+
+def _rounded(value: Decimal, is_rounded: bool) -> Decimal:
+    """Round derived results to one decimal, two below ten; keep printed figures as printed."""
+    places = _EXACT_PLACES
+    if is_rounded:
+        places = _ROUNDED_PLACES if abs(value) >= 10 else 2
+    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)

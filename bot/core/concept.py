@@ -1,0 +1,56 @@
+"""Ids of the built-in concepts: what the words of all languages are mapped to before anything is compared."""
+
+INDICATORS = (
+    "turnover exports imports balance investment price quantity services gdp production quota tariff loan "
+    "exchange-rate inflation population tourists remittances companies projects jobs"
+).split()
+"""What can be measured. Slot `indicator`; concept ids are "indicator:turnover" and so on."""
+
+ROLES = (
+    "president prime-minister deputy-prime-minister minister first-deputy-minister deputy-minister ambassador "
+    "representative governor head expert delegation-leader host spokesperson"
+).split()
+"""Offices and parts that people play; concept ids "role:minister" and so on."""
+
+MINISTRIES = (
+    "industry economy agriculture foreign-affairs trade-investment energy transport health education defence "
+    "culture digital justice environment"
+).split()
+"""Fields of ministries; concept ids "ministry:industry" and so on."""
+
+CUES = (
+    "who what when where why how how-much how-many which "
+    "rise fall change percent money goal missing need reach exceed share previous next compare average monthly times "
+    "projection year-word record "
+    "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
+    "publish source link list else same true wrong"
+).split()
+"""Question words and the verbs and nouns that tell intents apart; concept ids "cue:who" and so on."""
+
+SCOPES = "world cis eaeu eu central-asia all-countries".split()
+"""Groups of countries and totals that a bilateral figure does not answer for; ids "scope:world" and so on."""
+
+PERIODS = (
+    "last-year this-year next-year year-before-last previous-year quarter half month week day decade "
+    "first-half second-half full-year now"
+).split()
+"""Words for spans of time that are not a number; ids "period:last-year" and so on."""
+
+UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre".split()
+"""Currencies and measures; ids "unit:usd" and so on."""
+
+GOODS = (
+    "cotton yarn textiles clothing carpets silk leather footwear wheat flour grain rice potatoes fruit vegetables grapes "
+    "dried-fruit nuts meat beef poultry milk dairy cheese butter eggs sugar confectionery tea coffee tobacco wine alcohol "
+    "fish vegetable-oil food agricultural-products fertilizers chemicals plastics rubber tyres medicines vaccines cosmetics "
+    "timber furniture paper chipboard cement glass construction-materials steel metals copper aluminium gold silver uranium "
+    "gas oil petroleum-products coal electricity "
+    "machinery agricultural-machinery tractors combines trucks buses cars motorcycles engines mining-equipment "
+    "construction-machinery machine-tools lifts trolleybuses trams locomotives railway-cars aircraft drones electronics "
+    "household-appliances refrigerators televisions computers semiconductors batteries solar-panels equipment spare-parts "
+    "weapons optics bearings toys books diamonds minerals software it tourism transport-services education-services"
+).split()
+"""Goods, sectors and services that figures may be narrowed to; ids "good:cotton" and so on."""
+
+OFFTOPIC = "weather sport cooking exchange-office jokes music films travel visa health love games religion politics war".split()
+"""Subjects the bot does not speak about; ids "offtopic:weather" and so on. Named so that a refusal can be friendly."""

@@ -1,0 +1,73 @@
+"""One spelling for words of all scripts: what the same word typed in Cyrillic, Latin or sloppy Latin agrees on."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_CYRILLIC = {
+    **dict(zip("абвгґдеёзиійклмнопрстуфэыї", "abvggdeeziiiklmnoprstufeii", strict=True)),
+    **{"ж": "ž", "х": "h", "ҳ": "h", "ц": "ts", "ч": "č", "ш": "š", "щ": "š", "ъ": "", "ь": "", "ю": "iu", "я": "ia"},
+    **{"қ": "k", "ғ": "g", "ѓ": "g", "ќ": "k"},
+}
+_LATIN_LETTERS = {"ç": "č", "ş": "š", "ș": "š", "ß": "s", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "e"}
+_LATIN = str.maketrans({"y": "i", "j": "ž", "q": "k", "w": "v"})
+_DIGRAPHS = (("sh", "š"), ("ch", "č"), ("zh", "ž"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("gh", "g"))
+_APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇\u0301"
+_STRIP_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
+_LOOKALIKES = str.maketrans("aceopxyi", "асеорхуі")
+_DOUBLED = re.compile(r"([^\W\d_])\1+")
+_VOWELS = frozenset("аеёиоуыэюяіўaeiouy")
+_IS_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_IS_LATIN = re.compile(r"[a-z]")
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether any letter is Cyrillic."""
+    return bool(_IS_CYRILLIC.search(text))
+
+
+def _short_u(word: str, position: int) -> str:
+    # The letter is oʻ in Uzbek, a semivowel after vowels in Belarusian, and a word of its own ("in") there.
+    if len(word) == 1 or (position and word[position - 1] in _VOWELS):
+        return "v"
+    return "o"
+
+
+def _from_cyrillic(word: str) -> str:
+    if _IS_LATIN.search(word):  # letters that look alike, mixed into a Cyrillic word
+        word = word.translate(_LOOKALIKES)
+    return "".join(_short_u(word, i) if c == "ў" else _CYRILLIC.get(c, c) for i, c in enumerate(word))
+
+
+def _from_latin(word: str) -> str:
+    word = "".join(_LATIN_LETTERS.get(c, c) for c in word)
+    # Carons are this module's own letters; all other marks go.
+    word = "".join(
+        c if c in "šžč" else "".join(d for d in unicodedata.normalize("NFD", c) if not unicodedata.combining(d))
+        for c in word
+    )
+    for digraph, letter in _DIGRAPHS:
+        word = word.replace(digraph, letter)
+    word = re.sub(r"c(?=[eiy])", "s", word).replace("c", "k").translate(_LATIN)
+    # "x" is h in Uzbek and ks elsewhere; both spellings of a word meet where ks is h too.
+    return word.replace("x", "h")
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Return the key of one word: lower case, one script, no apostrophes, no doubled letters.
+
+    Folding a key again changes nothing. Different words may share a key; the same word in Cyrillic Uzbek, in Latin
+    with any apostrophe, or transliterated gets the same key or one a letter away.
+
+    >>> fold("Ўзбекистон"), fold("O‘zbekiston"), fold("OZBEKISTON")
+    ('ozbekiston', 'ozbekiston', 'ozbekiston')
+    >>> fold("Рыжковский") == fold("Рижковский") == fold("Ryzhkovskiy")
+    True
+    """
+    word = unicodedata.normalize("NFKC", word).casefold().translate(_STRIP_APOSTROPHES)
+    word = unicodedata.normalize("NFC", word)
+    word = _from_cyrillic(word) if is_cyrillic(word) else _from_latin(word)
+    return _DOUBLED.sub(r"\1", _DOUBLED.sub(r"\1", word).replace("ks", "h"))

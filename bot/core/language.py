@@ -1,0 +1,93 @@
+"""What the core has to know of one natural language: words in, sentences out. The data lives in `bot.languages`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+Words = tuple[str, ...]
+
+
+def words(text: str) -> Words:
+    """Split a list written with commas and line breaks into its words and phrases."""
+    return tuple(part for line in text.splitlines() for raw in line.split(",") if (part := raw.strip()))
+
+
+class Formatter(Protocol):
+    """Writes numbers and dates the way readers of one language expect them."""
+
+    def number(self, value: Decimal, places: int | None = None) -> str:
+        """Write a number; with `places`, at most that many decimals, trailing zeros dropped."""
+
+    def day(self, day: date) -> str:
+        """Write a date in full, "17 October 2025"."""
+
+    def month(self, year: int, month: int) -> str:
+        """Write a month with its year, "October 2025"."""
+
+    def list(self, items: list[str]) -> str:
+        """Join items as prose, "a, b and c"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language: how it names what people ask about, and how the bot speaks it.
+
+    All words are written naturally, in the language's own main script; folding of scripts, apostrophes and case
+    happens when the lexicon is built. A word stands for all its inflections that `endings` can form.
+    """
+
+    code: str
+    """BCP 47 code: "en", "ru", "uz", "be"; a second script of a language is named like "uz-cyrl"."""
+    name: str
+    """The language's name for itself, as shown in a menu."""
+    cldr: str
+    """CLDR locale identifier that names of countries are taken from: "uz_Latn"."""
+    letters: str = ""
+    """Lower-case letters that tell this language apart from others of the same script."""
+    endings: Words = ()
+    """Inflectional endings that may be added to or exchanged on a stem, without the empty one."""
+    function_words: Words = ()
+    """Words that carry no content: articles, prepositions, auxiliaries, particles, politeness, fillers of speech."""
+    neutral: Words = ()
+    """Content words that narrow nothing in questions on trade and meetings: "figure", "according", "reached"."""
+    concepts: Mapping[str, Words] = field(default_factory=dict)
+    """Concept id -> words and phrases that express it. See `bot.core.concept` for the ids."""
+    wordings: Mapping[str, Words] = field(default_factory=dict)
+    """Intent id -> example questions, whole and natural. See `bot.core.intent` for the ids."""
+    months: tuple[Words, ...] = ()
+    """Twelve entries, January first: names and abbreviations."""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Number words up to thousand: "twenty" -> 20, "hundred" -> 100, "thousand" -> 1000."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Words for powers of ten -> exponent: "million", "mln" -> 6."""
+    fractions: Mapping[str, str] = field(default_factory=dict)
+    """Words for parts and halves -> decimal text: "half" -> "0.5", "one and a half" -> "1.5"."""
+    from_words: Words = ()
+    """Words that mark where something comes from: "from", "из"."""
+    to_words: Words = ()
+    """Words that mark where something goes: "to", "в"."""
+    with_words: Words = ()
+    """Words that mark the other side: "with", "с", "bilan"."""
+    from_endings: Words = ()
+    """Case endings that mark where something comes from: "dan"."""
+    to_endings: Words = ()
+    """Case endings that mark where something goes: "ga"."""
+    openers: Words = ()
+    """First words of questions that want a yes or no: "is", "did", "ці"."""
+    question_endings: Words = ()
+    """Endings of a last or verbal word that make such a question: "mi"."""
+    year_words: Words = ()
+    """Words for year: "year", "год", "yil"."""
+    quarter_numbers: Mapping[str, int] = field(default_factory=dict)
+    """Ordinals one to four: "first" -> 1."""
+    countries: Mapping[str, Words] = field(default_factory=dict)
+    """ISO 3166-1 alpha-3 -> names beyond CLDR's: adjectives, peoples, abbreviations, old names, capitals."""
+    replies: Mapping[str, str] = field(default_factory=dict)
+    """Reply id -> `str.format` template. See `bot.core.compose` for what each is given."""
+    formatter: Formatter | None = None
+    respell: Callable[[str], str] | None = None
+    """For a second script: turns a finished sentence of the main script into it."""

@@ -1,0 +1,204 @@
+"""Everything that can be named, in one index: finds the concepts that the words of a query express."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.core.fold import fold, is_cyrillic
+from bot.core.language import Language
+from bot.core.model import Knowledge
+from bot.core.normalize import Query, Token, tokenize
+from bot.core.vocabulary import Vocabulary
+
+FUNCTION, NEUTRAL = "function", "neutral"
+"""Concepts of words that carry nothing, and of words that narrow nothing."""
+YEAR_WORD = "year-word"
+
+_SKIPPABLE = 2
+"""Function words that may stand between the words of a phrase."""
+_ALTERNATIVES_WITHIN = 0.04
+_PHRASE_BONUS = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Tokens `start` up to but not including `end`, and a concept that they express."""
+
+    start: int
+    end: int
+    concept: str
+    language: str
+    """Code of the language whose word it is; "" for names."""
+    similarity: float
+
+    @property
+    def weight(self) -> float:
+        """Worth of reading these tokens so, against other readings of some of them."""
+        size = self.end - self.start
+        return size * self.similarity**2 + _PHRASE_BONUS * (size - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    concept: str
+    language: str
+    words: tuple[str, ...]
+
+
+def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
+    for concept, listed in language.concepts.items():
+        yield from ((concept, word) for word in listed)
+    yield from ((FUNCTION, word) for word in language.function_words)
+    yield from ((NEUTRAL, word) for word in language.neutral)
+    yield from ((YEAR_WORD, word) for word in language.year_words)
+    yield from (("from", word) for word in language.from_words)
+    yield from (("to", word) for word in language.to_words)
+    yield from (("with", word) for word in language.with_words)
+    yield from (("opener", word) for word in language.openers)
+    for number, names in enumerate(language.months, start=1):
+        yield from ((f"month:{number}", name) for name in names)
+    yield from ((f"number:{value}", word) for word, value in language.numbers.items())
+    yield from ((f"scale:{power}", word) for word, power in language.scales.items())
+    yield from ((f"fraction:{value}", word) for word, value in language.fractions.items())
+    yield from ((f"ordinal:{value}", word) for word, value in language.quarter_numbers.items())
+    for code, names in language.countries.items():
+        yield from ((f"country:{code}", name) for name in names)
+
+
+def _name_entries(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    for code, by_language in knowledge.country_names.items():
+        yield from ((f"country:{code}", name) for name in by_language.values())
+    for entity in knowledge.entities:
+        label = "person" if entity.kind == "person" else "entity"
+        for name in (*entity.name.by_language.values(), *entity.also):
+            yield f"{label}:{entity.id}", name
+            if label == "person":
+                # People are called by any part of their name.
+                yield from ((f"person:{entity.id}", part) for part in name.split() if len(part) > 2)
+
+
+def keys_of(text: str) -> tuple[str, ...]:
+    """Return the folded words and numbers of a text."""
+    return tuple(token.key for token in tokenize(text))
+
+
+class Lexicon:
+    """The words of all languages and names of one knowledge snapshot."""
+
+    def __init__(self, knowledge: Knowledge, more_words: Iterable[str] = ()) -> None:
+        """Index the knowledge's languages and names; `more_words` are folded words that must not be read as typos."""
+        self.languages = {language.code: language for language in knowledge.languages}
+        self.country_codes = dict(knowledge.country_codes)
+        entries = {
+            _Entry(concept, language.code, keys_of(text))
+            for language in knowledge.languages
+            for concept, text in _language_entries(language)
+        }
+        entries |= {_Entry(concept, "", keys_of(text)) for concept, text in _name_entries(knowledge)}
+        self._by_first: dict[str, list[_Entry]] = defaultdict(list)
+        for entry in sorted(entries, key=lambda entry: (entry.concept, entry.language, entry.words)):
+            if entry.words:
+                self._by_first[entry.words[0]].append(entry)
+        listed = {(word, entry.language) for entry in entries for word in entry.words}
+        listed |= {(word, "") for word in more_words}
+        self.vocabulary = Vocabulary(listed, {code: language.endings for code, language in self.languages.items()})
+        self._function_words = {
+            code: frozenset(key for word in language.function_words if len(keys := keys_of(word)) == 1 for key in keys)
+            for code, language in self.languages.items()
+        }
+
+    def is_function_word(self, key: str) -> bool:
+        """Whether a folded word carries no content in some language."""
+        return any(key in listed for listed in self._function_words.values())
+
+    def spans(self, tokens: tuple[Token, ...]) -> list[Span]:
+        """Return every reading of every run of tokens, overlapping ones included."""
+        found = []
+        for start, token in enumerate(tokens):
+            if not token.is_word and token.number is None:
+                words = {token.key: 1.0}
+            else:
+                words = {match.word: match.similarity for match in self.vocabulary.matches(token.key)}
+            for word, similarity in words.items():
+                for entry in self._by_first.get(word, ()):
+                    if span := self._complete(entry, tokens, start, similarity):
+                        found.append(span)
+        return found
+
+    def _complete(self, entry: _Entry, tokens: tuple[Token, ...], start: int, similarity: float) -> Span | None:
+        end = start + 1
+        for word in entry.words[1:]:
+            skipped = 0
+            while end < len(tokens) and not (score := self._word_score(tokens[end].key, word)):
+                if skipped == _SKIPPABLE or not self.is_function_word(tokens[end].key):
+                    return None
+                skipped += 1
+                end += 1
+            if end == len(tokens):
+                return None
+            similarity = min(similarity, score)
+            end += 1
+        return Span(start, end, entry.concept, entry.language, similarity)
+
+    def _word_score(self, key: str, word: str) -> float:
+        if key == word:
+            return 1.0
+        return next((match.similarity for match in self.vocabulary.matches(key) if match.word == word), 0.0)
+
+    def cover(self, spans: list[Span], language: str) -> list[Span]:
+        """Choose the readings that explain the query best: longest and surest first, none overlapping.
+
+        Readings of exactly the same tokens stay side by side if they are equally good, those of the query's own
+        language before those of others.
+        """
+        chosen: list[Span] = []
+        for span in sorted(spans, key=lambda span: (-span.weight, span.language != language, span.start)):
+            if all(span.end <= other.start or other.end <= span.start for other in chosen):
+                chosen.append(span)
+        result = []
+        for best in chosen:
+            same = [span for span in spans if (span.start, span.end) == (best.start, best.end)]
+            native = [span for span in same if span.language in (language, "")] or same
+            top = max(span.similarity for span in native)
+            result += [span for span in native if span.similarity >= top - _ALTERNATIVES_WITHIN]
+        return sorted(set(result), key=lambda span: (span.start, span.concept))
+
+    def detect(self, query: Query, spans: list[Span]) -> str | None:
+        """Return the code of the language that the query is most likely in; None when nothing tells."""
+        votes: dict[str, float] = defaultdict(float)
+        by_token: dict[int, set[tuple[str, bool]]] = defaultdict(set)
+        for span in spans:
+            if span.language and span.similarity >= 0.85:
+                for position in range(span.start, span.end):
+                    by_token[position].add((span.language, span.concept == FUNCTION))
+        for position, readings in by_token.items():
+            languages = {language for language, _ in readings}
+            for language in languages:
+                weight = 1.5 if (language, True) in readings else 1.0
+                votes[language] += weight * self._script_weight(query.tokens[position], language) / len(languages)
+        text = " ".join(token.surface for token in query.tokens).casefold()
+        for code, language in self.languages.items():
+            votes[code] += sum(0.7 for letter in set(text) if letter in language.letters)
+        best = max(votes, key=lambda code: votes[code], default=None)
+        return best if best and votes[best] > 0 else None
+
+    def _script_weight(self, token: Token, language: str) -> float:
+        # A Latin word may be transliterated Russian, but a language in its own script is likelier.
+        written_in_cyrillic = any(is_cyrillic(word) for word in self.languages[language].function_words[:20])
+        if is_cyrillic(token.surface) == written_in_cyrillic:
+            return 1.0
+        return 0.9 if language == "uz" else 0.75
+
+    def concepts_of(self, text: str) -> frozenset[str]:
+        """Return what a text of the knowledge names, in whatever language it is written."""
+        tokens = tuple(tokenize(text))
+        spans = self.spans(tokens)
+        query = Query(tokens)
+        return frozenset(span.concept for span in self.cover(spans, self.detect(query, spans) or ""))
+
+
+def folded(listed: Iterable[str]) -> frozenset[str]:
+    """Fold each word of a list."""
+    return frozenset(fold(word) for word in listed)

@@ -1,0 +1,248 @@
+"""What the bot knows: records of one knowledge snapshot. Immutable, without any trace of where they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.core.language import Language
+from bot.core.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One statement or name in several languages."""
+
+    by_language: Mapping[str, str] = field(hash=False)
+    """Language code -> wording; never empty."""
+
+    def within(self, language: str) -> str:
+        """Return the wording for a language, else the English one, else any.
+
+        >>> Text({"en": "salt", "ru": "соль"}).within("be")
+        'salt'
+        """
+        wordings = self.by_language
+        return wordings.get(language.split("-")[0]) or wordings.get("en") or next(iter(wordings.values()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a record was published."""
+
+    id: str
+    publisher: str
+    title: str | None = None
+    url: str | None = None
+    published: date | None = None
+    retrieved: date | None = None
+    licence: str | None = None
+    note: Text | None = None
+    """How it came to us, "copy of a Trend report"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What all records have."""
+
+    id: str
+    sources: tuple[Source, ...] = ()
+    review_by: date | None = None
+    """After this day the record is likely to be out of date, and answers say so."""
+    not_stated: Mapping[str, Text | None] = field(default_factory=dict)
+    """Aspect that the source leaves open ("date", "place", "exports") -> an explanation, if any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """An office held by a person."""
+
+    title: Text
+    country: str | None = None
+    """ISO 3166-1 alpha-3 code of the state or side that the office belongs to."""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity(Record):
+    """Something that can be named: a person, a body, a company, a project."""
+
+    name: Text
+    also: tuple[str, ...] = ()
+    """Other names and spellings, in any language."""
+    kind: str = "organization"
+    about: Text | None = None
+    """What to say about it; for a person the roles say enough."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Entity):
+    """Somebody with offices."""
+
+    kind: str = "person"
+    roles: tuple[Role, ...] = ()
+    """Most important first."""
+
+
+class Part(StrEnum):
+    """What somebody did at a meeting."""
+
+    LED = "led"
+    HOSTED = "hosted"
+    ATTENDED = "attended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """Somebody at a meeting."""
+
+    person: Person
+    side: str | None = None
+    """ISO 3166-1 alpha-3 code."""
+    part: Part = Part.ATTENDED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One entry of a list that can be asked about by itself: a priority area, a topic."""
+
+    name: Text
+    also: tuple[str, ...] = ()
+    """Other names for the same thing."""
+    covers: tuple[str, ...] = ()
+    """Narrower things that it includes though the source does not name them: tractors under farm machinery."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What was said or agreed at a meeting."""
+
+    text: Text
+    by: tuple[str, ...] = ()
+    """Codes of the sides that said it; empty when all did."""
+    kind: str = "said"
+    """"said" or "agreed"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(Record):
+    """A meeting, visit, forum or call."""
+
+    title: Text
+    topic: Text | None = None
+    kind: str = "meeting"
+    """"meeting", "visit", "forum", "call", "signing" ..."""
+    day: date | None = None
+    place: Text | None = None
+    sides: tuple[str, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    priorities: tuple[Item, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+class Bound(StrEnum):
+    """How a printed figure relates to the true one."""
+
+    EXACT = "exact"
+    OVER = "over"
+    ALMOST = "almost"
+    ABOUT = "about"
+
+
+class Kind(StrEnum):
+    """What sort of figure it is."""
+
+    RESULT = "result"
+    PRELIMINARY = "preliminary"
+    ESTIMATE = "estimate"
+    FORECAST = "forecast"
+    GOAL = "goal"
+    DERIVED = "derived"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Growth as printed by the source."""
+
+    percent: Decimal
+    """14.8 for a rise by 14.8 %; negative for a fall."""
+    since: Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """The value of a series for one period, as one source gives it."""
+
+    period: Period
+    value: Decimal
+    """In `Series.unit`, unscaled: 620.1 million USD is 620100000."""
+    bound: Bound = Bound.EXACT
+    kind: Kind = Kind.RESULT
+    change: Change | None = None
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """A level that somebody wants a series to reach."""
+
+    value: Decimal
+    """In `Series.unit`, unscaled."""
+    by: Period | None = None
+    bound: Bound = Bound.EXACT
+    set_by: Text | None = None
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series(Record):
+    """A quantity over time."""
+
+    indicator: str
+    """One of `bot.core.concept.INDICATORS`, or a name of the author's own."""
+    unit: str
+    """ISO 4217 code of a currency ("USD"), or a measure ("t", "%", "people")."""
+    title: Text | None = None
+    """Needed where indicator, reporter and partner do not say what it is."""
+    also: tuple[str, ...] = ()
+    """Other names of the quantity."""
+    reporter: str | None = None
+    """ISO 3166-1 alpha-3 code of the country whose flows these are."""
+    partner: str | None = None
+    """Code of the other country; None for trade with the whole world or where there is none."""
+    product: Text | None = None
+    """What the figures are narrowed to; None for all goods."""
+    observations: tuple[Observation, ...] = ()
+    """Oldest first; several for one period only from different sources."""
+    goals: tuple[Goal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact(Record):
+    """Anything else: an answer with the ways of asking for it."""
+
+    answer: Text
+    ask: tuple[str, ...]
+    """Phrasings in any languages; at least one."""
+    reject: tuple[str, ...] = ()
+    """Questions that look alike and must not get this answer."""
+    title: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """Everything known at one moment, with the languages to understand and speak it in."""
+
+    languages: tuple[Language, ...]
+    country_names: Mapping[str, Mapping[str, str]]
+    """ISO 3166-1 alpha-3 code -> language code -> name."""
+    country_codes: Mapping[str, str] = field(default_factory=dict)
+    """ISO 3166-1 alpha-2 code -> alpha-3 code."""
+    entities: tuple[Entity, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    series: tuple[Series, ...] = ()
+    facts: tuple[Fact, ...] = ()

@@ -1,0 +1,161 @@
+"""From an utterance to tokens: clean characters, words and numbers, in the order typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.core.fold import fold
+
+MAX_TOKENS = 80
+"""Longer utterances keep their end, where the question usually is."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\w)@\w+|```.*?```", re.DOTALL)
+_APOSTROPHE = "'`´ʹʻʼʽʾ‘’′"
+_TOKEN = re.compile(
+    rf"""
+      (?P<date>(?<!\d)\d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\d))
+    | (?P<short>(?<![^\W_])[{_APOSTROPHE}]\d\d(?!\d))
+    | (?P<number>\d{{1,3}}(?:[\u00a0\u202f ]\d{{3}})+(?:[.,]\d+)?(?!\d)|\d{{1,3}}(?:[,.]\d{{3}}){{2,}}(?!\d)
+        |\d+(?:[.,]\d+)?)
+    | (?P<word>[^\W\d_]+(?:[{_APOSTROPHE}][^\W\d_]+)*[{_APOSTROPHE}]?)
+    | (?P<symbol>[%$€£₽¥])
+    """,
+    re.VERBOSE,
+)
+_SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]|\.\.\.")
+_SYMBOLS = {"%": "%", "$": "$", "€": "€", "£": "£", "₽": "₽", "¥": "¥"}
+_EN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"
+_RU_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"
+_TO_RU = str.maketrans(_EN_KEYS, _RU_KEYS)
+_TO_EN = str.maketrans(_RU_KEYS, _EN_KEYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or symbol."""
+
+    surface: str
+    """As typed."""
+    key: str
+    """Folded word; the digits of a number; the symbol itself."""
+    number: Decimal | None = None
+    glued: bool = False
+    """Whether it follows the token before without a space: "24-yil", "620m"."""
+    short_year: bool = False
+    """Whether it was typed like '24."""
+    day: tuple[int, int, int] | None = None
+    """Year, month and day of a date typed in digits."""
+
+    sentence: int = 0
+    """Number of the sentence, from 0."""
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.number is None and self.day is None and self.key not in _SYMBOLS
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """An utterance after normalizing."""
+
+    tokens: tuple[Token, ...]
+    is_asked: bool = False
+    """Whether it ends in a question mark."""
+
+    def __str__(self) -> str:
+        return " ".join(token.key for token in self.tokens)
+
+
+def _number(text: str) -> Decimal:
+    compact = re.sub(r"[\s\u00a0\u202f]", "", text)
+    if re.fullmatch(r"\d{1,3}(?:[,.]\d{3}){2,}", compact):
+        return Decimal(re.sub("[,.]", "", compact))
+    if re.fullmatch(r"[1-9]\d{0,2},\d{3}", compact):
+        return Decimal(compact.replace(",", ""))
+    return Decimal(compact.replace(",", "."))
+
+
+def _token(match: re.Match[str], glued: bool) -> Token:
+    text = match[0]
+    if match["date"]:
+        day, month, year = (int(part) for part in text.split("."))
+        return Token(text, text, day=(year, month, day), glued=glued)
+    if match["short"]:
+        return Token(text, text[1:], Decimal(text[1:]), glued, short_year=True)
+    if match["number"]:
+        number = _number(text)
+        return Token(text, str(number), number, glued)
+    if match["symbol"]:
+        return Token(text, _SYMBOLS[text], glued=glued)
+    return Token(text, fold(text), glued=glued)
+
+
+def tokenize(text: str) -> list[Token]:
+    """Split clean text into tokens; those whose key folds to nothing are dropped."""
+    tokens = []
+    end = 0
+    sentence = 0
+    for match in _TOKEN.finditer(text):
+        between = text[end : match.start()]
+        sentence += bool(tokens) and bool(_SENTENCE_END.search(between))
+        token = _token(match, glued=bool(tokens) and between in ("", "-"))
+        end = match.end()
+        if token.key:
+            tokens.append(replace(token, sentence=sentence) if sentence else token)
+    return tokens
+
+
+def clean(utterance: str) -> str:
+    """Return the text without links, mentions, code blocks, invisible characters and pictures."""
+    # A full-width or styled letter is the letter; a combining run of any length is capped by composing first.
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", utterance))
+    text = _NOISE.sub(" ", text)
+    return "".join(" " if unicodedata.category(c) in ("So", "Cs", "Co", "Cn", "Cc") else c for c in text)
+
+
+def switch_layout(text: str) -> str:
+    """Return what the same keys give on the other keyboard, Russian for Latin letters and the other way round."""
+    latin = sum("a" <= c <= "z" for c in text.lower())
+    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in text)
+    return text.translate(_TO_RU if latin >= cyrillic else _TO_EN)
+
+
+def _switched(chunk: str, tokens: list[Token], known: Callable[[str], bool]) -> list[Token] | None:
+    """Return the tokens of the other layout if only they make sense."""
+    words = [token for token in tokens if token.is_word]
+    if not words or any(known(token.key) for token in words if len(token.key) > 1):
+        return None
+    for text in (chunk, chunk.rstrip(".,:;?!"), chunk.strip("\"'([{<>}]).,:;?!")):
+        other = tokenize(switch_layout(text))
+        readable = [token for token in other if token.is_word]
+        if readable and all(known(token.key) for token in readable) and len(readable) <= len(words) + 1:
+            return other
+    return None
+
+
+def normalize(utterance: str, known: Callable[[str], bool]) -> Query:
+    """Turn an utterance into a query.
+
+    Args:
+        utterance: What the user typed.
+        known: Whether a folded word is in the vocabulary; text typed in the wrong keyboard layout is switched only
+            where the plain reading is unknown and the other one is known.
+    """
+    text = clean(utterance)
+    tokens: list[Token] = []
+    # Short chunks alone prove nothing: "f" may be anything. They follow when a longer one was switched.
+    chunks = [(chunk, tokenize(chunk)) for chunk in text.split()]
+    switched = [_switched(chunk, plain, known) for chunk, plain in chunks]
+    is_switched = any(other and max(len(token.key) for token in other) >= 4 for other in switched)
+    if is_switched:
+        for (chunk, plain), other in zip(chunks, switched, strict=True):
+            tokens += other or plain
+    else:
+        tokens = tokenize(text)
+    return Query(tuple(tokens[-MAX_TOKENS:]), is_asked=text.rstrip().endswith("?"))

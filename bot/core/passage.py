@@ -1,0 +1,125 @@
+"""Short texts inside records (a priority, a statement, a title) that questions refer to by their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import log
+
+from bot.core.lexicon import FUNCTION, NEUTRAL, Lexicon, keys_of
+from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of a record in all its languages."""
+
+    record: str
+    kind: str
+    """"title", "topic", "priority", "covered", "statement", "outcome", "role", "name", "answer", "source"."""
+    index: int
+    """Which one of the record's texts of this kind, from 0."""
+    keys: frozenset[str]
+    """Folded words."""
+    concepts: frozenset[str]
+    """What its words name, in whatever language."""
+
+
+def _texts(record: Meeting | Series | Entity | Fact) -> Iterator[tuple[str, int, Iterable[str]]]:
+    match record:
+        case Meeting():
+            yield "title", 0, record.title.by_language.values()
+            if record.topic:
+                yield "topic", 0, record.topic.by_language.values()
+            if record.place:
+                yield "place", 0, record.place.by_language.values()
+            for index, item in enumerate(record.priorities):
+                yield "priority", index, (*item.name.by_language.values(), *item.also)
+                if item.covers:
+                    yield "covered", index, item.covers
+            for index, statement in enumerate(record.statements):
+                kind = "outcome" if statement.kind == "agreed" else "statement"
+                yield kind, index, statement.text.by_language.values()
+        case Series():
+            yield "title", 0, (*(_all(record.title)), *record.also)
+            yield "product", 0, _all(record.product)
+        case Fact():
+            yield "ask", 0, record.ask
+            yield "answer", 0, record.answer.by_language.values()
+        case Entity():
+            yield "name", 0, (*record.name.by_language.values(), *record.also)
+            if record.about:
+                yield "about", 0, record.about.by_language.values()
+            if isinstance(record, Person):
+                for index, role in enumerate(record.roles):
+                    yield "role", index, role.title.by_language.values()
+    for index, source in enumerate(record.sources):
+        yield "source", index, _source_texts(source)
+
+
+def _all(text: Text | None) -> Iterable[str]:
+    return text.by_language.values() if text else ()
+
+
+def _source_texts(source: Source) -> Iterable[str]:
+    return (source.publisher, source.title or "")
+
+
+def words_of(knowledge: Knowledge) -> frozenset[str]:
+    """Return every folded word of every record."""
+    records = (*knowledge.meetings, *knowledge.series, *knowledge.entities, *knowledge.facts)
+    return frozenset(
+        key for record in records for _, _, texts in _texts(record) for text in texts for key in keys_of(text)
+    )
+
+
+class PassageIndex:
+    """All passages of a knowledge snapshot, found by the words of a query."""
+
+    def __init__(self, knowledge: Knowledge, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._by_record: dict[str, list[Passage]] = {}
+        spread: dict[str, int] = {}
+        for record in (*knowledge.meetings, *knowledge.series, *knowledge.entities, *knowledge.facts):
+            passages = [self._passage(record.id, *parts) for parts in _texts(record)]
+            self._by_record.setdefault(record.id, []).extend(passages)
+            for passage in passages:
+                for key in passage.keys:
+                    spread[key] = spread.get(key, 0) + 1
+        total = sum(map(len, self._by_record.values())) or 1
+        self._rarity: Mapping[str, float] = {key: log(1 + total / count) for key, count in spread.items()}
+
+    def _passage(self, record: str, kind: str, index: int, texts: Iterable[str]) -> Passage:
+        listed = [text for text in texts if text]
+        keys = {key for text in listed for key in keys_of(text) if not self._lexicon.is_function_word(key)}
+        concepts = {concept for text in listed for concept in self._lexicon.concepts_of(text)}
+        return Passage(record, kind, index, frozenset(keys), frozenset(concepts - {FUNCTION, NEUTRAL}))
+
+    def of(self, record: str, *kinds: str) -> list[Passage]:
+        """Return a record's passages, all or those of some kinds."""
+        return [each for each in self._by_record.get(record, ()) if not kinds or each.kind in kinds]
+
+    def concepts_of(self, record: str, *kinds: str) -> frozenset[str]:
+        """Return everything that a record's passages name."""
+        return frozenset(concept for passage in self.of(record, *kinds) for concept in passage.concepts)
+
+    def word_in(self, key: str, passages: Iterable[Passage]) -> bool:
+        """Whether a typed word, or a form of it, is in any of the passages."""
+        matches = {match.word for match in self._lexicon.vocabulary.matches(key)}
+        return any(not matches.isdisjoint(passage.keys) for passage in passages)
+
+    def coverage(self, keys: Iterable[str], passage: Passage) -> float:
+        """Return how much of the words, weighted by rarity, a passage has: 0 to 1."""
+        found = total = 0.0
+        for key in keys:
+            best, weight = 0.0, log(1 + len(self._rarity) + 1)
+            for match in self._lexicon.vocabulary.matches(key):
+                if match.word in self._rarity:
+                    weight = min(weight, self._rarity[match.word])
+                    if match.word in passage.keys:
+                        best = max(best, match.similarity)
+            total += weight
+            found += weight * best
+        return found / total if total else 0.0
+
+

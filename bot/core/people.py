@@ -1,0 +1,192 @@
+"""Who is who: finds people by office, side and part, and answers about one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.core.finding import Country, Finding, Gap, Listing, Sentence, Term, Value
+from bot.core.model import Knowledge, Meeting, Part, Participant, Person, Role, Source
+from bot.core.passage import PassageIndex
+from bot.core.slots import CountryMention, Slots
+
+_OFFICES = frozenset({"delegation-leader", "host"})
+"""Parts that people play for a day rather than offices that they hold."""
+_WIDER = {"role:first-deputy-minister": "role:deputy-minister", "role:ambassador": "role:representative"}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role of a person with what its title names."""
+
+    person: Person
+    role: Role
+    concepts: frozenset[str]
+
+    def fits(self, slots: Slots, *, loosely: bool = False) -> bool:
+        """Whether the question's roles, ministries and countries are those of this office.
+
+        Loosely, a first deputy is a deputy too: right to affirm, but not to count.
+        """
+        concepts = self.concepts
+        if loosely:
+            concepts |= {wide for narrow, wide in _WIDER.items() if narrow in concepts}
+        named = {f"role:{role}" for role in slots.roles if role not in _OFFICES}
+        fields = {f"ministry:{field}" for field in slots.ministries}
+        if named and not named & concepts:
+            return False
+        if fields and not fields & concepts:
+            return False
+        return self._fits_countries(slots.countries)
+
+    def _fits_countries(self, mentions: Sequence[CountryMention]) -> bool:
+        """An ambassador "of A to B" is not one "of B to A": a country without "to" or "in" is the one served."""
+        abroad = {mention.code for mention in mentions if "to" in mention.marks}
+        home = {mention.code for mention in mentions} - abroad
+        titled = {concept.removeprefix("country:") for concept in self.concepts if concept.startswith("country:")}
+        if self.role.country is None:
+            return (home | abroad) <= titled or not titled
+        return home <= {self.role.country} and abroad <= titled | {self.role.country}
+
+
+class PeopleDesk:
+    """Answers about people for one question."""
+
+    def __init__(self, knowledge: Knowledge, passages: PassageIndex, slots: Slots) -> None:
+        self._people = {entity.id: entity for entity in knowledge.entities if isinstance(entity, Person)}
+        self._meetings = knowledge.meetings
+        self._passages = passages
+        self._slots = slots
+
+    def _offices(self, person: Person) -> list[Office]:
+        titles = self._passages.of(person.id, "role")
+        return [
+            Office(person, role, title.concepts) for role, title in zip(person.roles, titles, strict=True)
+        ]
+
+    def holders(self, people: Sequence[Person] | None = None) -> list[Person]:
+        """Return the people whose offices fit the roles, ministries and countries named."""
+        among = list(self._people.values()) if people is None else people
+        return [person for person in among if any(office.fits(self._slots) for office in self._offices(person))]
+
+    def attendance(self, person: Person) -> list[tuple[Meeting, Participant]]:
+        """Return the meetings that a person took part in."""
+        return [
+            (meeting, participant)
+            for meeting in self._meetings
+            for participant in meeting.participants
+            if participant.person.id == person.id
+        ]
+
+    def named(self) -> list[Person]:
+        """Return the people that the question names."""
+        return [self._people[name] for name in self._slots.people if name in self._people]
+
+    def _sources(self, person: Person) -> tuple[Source, ...]:
+        if person.sources:
+            return person.sources
+        return tuple(dict.fromkeys(source for meeting, _ in self.attendance(person) for source in meeting.sources))
+
+    def _finding(self, reply: str, person: Person, **values: Value) -> Finding:
+        titles = Listing(tuple(role.title for role in person.roles))
+        return Finding(
+            reply=reply,
+            values={"name": person.name, "roles": titles} | values,
+            sources=self._sources(person),
+            person=person.id,
+        )
+
+    def card(self, person: Person) -> Finding:
+        """Return who somebody is and what they did at the meetings held."""
+        parts = self.attendance(person)
+        if not person.roles:
+            return self._finding("person-bare", person) if parts else self._about(person)
+        if not parts:
+            return self._finding("person", person)
+        meeting, participant = parts[-1]
+        return self._finding(f"person-{participant.part.value}", person, meeting=meeting.title)
+
+    def _about(self, person: Person) -> Finding:
+        return self._finding("about", person, about=person.about or person.name)
+
+    def role(self, person: Person) -> Finding | Gap:
+        """Return the offices of a person; checked, if the question states one."""
+        if not person.roles:
+            return Gap("aspect", Term("cue:post"))
+        stated = bool(self._slots.roles or self._slots.ministries)
+        finding = self._finding("person-role", person)
+        if not (stated and self._slots.is_closed):
+            return finding
+        fits = any(office.fits(self._slots, loosely=True) for office in self._offices(person))
+        return _with_verdict(finding, fits)
+
+    def side(self, person: Person) -> Finding | Gap:
+        """Return the country that a person represents; checked, if the question states one."""
+        parts = self.attendance(person)
+        side = next((participant.side for _, participant in parts if participant.side), None)
+        side = side or next((role.country for role in person.roles if role.country), None)
+        if side is None:
+            return Gap("aspect", Term("cue:side"))
+        finding = self._finding("person-side", person, country=Country(side))
+        if self._slots.is_closed and self._slots.country_codes:
+            return _with_verdict(finding, side in self._slots.country_codes)
+        return finding
+
+    def count(self, person: Person) -> Finding | Gap:
+        """Return how many offices somebody holds."""
+        if not person.roles:
+            return Gap("aspect", Term("cue:post"))
+        return self._finding("person-count", person, count=len(person.roles))
+
+    def attended(self, person: Person) -> Finding | Gap:
+        """Return whether a person took part."""
+        parts = self.attendance(person)
+        if not parts:
+            return Gap("person", person.name)
+        meeting, participant = parts[-1]
+        reply = f"person-{participant.part.value}" if person.roles else "person-bare"
+        finding = self._finding(reply, person, meeting=meeting.title)
+        if not self._slots.is_closed:
+            return finding
+        if self._part_fits(participant):
+            return _with_verdict(finding, True)
+        wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
+        others = [each.person for each in meeting.participants if each.part is wanted]
+        if others:
+            listed = self.listing(others, "people").values["people"]
+            finding = self._finding("person-other-part", person, people=listed)
+        return _with_verdict(finding, False)
+
+    def _part_fits(self, participant: Participant) -> bool:
+        if self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles:
+            return participant.part is Part.LED
+        if self._slots.has("host-verb") or "host" in self._slots.roles:
+            return participant.part is Part.HOSTED
+        return True
+
+    def listing(self, people: Sequence[Person], reply: str, **values: Value) -> Finding:
+        """Return several people with their first offices."""
+        lines: list[Value] = [
+            Sentence("person-line", {"name": person.name, "role": person.roles[0].title})
+            if person.roles
+            else person.name
+            for person in people
+        ]
+        sources = tuple(dict.fromkeys(source for person in people for source in self._sources(person)))
+        return Finding(reply=reply, values={"people": Listing(tuple(lines), is_lines=len(lines) > 1)} | values, sources=sources)
+
+    def role_holder(self) -> Finding | Gap:
+        """Return who holds the office named."""
+        people = self.holders()
+        if not people:
+            wanted = (*(f"role:{role}" for role in self._slots.roles), *(f"ministry:{m}" for m in self._slots.ministries))
+            return Gap("role", Listing(tuple(Term(concept) for concept in wanted)))
+        if len(people) == 1:
+            person = people[0]
+            role = next(office.role for office in self._offices(person) if office.fits(self._slots))
+            return self._finding("role-holder", person, role=role.title)
+        return self.listing(people, "people")
+
+
+def _with_verdict(finding: Finding, verdict: bool) -> Finding:
+    return replace(finding, verdict=verdict)

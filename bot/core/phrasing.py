@@ -1,0 +1,160 @@
+"""Free-form facts: which one a question means, by the words and letters it shares with the authors' phrasings.
+
+Scores follow a recipe measured on public question sets: soft alignment of words (Jaro-Winkler, cubed) weighted by
+rarity among facts, both ways, plus the cosine of character n-grams; a fact's score is the mean of its two best
+phrasings; confidence is the best score less a share of the runner-up's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
+
+from bot.core.lexicon import keys_of
+from bot.core.model import Fact
+
+_CUTOFF = 0.8
+_POWER = 3
+_NEAREST = 12
+_RUNNER_UP_SHARE = 0.7
+_RERANKED = 60
+_GRAMS = (2, 3, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class FactScore:
+    """A fact and how close the question comes to its phrasings, 0 to 1."""
+
+    fact: Fact
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrasing:
+    fact: int
+    keys: tuple[str, ...]
+    grams: Mapping[str, float]
+    is_reject: bool
+
+
+def _grams(keys: Iterable[str]) -> dict[str, float]:
+    text = f" {' '.join(keys)} "
+    counts = Counter(text[i : i + n] for n in _GRAMS for i in range(len(text) - n + 1))
+    norm = sqrt(sum(count * count for count in counts.values()))
+    return {gram: count / norm for gram, count in counts.items()}
+
+
+def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    if len(other) < len(one):
+        one, other = other, one
+    return sum(weight * other[gram] for gram, weight in one.items() if gram in other)
+
+
+class FactIndex:
+    """All phrasings of all facts."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._facts = facts
+        self._phrasings: list[_Phrasing] = []
+        self._exact: dict[tuple[str, ...], int] = {}
+        postings: dict[str, list[int]] = defaultdict(list)
+        spread: dict[str, set[int]] = defaultdict(set)
+        for number, fact in enumerate(facts):
+            for is_reject, listed in ((False, fact.ask), (True, fact.reject)):
+                for text in listed:
+                    keys = keys_of(text)
+                    if not keys:
+                        continue
+                    for key in set(keys):
+                        postings[key].append(len(self._phrasings))
+                        if not is_reject:
+                            spread[key].add(number)
+                    if not is_reject:
+                        self._exact.setdefault(keys, number)
+                    self._phrasings.append(_Phrasing(number, keys, _grams(keys), is_reject))
+        self._postings = dict(postings)
+        self._words = sorted(postings)
+        total = max(len(facts), 1)
+        self._rarity = {word: log(1 + total / max(len(spread[word]), 1)) for word in self._words}
+        self._rarest = log(1 + total)
+        self._nearest: dict[str, list[tuple[str, float]]] = {}
+
+    def exact(self, keys: tuple[str, ...]) -> Fact | None:
+        """Return the fact with exactly this phrasing."""
+        number = self._exact.get(keys)
+        return None if number is None else self._facts[number]
+
+    def _near(self, key: str) -> list[tuple[str, float]]:
+        found = self._nearest.get(key)
+        if found is None:
+            hits = process.extract(
+                key, self._words, scorer=JaroWinkler.similarity, score_cutoff=_CUTOFF, limit=_NEAREST
+            )
+            found = [(word, similarity**_POWER) for word, similarity, _ in hits]
+            if len(self._nearest) > 20_000:
+                self._nearest.clear()
+            self._nearest[key] = found
+        return found
+
+    def _weight(self, key: str) -> float:
+        """Return the rarity of a typed word: that of the listed word it is closest to, else the highest."""
+        near = self._near(key)
+        if not near:
+            return self._rarest
+        word, similarity = near[0]
+        return similarity * self._rarity[word] + (1 - similarity) * self._rarest
+
+    def rank(self, keys: tuple[str, ...]) -> list[FactScore]:
+        """Return the facts whose phrasings share words with the question, best first; rejected ones left out."""
+        unique = tuple(dict.fromkeys(keys))
+        weights = {key: self._weight(key) for key in unique}
+        size = sum(weights.values())
+        if not self._phrasings or not size:
+            return []
+        forward: dict[int, float] = defaultdict(float)
+        backward: dict[int, dict[str, float]] = defaultdict(dict)
+        for key in unique:
+            best: dict[int, float] = {}
+            for word, similarity in self._near(key):
+                for number in self._postings[word]:
+                    best[number] = max(best.get(number, 0.0), similarity)
+                    words = backward[number]
+                    words[word] = max(words.get(word, 0.0), similarity)
+            for number, similarity in best.items():
+                forward[number] += weights[key] * similarity
+        aligned = []
+        for number, gained in forward.items():
+            phrasing = self._phrasings[number]
+            total = sum(self._rarity[word] for word in set(phrasing.keys))
+            back = sum(self._rarity[word] * similarity for word, similarity in backward[number].items())
+            aligned.append((sqrt(gained / size * back / total) if total else 0.0, number))
+        aligned.sort(reverse=True)
+        grams = _grams(keys)
+        by_fact: dict[int, list[float]] = defaultdict(list)
+        rejected: dict[int, float] = defaultdict(float)
+        for alignment, number in aligned[:_RERANKED]:
+            phrasing = self._phrasings[number]
+            score = (alignment + _cosine(grams, phrasing.grams)) / 2
+            if phrasing.is_reject:
+                rejected[phrasing.fact] = max(rejected[phrasing.fact], score)
+            else:
+                by_fact[phrasing.fact].append(score)
+        ranked = []
+        for fact, scores in by_fact.items():
+            top = sorted(scores, reverse=True)[:2]
+            if rejected[fact] < top[0]:
+                ranked.append(FactScore(self._facts[fact], sum(top) / len(top)))
+        return sorted(ranked, key=lambda each: (-each.score, each.fact.id))
+
+
+def confidence(ranked: Sequence[FactScore]) -> float:
+    """Return the best score less a share of the runner-up's: low where two facts are too close."""
+    if not ranked:
+        return 0.0
+    runner_up = ranked[1].score if len(ranked) > 1 else 0.0
+    return ranked[0].score - _RUNNER_UP_SHARE * runner_up

@@ -1,0 +1,87 @@
+"""Words run together or torn apart: "tradeturnover", "bill ions", "bell a roos"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.core.fold import fold
+from bot.core.normalize import Token
+from bot.core.vocabulary import Vocabulary
+
+_MIN_RUN = 7
+"""Letters from which an unknown word may be several run together."""
+_MIN_PIECE = 4
+_MAX_PIECES = 4
+_MAX_TORN = 4
+"""Pieces that one word may be torn into."""
+_MIN_JOINED = 6
+_CLOSE = 0.72
+
+
+def respaced(tokens: Sequence[Token], vocabulary: Vocabulary, is_function: Callable[[str], bool]) -> tuple[Token, ...]:
+    """Return the tokens with unknown words split or joined where that makes known ones of them."""
+    split: list[Token] = []
+    for token in tokens:
+        pieces = None
+        if token.is_word and len(token.key) >= _MIN_RUN and not _is_clear(token.key, vocabulary):
+            pieces = _pieces(token.key, vocabulary, is_function)
+        split += [replace(token, surface=piece, key=piece) for piece in pieces] if pieces else [token]
+    return tuple(_joined(split, vocabulary))
+
+
+def _is_clear(key: str, vocabulary: Vocabulary) -> bool:
+    matches = vocabulary.matches(key)
+    return bool(matches) and matches[0].similarity > 0.8
+
+
+def _pieces(key: str, vocabulary: Vocabulary, is_function: Callable[[str], bool]) -> list[str] | None:
+    """Return the fewest known words that the key is made of, the longest first word where that leaves a choice."""
+
+    def is_piece(text: str, is_last: bool) -> bool:
+        if len(text) < _MIN_PIECE:
+            return len(text) >= 2 and is_function(text)
+        return text in vocabulary or (is_last and vocabulary.knows(text))
+
+    def search(start: int, left: int) -> list[str] | None:
+        for end in range(len(key), start + 1, -1):
+            is_last = end == len(key)
+            if (is_last or left > 1) and is_piece(key[start:end], is_last):
+                if is_last:
+                    return [key[start:]]
+                rest = search(end, left - 1)
+                if rest:
+                    return [key[start:end], *rest]
+        return None
+
+    for count in range(2, _MAX_PIECES + 1):
+        found = search(0, count)
+        if found and any(len(piece) > _MIN_PIECE for piece in found):
+            return found
+    return None
+
+
+def _joined(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    result: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        joined, taken = _join_at(tokens, position, vocabulary)
+        result.append(joined)
+        position += taken
+    return result
+
+
+def _join_at(tokens: list[Token], start: int, vocabulary: Vocabulary) -> tuple[Token, int]:
+    for count in range(_MAX_TORN, 1, -1):
+        run = tokens[start : start + count]
+        if len(run) < count or not all(token.is_word for token in run):
+            continue
+        # A run of words that all make sense by themselves was meant as it is.
+        unknown = sum(not vocabulary.knows(token.key) for token in run)
+        if not unknown or vocabulary.knows(run[0].key) and unknown < count / 3:
+            continue
+        key = fold("".join(token.key for token in run))
+        matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()
+        if matches and matches[0].similarity >= _CLOSE and len(matches[0].word) >= _MIN_JOINED:
+            return replace(run[0], surface="".join(token.surface for token in run), key=matches[0].word), count
+    return tokens[start], 1

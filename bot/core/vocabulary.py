@@ -1,0 +1,140 @@
+"""All known words, and which of them a typed word may be: the same, another form of it, or a typo."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.core.fold import fold
+
+SAME, FORM = 1.0, 0.95
+"""Similarity of a word to itself, and to another inflection of it."""
+
+_MIN_STEM = 3
+_MAX_BASE_ENDING = 3
+"""Letters that may be exchanged at the end of a listed word; typed words may carry longer endings."""
+_CACHE_SIZE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known word that a typed one may be."""
+
+    word: str
+    similarity: float
+    """1 for the same word, less for another form, least for a typo; above 0."""
+
+
+def _edits_allowed(length: int) -> int:
+    # Tuned on random typos: one slip in a short word, two from eight letters on, three in very long ones. Words of up
+    # to four letters have too many neighbours ("meet", "meat").
+    return 0 if length < 5 else 1 if length < 8 else 2 if length < 13 else 3
+
+
+def _typo_similarity(edits: int, length: int) -> float:
+    return 0.9 - 0.9 * edits / length
+
+
+class Vocabulary:
+    """Words of several languages with their endings. Look-ups are memorized, so keep one as long as its words."""
+
+    def __init__(self, words: Iterable[tuple[str, str]], endings: Mapping[str, Iterable[str]]) -> None:
+        """Index words.
+
+        Args:
+            words: (folded word, code of its language); the code "" stands for names, which take every language's endings.
+            endings: Language code -> inflectional endings, as written.
+        """
+        self._endings = {code: frozenset(filter(None, map(fold, listed))) for code, listed in endings.items()}
+        self._longest = {code: max(map(len, listed), default=0) for code, listed in self._endings.items()}
+        self._words: dict[str, set[str]] = defaultdict(set)
+        for word, code in words:
+            self._words[word].add(code)
+        self._by_stem: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        for word, codes in self._words.items():
+            self._by_length[len(word)].append(word)
+            for code in self._endings if "" in codes else codes:
+                for stem in self._base_stems(word, code):
+                    self._by_stem[code, stem].append((word, len(word) - len(stem)))
+        self._memory: dict[str, tuple[Match, ...]] = {}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def _base_stems(self, word: str, code: str) -> list[str]:
+        stems = [word]
+        for size in range(1, _MAX_BASE_ENDING + 1):
+            if len(word) - size >= _MIN_STEM and word[-size:] in self._endings.get(code, ()):
+                stems.append(word[:-size])
+        return stems
+
+    def knows(self, word: str) -> bool:
+        """Whether the word or another form of it is listed."""
+        return word in self._words or bool(self._forms(word))
+
+    def matches(self, word: str) -> tuple[Match, ...]:
+        """Return the listed words that `word` may be, most similar first; typos only where nothing else fits."""
+        found = self._memory.get(word)
+        if found is None:
+            found = self._look_up(word)
+            if len(self._memory) >= _CACHE_SIZE:
+                self._memory.clear()
+            self._memory[word] = found
+        return found
+
+    def _look_up(self, word: str) -> tuple[Match, ...]:
+        found = self._forms(word)
+        if word in self._words:
+            found[word] = SAME
+        if not found:
+            found = self._typos(word)
+        return tuple(Match(*pair) for pair in sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+    def _forms(self, word: str) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for code, endings in self._endings.items():
+            for size in range(min(self._longest[code], len(word) - _MIN_STEM) + 1):
+                stem = word[: len(word) - size]
+                if size and word[-size:] not in endings:
+                    continue
+                for listed, exchanged in self._by_stem.get((code, stem), ()):
+                    if listed != word and _is_form(stem, listed, exchanged, size):
+                        # The less is exchanged, the surer.
+                        found[listed] = max(found.get(listed, 0.0), FORM - 0.01 * (exchanged + size))
+        return found
+
+    def _typos(self, word: str) -> dict[str, float]:
+        allowed = _edits_allowed(len(word))
+        if not allowed:
+            return {}
+        found: dict[str, float] = {}
+        # The word as typed, and without each ending that leaves enough of it.
+        typed = {word} | {
+            word[:-size]
+            for code, endings in self._endings.items()
+            for size in range(1, min(self._longest[code], len(word) - 5) + 1)
+            if word[-size:] in endings
+        }
+        for text in typed:
+            limit = min(allowed, _edits_allowed(len(text)))
+            for length in range(len(text) - limit, len(text) + limit + 1):
+                for listed, edits, _ in process.extract(
+                    text, self._by_length.get(length, ()), scorer=OSA.distance, score_cutoff=limit, limit=None
+                ):
+                    if edits <= _edits_allowed(len(listed)):
+                        similarity = _typo_similarity(edits, len(text)) - 0.02 * (text != word)
+                        found[listed] = max(found.get(listed, 0.0), similarity)
+        best = max(found.values(), default=0.0)
+        return {listed: similarity for listed, similarity in found.items() if similarity > best - 0.08}
+
+
+def _is_form(stem: str, listed: str, exchanged: int, added: int) -> bool:
+    if not exchanged or not added:
+        return True
+    # Both words lost something: what they share must carry the meaning.
+    return len(stem) >= 4 or (len(stem) >= _MIN_STEM and exchanged <= 2 and added <= 2 and len(listed) <= 5)

@@ -1,0 +1,80 @@
+"""Mistakes that no single value shows: figures without a source, the same figure twice, shared phrasings.
+
+They are looked for in what was written, valid or not, so that they come up in the same run as all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.core.concept import INDICATORS
+from bot.core.period import Period
+from bot.knowledge.place import Loc
+from bot.knowledge.schema import as_list, as_observations, as_words
+from bot.knowledge.suggestion import did_you_mean
+
+_NEED_REPORTER = frozenset({"turnover", "exports", "imports", "balance"})
+
+
+def lint_series(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    """Yield where in the series and what."""
+    yield from _indicator(data)
+    yield from _without_source(data)
+    yield from _repeated(data)
+
+
+def phrasings(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    """Yield every phrasing of a fact in a form in which equal questions are equal, and where it stands."""
+    words = as_words(data.get("ask"))
+    if not isinstance(words, dict):
+        return
+    for language, phrases in words.items():
+        for index, phrase in enumerate(phrases):
+            if isinstance(phrase, str):
+                yield ("ask", language, index), " ".join(phrase.casefold().split()).rstrip(" ?!.")
+
+
+def _indicator(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    indicator = data.get("indicator")
+    if not isinstance(indicator, str):
+        return
+    if indicator not in INDICATORS and data.get("title") is None:
+        hint = did_you_mean(indicator, INDICATORS) or " Say what it is with 'title: ...'."
+        yield ("indicator",), f"expected a built-in indicator or a title beside it, got {indicator!r}.{hint}"
+    if indicator in _NEED_REPORTER and data.get("reporter") is None:
+        yield ("indicator",), f"expected a reporter with {indicator!r}, got none. Add 'reporter: ...'."
+
+
+def _without_source(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    if as_list(data.get("source")):
+        return
+    lists = {"observations": as_observations(data.get("observations")), "goals": as_list(data.get("goals"))}
+    for name, figures in lists.items():
+        for index, figure in enumerate(figures):
+            if isinstance(figure, dict) and not as_list(figure.get("source")):
+                message = "expected a source here or for the whole series, got none. Add 'source: ...'."
+                yield (name, index), message
+
+
+def _repeated(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    seen: set[tuple[Period, str]] = set()
+    for index, figure in enumerate(as_observations(data.get("observations"))):
+        period = _period(figure)
+        if period is None:
+            continue
+        sources = as_list(figure.get("source")) or as_list(data.get("source"))
+        keys = {(period, source) for source in sources if isinstance(source, str)}
+        if repeated := sorted(source for _, source in keys & seen):
+            message = (
+                f"expected one figure of a source for {period}, got another of {repeated[0]!r}. Keep one."
+            )
+            yield ("observations", index, "period"), message
+        seen |= keys
+
+
+def _period(figure: object) -> Period | None:
+    try:
+        return Period.parse(figure["period"]) if isinstance(figure, dict) else None
+    except (AttributeError, KeyError, ValueError):
+        return None

@@ -1,0 +1,2604 @@
+"""English: the vocabulary through which the bot understands questions asked in it."""
+
+from __future__ import annotations
+
+from bot.core.language import Language, words
+
+_ENDINGS = words("s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll, 're, 've")
+
+_FUNCTION_WORDS = (
+    # Articles, demonstratives, question words run together with verbs.
+    words("""
+        a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
+        therefore, thereof, that's, thats, there's, theres, there're, there'd, here's, heres, this's, what's
+        whats, what're, what'd, what'll
+    """)
+    # Pronouns and quantifiers.
+    + words("""
+        i, me, my, mine, myself, you, your, yours, yourself, yourselves, he, him, his, himself, she, her, hers
+        herself, it, its, itself, we, us, our, ours, ourselves, they, them, their, theirs, themselves
+        one another, each other, i'm, im, i've, ive, i'd, i'll, you're, youre, you've, youve, you'd, you'll
+        he's, hes, he'd, he'll, she's, shes, she'd, she'll, it's, it'd, it'll, we're, we've, we'd, we'll
+        they're, theyre, they've, theyve, they'd, they'll, u, ur, ya, y'all, someone, somebody, something
+        anyone, anybody, anything, everything, nothing, nobody, whoever, whatever, whichever, some, any, all
+        both, either, neither, each, every, several, few, many, much, lot, lots, bit, enough, own, self
+    """)
+    # Auxiliaries and light verbs.
+    + words("""
+        am, is, are, was, were, be, been, being, ain't, aint, isn't, isnt, aren't, arent, wasn't, wasnt
+        weren't, werent, do, does, did, done, doing, don't, dont, doesn't, doesnt, didn't, didnt, have, has
+        had, having, haven't, havent, hasn't, hasnt, hadn't, hadnt, can, could, can't, cant, cannot, couldn't
+        couldnt, will, would, won't, wont, wouldn't, wouldnt, shall, should, shouldn't, shouldnt, might
+        mightn't, must, mustn't, ought, dare, used to, gonna, wanna, gotta, gotcha, could've, should've
+        would've, might've, must've, coulda, shoulda, woulda, let, let's, lets, get, gets, got, gotten
+        getting, go, goes, going, make, makes, made, making
+    """)
+    # Prepositions.
+    + words("""
+        of, in, on, at, by, for, from, to, into, onto, with, within, without, about, above, below, over, under
+        between, among, amongst, amid, across, through, throughout, during, until, till, til, since, after
+        against, along, around, round, near, next to, beside, behind, beyond, toward, towards, upon, via, per
+        regarding, concerning, respecting, re, off, out, out of, unto, because of, according to, in terms of
+        in regard to, with regard to, in respect of, in relation to, as for, as to, as of, as per, up to
+        up until
+    """)
+    # Conjunctions, particles, adverbs without content.
+    + words("""
+        and, or, but, nor, yet, if, unless, although, though, tho, while, whilst, whereas, because, cuz, coz
+        bc, whether, also, too, plus, n, not, no, nope, yes, yeah, yep, yup, nah, even, just, only, merely
+        simply, still, already, again and again, very, quite, rather, pretty, really, so much, such as, eg, ie
+        etc, et cetera, else if, as well, as well as, however, moreover, meanwhile, otherwise, instead, anyway
+        anyways, anyhow
+    """)
+    # Fillers of speech and chat.
+    + words("""
+        um, umm, uh, uhh, er, erm, hm, hmm, mm, mhm, ah, aha, oh, ooh, ow, wow, whoa, ugh, eh, huh, hey, yo
+        well, like, okay, ok, okey, kk, right then, so yeah, you know, ya know, i mean, i guess, i suppose
+        i think, i believe, i wonder, i was wondering, just wondering, wondering, let me see, let's see
+        kind of, sort of, kinda, sorta, basically, actually, literally, honestly, frankly, obviously
+        apparently, seriously, anyhoo, to be honest, tbh, imo, imho, btw, by the way, fyi, afaik, asap, lol
+        haha, hahaha, hehe, lmao, omg, oh my god, wtf, idk, iirc, smth, like i said, long story short
+        in short, in brief, briefly, in general, generally, so to speak, at all, of course, for sure, sure
+        surely, indeed, perhaps, maybe, possibly, probably, anyway so, now then, ok so, okay so, right so
+        after all, in fact, as it were, more or less, at least, at most, in the end, no idea, never mind, nvm
+    """)
+    # Politeness and address.
+    + words("""
+        please, pls, plz, plis, kindly, thank you, thanks, thx, ty, tnx, cheers, thank you in advance
+        thanks in advance, tia, excuse me, pardon, pardon me, sorry, hello, hi, hiya, hullo, good morning
+        good afternoon, good evening, good day, greetings, dear, bro, bruh, dude, mate, pal, buddy, friend
+        my friend, guys, folks, sir, madam, ma'am, mister, mr, mrs, ms, dr, prof, professor, comrade
+        gentlemen, ladies, his excellency, her excellency, excellency, hon, honourable, honorable, bot
+        hey bot, dear bot
+    """)
+    # Asking to be told.
+    + words("""
+        tell, tell me, tell us, say to me, show, show me, give, give me, gimme, give us, let me know
+        let us know, lemme know, remind, remind me, inform, inform me, explain, explain to me, help me
+        help me out, find, find out, look up, check, check for me, find me, get me, send me, answer, answer me
+        reply, respond, clarify, specify, describe, share with me, could you, can you, would you, will you
+        could you tell me, can you tell me, can you say, would you mind, do you know, do you happen to know
+        happen to know, any idea, any clue, any chance, have you got, do you have, would love to know
+        i'd love to, would love, want to know, wanna know, would like, would like to know, i'd like, i want
+        i'd like to know, need to know, i need, we need, i need to know, i have a question, one question
+        quick question, a question, i'm asking, i ask, asking, i am interested, i'm interested in knowing
+        i'm interested in, interested to know, im interested in, furthermore, apart from that, on top of that
+        may i ask, can i ask, if possible, if you can, if you know, if you don't mind, be so kind, be so good
+        so kind as to, i'm curious, curious to know, just curious, by any chance, for me, for us
+        it is said that, what about, how about, and what, what if, thing is, the thing is, point being
+        that being said, speaking of, when it comes to, turns out
+    """)
+)
+
+_NEUTRAL = (
+    # Amounting, standing at, happening.
+    words("""
+        reach, reaching, total, totalled, totaled, totalling, amount, constitute, constituting, comprise
+        comprising, equal, stand, stood, add up, add up to, adds up to, sum up, end up, ended up, wind up
+        wound up, work out, account, accounted, make up, made up, hit, run at, worth, be worth, showed, shown
+        registered, register, recorded, recorded at, clocked, settle, settled, settling, hover, range, ranged
+        rack up, remain, remained, become, became, becoming, happen, happening, occur, occurred, occurring
+        take place, took place, taken place, taking place, held, hold, holding, organise, organize, organising
+        organizing, arrange, arranging, conduct, carry out, carried out, go on, went on, going on, exist
+        consist, include, including, contain, concern, relate, relating, mean, meant, seem, appear, look, keep
+        kept, keeping, stay, put, set, setting, brought, bring, see, saw, seen, belong, fit, apply, depend
+    """)
+    # Thinking, knowing, counting, checking.
+    + words("""
+        think, thought, believe, believing, know, knew, known, understand, understood, remember, recall
+        forget, forgot, forgotten, hear, heard, read, learn, learned, learnt, notice, noticing, wonder, guess
+        suppose, assume, assuming, want, wish, try, tries, tried, trying, use, using, take, took, taken
+        taking, start, begin, began, begun, finish, end, work, call, calling, refer, referred, referring
+        indicate, indicating, display, provide, providing, calculate, calculating, count, measure, measuring
+        compute, computing, convert, write, writes, writing, wrote, written, type, typing, ask, asked
+        checking, verify, verifies, verified, verifying, double check, fact check, prove, proving, prepare
+        preparing, study, studying, mentioned, quoted
+    """)
+    # Numbers and information.
+    + words("""
+        figure, number, num, data, datum, stat, stats, statistic, statistics, statistical, info, information
+        fact, detail, value, volume, level, size, extent, magnitude, indicator, metric, parameter, digit, sum
+        result, reading, mark, point, threshold, bar, line, entry, entries, row, column, table, chart, graph
+        summary, summaries, overview, rundown, picture, situation, state of affairs, status, condition
+        example, instance, context, background, term, sense, question, query, queries, replies, response
+        story, stories, thing, stuff, part, kind, sort, form, basis, base, respect, regard, view, idea, note
+        content, estimate, approximation, ballpark, ballpark figure, order of magnitude, tally, score, numeric
+        numerical, quantitative
+    """)
+    # Those who trade and meet.
+    + words("""
+        country, countries, nation, national, republic, state, government, governmental, gov, govt, authority
+        authorities, official, officials, people, person, guy, gentleman, lady, man, woman, men, women
+        politician, dignitary, dignitaries, partner, friendly, brotherly, fraternal, pair, both countries
+        two countries, respective, cooperation, co-operation, cooperate, cooperating, collaboration
+        collaborate, collaborating, partnership, relation, relations, relationship, ties, interaction
+        interact, interstate, intergovernmental, contact, economic, economically, commercial
+    """)
+    # Media and documents.
+    + words("""
+        article, news, newspaper, press, media, journalist, journalism, reporter, correspondent, editor
+        editorial, report, reported, reportedly, text, page, blog, material, piece of news, document
+        paragraph, sentence, headline, message, messages, telegram, channel, chat, website, site, web
+        internet, online, tv, database, knowledge base, archive, agency, agencies, committee
+        statistics committee, infographic, presentation, spreadsheet, excel, google, googling, wiki, wikipedia
+        feed, bulletin, yearbook, dataset, record keeping
+    """)
+    # How exactly, how surely, how strongly, how new.
+    + words("""
+        exact, exactly, precise, precisely, accurate, accurately, accuracy, approximate, approximately, approx
+        rough, roughly, circa, ca, nearly, almost, somewhat, somewhere, around about, thereabouts, or so, ish
+        in total, in all, altogether, overall, all in all, all told, together, combined, jointly, joint
+        mutual, mutually, bilateral, bilaterally, two-way, two-sided, reciprocal, common, shared, between them
+        officially, unofficial, unofficially, formal, formally, informal, public, publicly, actual, main
+        mainly, major, key, principal, general, particular, particularly, specific, specifically, certain
+        certainly, concrete, definite, definitely, clear, clearly, simple, plain, short, brief, full, complete
+        completely, whole, entire, entirely, detailed, final, preliminary, provisional, interim, available
+        relevant, corresponding, given, aforementioned, above-mentioned, various, significant, significantly
+        substantial, substantially, considerable, considerably, notable, notably, strong, strongly, solid
+        serious, sharp, sharply, steep, steeply, steady, steadily, slight, slightly, gradual, gradually
+        dramatic, dramatically, quick, quickly, fast, rapid, rapidly, slow, slowly, sudden, suddenly, big
+        large, huge, great, small, tiny, little, high, low, bad, nice, fine, cool, important, interesting
+        useful, helpful, possible, impossible, likely, able, ready, current, currently, presently, recent
+        recently, lately, latest, newest, new, fresh, updated, update, updating, last, eventually, finally
+        ultimately, originally, initially, once, ever, never, always, usually, often, sometimes, soon, long
+        far, late, later, afterwards, subsequently, first of all, stuff like that, and so on, whole thing
+        bottom line
+    """)
+    # What askers say of themselves.
+    + words("""
+        essay, homework, assignment, coursework, term paper, research paper, seminar paper, thesis
+        dissertation, diploma, exam, test, quiz, quizzes, student, pupil, teacher, lecturer, tutor, supervisor
+        school, university, uni, college, class, classes, lesson, research, researcher, analysis, analyses
+        boss, manager, colleague, coworker, workmate, at work, task, urgent, urgently, hurry, rush, deadline
+        due tomorrow, for tomorrow, by tomorrow, tomorrow morning, need, want it, curious, curiosity
+        interested, confused, confusing, unsure, not sure, bet, argue, arguing, argument, dispute
+        settle a bet, dad, father, mum, mom, mother, brother, sister, uncle, grandpa, grandma, husband
+        interview, podcast, video, caption, letter, email, memo, personally, newbie, reader, subscriber
+        viewer, language, english, translate, translation, word, phrase, memory, mind, help, hint, clue, tip
+        advice, favour, favor, moment, second please, sec, minute, time, gave, manage, managed, managing
+        crossword, trivia, lost, stuck, missed it
+    """)
+)
+
+_INDICATORS = {
+    "indicator:turnover": words("""
+        turnover, trade turnover, trade, trades, traded, trading, trade volume, volume of trade, trade value
+        trade figure, trade flow, trade exchange, commodity turnover, goods turnover, turnover of goods
+        commodity exchange, exchange of goods, trade in goods, goods trade, merchandise trade
+        merchandise turnover, bilateral trade, mutual trade, two-way trade, cross-border trade, foreign trade
+        foreign trade turnover, external trade, commerce, commercial exchange, trade relations
+        trade and economic relations, do business, doing business, how much business, buy and sell
+        bought and sold, tradeflow, exports and imports, exports plus imports, imports and exports
+        import-export, tovarooborot, tovaroborot
+    """),
+    "indicator:exports": words("""
+        export, exports, exported, exporting, exporter, exportation, sell, sells, sold, selling, sales, sale
+        seller, supply, supplies, supplied, supplying, supplier, ship, shipped, shipment, shipments, ship to
+        ship out, deliver, deliveries, delivery, delivered, send abroad, sent abroad, send out, outbound trade
+        outgoing goods, outbound, sales abroad, exports of goods, export of goods, export volume
+        export revenue, export earnings
+    """),
+    "indicator:imports": words("""
+        import, imports, imported, importing, importer, importation, buy, buys, bought, buying, buyer
+        purchase, purchases, purchasing, procure, procuring, procurement, bring in, brought in, inbound
+        inbound trade, incoming goods, imports of goods, import of goods, import volume, import bill
+        goods from abroad, get from abroad
+    """),
+    "indicator:balance": words("""
+        trade balance, balance of trade, balance, surplus, trade surplus, deficit, trade deficit, net exports
+        net imports, negative balance, positive balance, exports minus imports, in the red, in the black
+        imbalance, trade imbalance, foreign trade balance
+    """),
+    "indicator:investment": words("""
+        investment, investments, invest, invested, investing, investor, investors, fdi, foreign investment
+        capital, foreign direct investment, direct investment, capital investment, capital inflow
+        put money into, funding, fundraising, capex
+    """),
+    "indicator:price": words("""
+        price, prices, priced, pricing, cost, costs, costing, price tag, how expensive, expensive, cheap
+        price per tonne, quotation, retail price, wholesale price
+    """),
+    "indicator:quantity": words("""
+        quantity, quantities, tonnage, physical terms, in physical terms, physical volume, in kind, in tonnes
+        in tons, in kilograms, how many tonnes, how many tons, how many units, how many pieces, weight, weigh
+        units, unit count, volume in tonnes
+    """),
+    "indicator:services": words("""
+        service, services, trade in services, services trade, export of services, import of services
+        service exports, service imports, services sector, service sector, non-goods trade, services turnover
+    """),
+    "indicator:gdp": words("""
+        gdp, gross domestic product, gnp, gross national product, economic growth, size of the economy
+        national income, gdp per capita, per capita income, gni
+    """),
+    "indicator:production": words("""
+        production, produce, produced, producing, producer, manufacture, manufactured, manufacturing output
+        output, manufacturer, made locally, assembly, assemble, assembling, industrial output
+        industrial production, turn out, capacity of the plant, localisation, localization
+    """),
+    "indicator:quota": words("""
+        quota, quotas, import quota, export quota, allocation, ceiling on imports, import limit, tariff quota
+        quota limit, quantitative restriction, permitted volume
+    """),
+    "indicator:tariff": words("""
+        tariff, tariffs, duty, duties, customs duty, customs duties, import duty, export duty, customs tariff
+        tax, taxes, taxation, vat, levy, levies, excise, customs fee, non-tariff barrier, trade barrier
+    """),
+    "indicator:loan": words("""
+        loan, loans, credit, credits, lend, lent, lending, lender, borrow, borrowed, borrowing, debt, debts
+        external debt, public debt, foreign debt, credit line, line of credit, mortgage, leasing, bond
+        eurobond, grant
+    """),
+    "indicator:exchange-rate": words("""
+        exchange rate, currency rate, fx rate, forex, dollar rate, euro rate, ruble rate, rate of the dollar
+        rate of the euro, rate of the ruble, rate of the sum, official rate, how much is a dollar
+        how much is one dollar, dollar in sums, dollar in rubles, currency exchange rate, devaluation, devalue
+        depreciation of the currency
+    """),
+    "indicator:inflation": words("""
+        inflation, inflation rate, cpi, consumer price index, cost of living, price growth, price rise
+        price increase, deflation, price index
+    """),
+    "indicator:population": words("""
+        population, inhabitants, inhabitant, residents, how many people live, people live in
+        number of people in, demographics, demography, census, birth rate, headcount of the country
+    """),
+    "indicator:tourists": words("""
+        tourist, tourists, tourist arrivals, tourist flow, visitors, visitor numbers, number of tourists
+        holidaymakers, foreign visitors, incoming tourists
+    """),
+    "indicator:remittances": words("""
+        remittance, remittances, money transfer, money transfers, migrants' transfers, transfers of migrants
+        money sent home, wire home, labour migrants, labor migrants, migrant workers
+    """),
+    "indicator:companies": words("""
+        company, companies, firm, firms, enterprise, enterprises, business, businesses, joint venture
+        joint ventures, jv, jvs, legal entities, legal entity, corporation, factory, factories, plants
+        subsidiary, subsidiaries, startup, business entities, trading house, trading houses
+    """),
+    "indicator:projects": words("""
+        project, projects, joint project, investment project, joint projects, programme, programmes, program
+        initiative, initiatives, roadmap, road map, pipeline of projects
+    """),
+    "indicator:jobs": words("""
+        jobs, jobs created, new jobs, employment, unemployment, vacancy, vacancies, workplaces, employ
+        employed, employees, workers, workforce, wage, wages, salary, salaries, pay cheque, pension
+    """),
+}
+
+_DEPUTY_TRADE_MINISTER = """
+    deputy minister of investment and trade, deputy trade minister, deputy minister of trade
+    deputy investment minister, deputy minister of investment
+    deputy minister of investment industry and trade, deputy minister for trade
+    deputy minister of foreign trade
+"""
+_FIRST_DEPUTY_TRADE_MINISTER = """
+    first deputy minister of investment and trade, first deputy trade minister
+    first deputy minister of trade, first deputy minister of investment, first deputy investment minister
+    first deputy minister of investment industry and trade
+"""
+_TRADE_MINISTER = """
+    minister of investment and trade, trade minister, minister of trade, minister for trade
+    investment minister, minister of investment, minister of investment industry and trade
+    minister of investments and foreign trade, minister of foreign trade
+"""
+
+_ROLES = {
+    "role:president": words("""
+        president, presidents, head of state, heads of state, presidential, prez, leader of the country
+        country's leader, chief executive of the country, number one in the country
+    """),
+    "role:prime-minister": words("""
+        prime minister, prime ministers, pm, premier, premiers, head of government, heads of government
+        head of the government, chairman of the cabinet
+    """),
+    "role:deputy-prime-minister": words("""
+        deputy prime minister, deputy prime ministers, deputy pm, dpm, vice premier, vice-premier
+        vice prime minister, deputy premier, deputy head of government, first deputy prime minister, vice pm
+        vicepremier
+    """),
+    "role:minister": words("""
+        minister, ministers, ministerial, government minister, cabinet minister, cabinet member
+        head of the ministry, head of ministry, ministry head, ministry chief, in charge of the ministry
+        foreign minister
+    """)
+    + words(_TRADE_MINISTER),
+    "role:first-deputy-minister": words("""
+        first deputy minister, first deputy ministers, 1st deputy minister, first vice minister, first deputy
+        first deputies, 1st deputy, senior deputy minister, first deputy head of the ministry
+        first dep minister, first deputy foreign minister
+    """)
+    + words(_FIRST_DEPUTY_TRADE_MINISTER),
+    "role:deputy-minister": words("""
+        deputy minister, deputy ministers, vice minister, vice-minister, viceminister, vice ministers, deputy
+        deputies, dep minister, dep min, assistant minister, junior minister, minister's deputy
+        ministers' deputies, deputy head of the ministry, deputy of the minister, undersecretary, zamminister
+        zam, deputy foreign minister
+    """)
+    + words(_DEPUTY_TRADE_MINISTER),
+    "role:ambassador": words("""
+        ambassador, ambassadors, amb, envoy, envoys, ambassadorial, ambassador extraordinary
+        ambassador extraordinary and plenipotentiary, plenipotentiary, head of the embassy, embassy head
+        chief of mission, head of mission, head of the diplomatic mission, embassy
+    """),
+    "role:representative": words("""
+        representative, representatives, rep, reps, trade representative, trade rep, special representative
+        delegate, delegates, attache, trade commissioner, commissioner, emissary, emissaries, diplomat
+    """),
+    "role:governor": words("""
+        governor, governors, hokim, khokim, akim, mayor, head of the region, regional head, regional governor
+        head of the province, head of the city, chairman of the regional executive committee
+    """),
+    "role:head": words("""
+        head, heads, chief, chairman, chairmen, chairperson, chairwoman, director, director general
+        general director, ceo, chief executive, rector, in charge of, department head, head of department
+    """),
+    "role:expert": words("""
+        expert, experts, specialist, specialists, analyst, analysts, economist, adviser, advisor, consultant
+        professional, pundit, scientist, technical staff
+    """),
+    "role:delegation-leader": words("""
+        delegation leader, leader of the delegation, head of the delegation, head of delegation
+        delegation head, delegation chief, chief of the delegation, heads of delegations
+        heads of the delegations, leader, leaders, chief negotiator, lead negotiator, delegation's head
+    """),
+    "role:host": words("""
+        host, hosts, receiving side, receiving party, host side, hosting side, welcoming party, inviting side
+        host of the meeting
+    """),
+    "role:spokesperson": words("""
+        spokesperson, spokesman, spokesmen, spokeswoman, spokespeople, press secretary, press officer
+        press service, spox, media secretary, head of the press service
+    """),
+}
+
+_MINISTRIES = {
+    "ministry:industry": words("""
+        ministry of industry, industry ministry, industry, industries, industrial, minprom, min of industry
+        department of industry, ministry for industry
+    """),
+    "ministry:economy": words("""
+        ministry of economy, ministry of the economy, economy ministry, ministry of economics, economy
+        economics ministry, finance ministry, ministry of finance, ministry of economy and finance, treasury
+        finance, finances, minfin, mineconomy, ministry of economic development
+    """),
+    "ministry:agriculture": words("""
+        ministry of agriculture, agriculture ministry, agricultural ministry, ministry of agriculture and food
+        agriculture, farming, farm ministry, agrarian, agro-industrial, agroindustrial, minselkhoz
+    """),
+    "ministry:foreign-affairs": words("""
+        ministry of foreign affairs, foreign ministry, foreign affairs, foreign office, mfa
+        foreign affairs ministry, foreign minister, diplomacy, diplomatic, deputy foreign minister
+        first deputy foreign minister
+    """),
+    "ministry:trade-investment": words("""
+        ministry of trade, trade ministry, ministry of investment, investment ministry
+        ministry of investments, ministry of investment industry and trade, ministry of investment and trade
+        ministry of investments and trade, ministry of investments and foreign trade
+        ministry of foreign trade, miit, mift, department of trade
+        ministry of antimonopoly regulation and trade, antimonopoly, ministry for trade
+        investment industry and trade
+    """)
+    + words(_TRADE_MINISTER)
+    + words(_DEPUTY_TRADE_MINISTER)
+    + words(_FIRST_DEPUTY_TRADE_MINISTER),
+    "ministry:energy": words("""
+        ministry of energy, energy ministry, energy, energetics, minenergo, power ministry
+    """),
+    "ministry:transport": words("""
+        ministry of transport, transport ministry, ministry of transportation, transport, transportation
+        mintrans, ministry of transport and communications
+    """),
+    "ministry:health": words("""
+        ministry of health, health ministry, healthcare ministry, healthcare, health care, public health
+        minzdrav, health
+    """),
+    "ministry:education": words("""
+        ministry of education, education ministry, education, higher education, science
+        ministry of higher education, educational, scientific
+    """),
+    "ministry:defence": words("""
+        ministry of defence, ministry of defense, defence ministry, defense ministry, defence, defense
+        pentagon, ministry of war
+    """),
+    "ministry:culture": words("""
+        ministry of culture, culture ministry, culture, cultural, cultural exchange
+    """),
+    "ministry:digital": words("""
+        ministry of digital technologies, digital ministry, ministry of digital development, digital
+        digitalisation, digitalization, digital economy, digital technologies, ministry of communications
+        ministry of information
+    """),
+    "ministry:justice": words("ministry of justice, justice ministry, justice, minjust, judiciary"),
+    "ministry:environment": words("""
+        ministry of environment, ministry of the environment, environment ministry, ministry of ecology
+        ecology, ecological, environment, environmental, climate, natural resources
+        ministry of natural resources, environmental protection, green economy
+    """),
+}
+
+_CUES = {
+    # Question words.
+    "cue:who": words("""
+        who, who's, whos, who're, who'd, who'll, who've, whom, whose, which person, which people, what person
+        what people, which official, which officials, what officials, by whom, with whom, who all, who exactly
+        who else
+    """),
+    "cue:what": words("""
+        what, what's, whats, what are, what is, what was, wat, wut, what sort, what exactly, wot
+    """),
+    "cue:when": words("""
+        when, when's, whens, when'd, what date, which date, on what date, date, dates, dated, what day
+        which day, what time, at what time, which month, what month, in which month, how long ago, since when
+        until when, by when, by what date, by what year, by which year, target date, target year, timeframe
+        time frame, timeline
+    """),
+    "cue:where": words("""
+        where, where's, wheres, where'd, which city, what city, in which city, which town, what place
+        which place, place, venue, location, located, whereabouts, in which country, which building
+        what address, city, cities, capital city
+    """),
+    "cue:why": words("""
+        why, why's, what for, how come, for what reason, what reason, reason, reasons, cause, causes, caused
+        causing, what caused, because of what, due to what, what explains, explanation, what drove, driver
+        drivers, driven by, what's behind, what is behind, what's the cause, owing to what, thanks to what
+        what led to, y tho, what triggered, what contributed, contributing factor, factors behind
+    """),
+    "cue:how": words("""
+        how, how's, hows, how did, how does, how do, in what way, by what means, in what manner, how exactly
+    """),
+    "cue:how-much": words("""
+        how much, what amount, what sum, what figure, what number, what value, what volume, what level
+        which figure, how big, how large, how high, how great, how low, how small, how strong, what size
+        how much money, how mch, how much was, how much is, what's the figure, what's the number
+        to what extent, howmuch
+    """),
+    "cue:how-many": words("""
+        how many, howmany, how many people, number of, what number of, headcount, count of, how mny
+        the number of, how many were, how many are, how numerous
+    """),
+    "cue:which": words("""
+        which, which one, which ones, which of, what kind of, what type of, wich, which particular
+        which specific, what sort of, which exactly
+    """),
+    # Movement of a figure.
+    "cue:rise": words("""
+        rise, rises, rising, rose, risen, grow, grows, growing, grew, grown, growth, increase, increases
+        increased, increasing, up, upward, upwards, up by, went up, go up, going up, gone up, goes up, jump
+        jumped, surge, surging, soar, soared, climb, climbed, leap, leapt, expand, expanded, expansion, boost
+        boosted, boom, booming, skyrocket, shoot up, shot up, pick up, picked up, accelerate, accelerated
+        accelerating, uptick, upturn, upswing, gain, gained, gains, improve, improved, improving, improvement
+        rally, rallied, spike, spiked, swell, advance, ramp up, hike, increment, uplift, on the rise
+        growth rate, rate of growth, pace of growth, get bigger, got bigger, getting bigger, in the plus
+        strengthen, raise, raised, raising, add, added, scale up, build up, positive growth
+    """),
+    "cue:fall": words("""
+        fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
+        decrease, decreased, decreasing, down, downward, downwards, down by, went down, go down, going down
+        gone down, goes down, plunge, plunged, plunging, plummet, slump, slumped, sink, sank, sunk, shrink
+        shrank, shrunk, shrinking, shrinkage, contraction, reduce, reduced, reducing, reduction, dip, dipped
+        slide, slid, sliding, tanked, tumble, tumbled, tumbling, nosedive, crash, crashed, collapse, collapsed
+        collapsing, lose, loss, losing, lower than before, downturn, slowdown, slow down, slowed, recession
+        setback, weaken, weakened, worsen, worsened, deteriorate, minus, negative growth, in the minus, cut
+        halve, halved, dwindle, recede, come down, came down, downtrend, less than before, get smaller
+        got smaller
+    """),
+    "cue:change": words("""
+        change, changes, changed, changing, dynamic, dynamics, shift, shifted, difference, differ, differed
+        delta, vary, variation, fluctuate, fluctuation, evolve, evolved, evolving, evolution, develop
+        developed, development, progress, trend, trends, trending, trajectory, up or down, rise or fall
+        growth or decline, grow or shrink, more or less than, year on year, year-on-year, year over year, yoy
+        y/y, over the year, over the years, year by year, by year, by years, from year to year, every year
+        through the years, history of, historical, historically, time series, series, turn around
+        better or worse, changeover, each year
+    """),
+    "cue:percent": words("""
+        percent, per cent, percents, percentage, percentages, %, pct, prcnt, in percent, in percentage terms
+        percentwise, percentage points, percentage point, rate, rates, growth rate, rate of growth, pace
+        tempo, relative terms, in relative terms, percentage growth, percentage change, how many percent
+        how many per cent, percentage-wise
+    """),
+    "cue:money": words("""
+        money, in money, in dollars, in dollar terms, in money terms, in monetary terms, in absolute terms
+        absolute terms, absolute, monetary, in cash, cash, how much money, how many dollars
+        by how many dollars, how many million, how many millions, by how many million, in millions
+        in currency, in us dollars, in usd, dollar amount, in value terms, dollarwise, money-wise, moneywise
+        in bucks, how many bucks, how much in dollars
+    """),
+    "cue:goal": words("""
+        goal, goals, target, targets, targeted, targeting, aim, aims, aimed, aiming, objective, objectives
+        plan, plans, planned, planning, ambition, ambitions, ambitious, aspire, aspiration, aspirations
+        intend, intended, intention, want to reach, want to achieve, want to bring, plan to reach
+        hope to reach, hope, hoping, milestone, benchmark, shoot for, shooting for, strive, striving
+        strive for, set out to, supposed to reach, desired, desired level, purpose, endgame, planned level
+        planned figure, target figure, target level, pledge, bring up to, bring trade to, raise to
+        increase to, going for, end goal, dream, kpi, set the task, set a task, instruct, instructed
+        instruction, instructions given
+    """),
+    "cue:missing": words("""
+        missing, miss, left, what's left, whats left, how much left, remaining, remainder, rest, shortfall
+        short of, shy, shy of, gap, how far, how far off, far from, away, away from, far away, how much more
+        lack, lacking, lacks, still to go, left to go, to go, yet to go, still needed, distance, distance to
+        until the goal, separate, separates, not enough, how close, close to, closer, off target
+        off the target, below target, undershoot, leftover, how much remains, to make up, difference to
+        close the gap, behind target
+    """),
+    "cue:need": words("""
+        needed, need to grow, needs to grow, need to rise, need to increase, needs to rise, needs to increase
+        required, require, requires, requiring, must grow, must rise, have to grow, has to grow, have to rise
+        has to rise, have to increase, has to increase, should grow, should it grow, should rise, necessary
+        necessity, would it take, it take, takes to, does it take, would need, would have to, ought to grow
+        requirement, needed growth, need to add, have to add, needs to add, need to go up, needs to go up
+        has to go up, must go up, need to be added
+    """),
+    "cue:reach": words("""
+        reached, reaches, reach, reaching, achieve, achieved, achieves, achieving, achievement, attain
+        attained, met target, hit the target, hit the goal, hit target, hit the mark, meet the target
+        met the target, meet the goal, met the goal, make it to, made it to, get to, got to, get there
+        got there, fulfil, fulfilled, fulfill, fulfilment, accomplish, accomplished, succeed, succeeded
+        done already, hit the billion, hit a billion, first reach, come true, realise, realised, realize
+        realized, arrive at, already there, complete the goal
+    """),
+    "cue:exceed": words("""
+        exceed, exceeded, exceeds, exceeding, surpass, surpassed, surpassing, topped, go over, goes over
+        went over, gone over, is over, well over, go above, went above, go past, went past, cross, crossed
+        cross the mark, pass the mark, passed, beat, beats, beaten, beyond the mark, overtake, overtook
+        overtaken, outpace, outstrip, outstripped, overshoot, overshot, excess, in excess, in excess of
+        more than, greater than, higher than, bigger than, break the mark, broke through, break through
+        first exceed, overfulfil, overfulfilled, outdo
+    """),
+    "cue:share": words("""
+        share, shares, proportion, proportions, fraction, portion, ratio, what part of, which part of
+        part of the total, percentage of, percent of, per cent of, slice, slice of the pie, weight in
+        how much of, accounts for, account for, makes up, what percentage of, what percent of, contribution
+        contribute, contributing, structure, composition, breakdown, split, out of the total, chunk, halfway
+        half way
+    """),
+    "cue:previous": words("""
+        previous, previously, prior, earlier, before, before that, beforehand, preceding, precede, preceded
+        prior to that, former level, from what level, from which level, from what figure, from what
+        starting point, start from, base figure, initial, initial level, old figure, old number, used to be
+        back then, the one before, last time, before the rise, before the increase, before the growth
+        before it grew, before it rose, before the drop, before the fall, prior figure, baseline
+        preceding figure, what was it before, in the past
+    """),
+    "cue:next": words("""
+        next, following, upcoming, ahead, forthcoming, in future, in the future, future, subsequent
+        after that, thereafter, going forward, down the road, later on, from now on, to come
+    """),
+    "cue:compare": words("""
+        compare, compares, compared, comparing, comparison, comparative, versus, vs, against each other
+        as against, which is bigger, which is higher, which is larger, which is greater, which is more
+        which is less, more, less, fewer, bigger, larger, higher, greater, smaller, lower, better, worse
+        contrast, stack up, side by side, relative to, outweigh, dominate, prevail, prevailing, ahead of
+        in comparison, bigger one
+    """),
+    "cue:average": words("""
+        average, averages, averaged, averaging, avg, mean value, arithmetic mean, on average, median, typical
+        typically, averagely, average value
+    """),
+    "cue:monthly": words("""
+        monthly, per month, a month, each month, every month, by month, month by month, monthly average
+        on a monthly basis, average month, monthly basis, /month, pcm, in one month, for one month
+        every single month, p.m.
+    """),
+    "cue:times": words("""
+        times, fold, twofold, threefold, fourfold, fivefold, tenfold, two-fold, double, doubled, doubling
+        triple, tripled, tripling, treble, trebled, quadruple, quadrupled, quintuple, twice, thrice
+        how many times, times more, times bigger, times higher, times greater, times larger, times less
+        times smaller, multiple, multiples, multiply, multiplied, multiplication, multiplier, by what factor
+        factor, how many fold, manyfold, x times, divide, divided, dividing
+    """),
+    "cue:projection": words("""
+        projection, projections, projected, projecting, forecast, forecasts, forecasted, forecasting
+        prognosis, predict, predicted, prediction, expect, expected, expecting, expectation, outlook, would be
+        would it be, will it be, will be, would become, extrapolate, extrapolated, extrapolating
+        extrapolation, if it keeps growing, keeps growing, keep growing, keeps rising, same pace, same rate
+        same growth, same tempo, continue, continues, continued, continuing, at this pace, at this rate
+        at that pace, at that rate, if the trend, hypothetical, hypothetically, likely to be, estimated
+        prospects, prospect, scenario, going to be, assuming the same
+    """),
+    "cue:year-word": words("""
+        year, years, yr, yrs, which year, what year, in which year, in what year, of the year, yearly, period
+        periods, what period, which period, reporting period, time period
+    """),
+    "cue:record": words("""
+        record, records, record high, record low, record-breaking, peak, peaks, peaked, highest, lowest
+        biggest, largest, greatest, smallest, most, least, best, worst, best year, worst year, maximum
+        minimum, max, all-time high, all-time low, all time high, all time low, ath, top, topmost, bottom
+        strongest, weakest, unprecedented, historic, historic high, for the first time, low point, high point
+        trough
+    """),
+    # Meetings and people.
+    "cue:meeting": words("""
+        meeting, meetings, meet, meets, met, meet-up, meetup, meet with, met with, talks, negotiation
+        negotiations, negotiate, negotiated, negotiating, sit-down, sit down, sat down, conversation
+        get together, got together, get-together, gathering, gather, gathered, dialogue, dialog, consultation
+        consultations, encounter, tete-a-tete, came together, come together, convened, convene, event
+        working meeting, business meeting, held talks, held a meeting, bilateral meeting, one-on-one
+        face to face, session
+    """),
+    "cue:attend": words("""
+        attend, attends, attended, attending, attendance, attendee, attendees, take part, took part
+        taken part, taking part, takes part, participate, participates, participated, participating
+        participation, participant, participants, present, presence, come, comes, came, coming, arrive
+        arrived, arriving, be there, been there, join, joined, joining, show up, showed up, shown up, turn up
+        turned up, visit, visited, visiting, invite, invited, inviting, invitee, invitees, guest, guests
+        fly in, flew in, sit at the table, at the table, in the room, involved, member of the delegation
+        members of the delegation, members, member, delegates present, roster, line-up, lineup, accompany
+        accompanied, accompanying, entourage, on hand, composition of the delegation, who was there
+        who were there, who all was there, was he there, was she there, were they there, he was there
+    """),
+    "cue:lead-verb": words("""
+        lead, leads, led, leading, headed, heads, heading, head up, headed by, led by, in charge, in charge of
+        chaired, chairs, chair, chairing, run the delegation, ran the delegation, spearhead, spearheaded
+        preside, presided, presiding, guide, guided, command, commanded, captain, at the head, at the helm
+        at the head of, who was in charge, top person, main person, number one, leadership
+        under whose leadership
+    """),
+    "cue:host-verb": words("""
+        host, hosts, hosted, hosting, receive, receives, received, receiving, reception, welcome, welcomed
+        welcoming, greet, greeted, took in, invited over, held by, hold a reception, meet and greet
+        played host, play host
+    """),
+    "cue:name": words("""
+        name, names, named, naming, called, surname, surnames, last name, last names, first name, family name
+        full name, full names, what's his name, what's her name, by name, go by, fio, who is called, named as
+        initials, patronymic
+    """),
+    "cue:post": words("""
+        post, posts, position, positions, office, offices, job, job title, title, titles, rank, ranks, role
+        roles, capacity, occupation, occupies, occupy, profession, work as, works as, working as, serve as
+        serves as, served as, serving, what does he do, what does she do, do for a living, does for a living
+        duties of, hold office, holds office, seat, appointment, appointed, portfolio, function, functions
+        who is he, who is she, doing for work, responsible for, career, dolzhnost
+    """),
+    "cue:represent": words("""
+        represent, represents, represented, representing, representation, on behalf, on behalf of, behalf
+        speak for, speaks for, spoke for, speaking for, stand for, stands for, stood for, where is he from
+        where is she from, which country is, from which country, what country is, whose side, on whose side
+        work for, works for, worked for, come from, comes from, citizen of, nationality, belongs to
+        acting for, act for
+    """),
+    "cue:side": words("""
+        side, sides, party, parties, delegation, delegations, team, teams, counterpart, counterparts, camp
+        camps, each side, both sides, the other side, two sides, opposite side, from the side, on the side
+        our side, their side, mission of, representatives of the side, partner side
+    """),
+    "cue:topic": words("""
+        topic, topics, subject, subjects, theme, themes, agenda, matter, matters, issue, issues
+        point of discussion, be about, was it about, was it all about, is it about, about what
+        what about exactly, gist, essence, focus, focused, focusing, substance, what's it about
+        purpose of the meeting, questions discussed, point of the meeting, item on the agenda, on the table
+        in a nutshell
+    """),
+    "cue:discuss": words("""
+        discuss, discusses, discussed, discussing, discussion, discussions, talk, talked, talking, talk about
+        talked about, talking about, speak about, spoke about, speaking about, chat about, chatted, raise
+        raised, bring up, brought up, came up, come up, address, addressed, addressing, consider, considered
+        considering, review, reviewed, exchange views, exchanged views, exchange of views, touch on
+        touched on, touch upon, touched upon, went over, cover, covered, covering, deal with, dealt with
+        debate, debated, debating, deliberate, converse, conversed, examine, examined, examining, look into
+        looked into, go through, went through, dwell on, dwelt on, explore, explored
+    """),
+    "cue:priority": words("""
+        priority, priorities, prioritise, prioritised, prioritize, prioritized, prioritizing, area, areas
+        field, fields, sphere, spheres, direction, directions, sector, sectors, domain, domains, avenue
+        avenues, branch, branches, focus area, focus areas, key area, key areas, key sectors, top of the list
+        promising, promising areas, line of cooperation, lines of cooperation, first in line, emphasis, track
+        tracks, vector, vectors, important areas, main areas, spheres of cooperation, in what areas
+        in which areas, prospective areas, single out, singled out, potential, greatest potential, identify
+        identified
+    """),
+    "cue:say": words("""
+        say, says, said, saying, state that, stated, stating, statement, statements, stress, stressed
+        stressing, highlight, highlighted, highlighting, emphasise, emphasised, emphasize, emphasized
+        emphasizing, underline, underlined, underlining, underscore, underscored, note that, noted, noting
+        noted that, mention, mentioning, point out, pointed out, pointing out, declare, declared, declaring
+        declaration, announce, announced, announcing, announcement, claim, claimed, remark, remarked, comment
+        commented, told, express, expressed, expressing, express interest, expressed interest, showed interest
+        show interest, interest in, interest, add that, speech, quote, quotes, quoting, words of, voice
+        voiced, spoke, speak, assert, opine, opinion, propose, proposed, proposing, proposal, suggest
+        suggested, offer, offered, praise, praised, praising, recall that, appreciate, appreciated, assess
+        assessed, speak out, insist, willingness, readiness, was interested in, were interested in
+        are interested in, is interested in, what they said, position of
+    """),
+    "cue:agree": words("""
+        agree, agrees, agreed, agreeing, agreement, agreements, agree on, agreed on, agree to, agreed to
+        commit, commits, committed, committing, commitment, commitments, confirm, confirms, confirmed
+        confirming, confirmation, reaffirm, reaffirmed, outcome, outcomes, come out of, came out of
+        results of the meeting, result of the meeting, results of the talks, upshot, conclusion, conclusions
+        conclude, concluded, concluding, decide, decided, deciding, decision, decisions, resolve, resolved
+        resolving, resolution, arrangement, arrangements, consensus, settle on, promise, promised
+        promising to, undertake, undertook, undertaken, undertaking, obligation, obligations, takeaway
+        takeaways, shake hands, shook hands, shake on, handshake, mutual understanding, come to terms
+        achieved at the meeting, reach an agreement, reached an agreement, end result
+        bottom line of the talks, next steps
+    """),
+    "cue:sign": words("""
+        sign, signs, signed, signing, signature, signatures, ink, inked, contract, contracts, memorandum
+        memorandums, memoranda, memo of understanding, memorandum of understanding, mou, mous, treaty
+        treaties, pact, pacts, deal, deals, agreement signed, sign an agreement, signed an agreement, protocol
+        protocols, paperwork, sign off, seal the deal, sealed, signatory, signatories, ratify, ratified
+        put pen to paper, documents signed, accord, on paper, signing ceremony, ceremony
+    """),
+    # Where it is from; checking and listing.
+    "cue:publish": words("""
+        publish, publishes, published, publishing, publication, publications, publication date
+        date of publication, issue date, released, release, releasing, release date, come out, came out
+        posted, put out, appeared, print, printed, uploaded, upload, date of the article, article dated
+        made public, circulated, issued, aired
+    """),
+    "cue:source": words("""
+        source, sources, sourced, sourcing, where from, from where, where does it come from, where did you get
+        who says, who said so, says who, according to whom, according to what, origin, originate, originates
+        origins, reference, references, cite, cites, cited, citing, citation, proof, proofs, evidence
+        credible, reliable, trustworthy, trust, backed up by, back up, how do you know, who reported
+        who reports, based on what, what's it based on, receipts, original text, original article, provenance
+        who told you, taken from, get it from, got it from, where is it written, written where
+    """),
+    "cue:link": words("""
+        link, links, linked, url, urls, hyperlink, hyperlinks, web address, weblink, site address, http, https
+        webpage, web page, where can i read, where to read, read more, full article, whole article
+        read the original
+    """),
+    "cue:list": words("""
+        list, lists, listed, listing, list of, all of them, all of these, all names, all the names, list all
+        name all, enumerate, enumerated, enumerating, enumeration, full list, complete list, entire list
+        one by one, itemise, itemize, everyone, everybody, every one, every single one, each of them
+        line by line, item by item, roll call, whole list, bullet points, all figures, all the figures
+        all data, all years, for all years
+    """),
+    "cue:else": words("""
+        else, other, others, another, additionally, additional, in addition, besides, apart from, aside from
+        anyone else, anybody else, anything else, who else, what else, somebody else, someone else, further
+        more of them, tell me more, more details, except, except for, remaining ones, the rest of, other than
+        more about, some more
+    """),
+    "cue:same": words("""
+        same, the same, same thing, same again, again, once again, once more, one more time, repeat, repeated
+        repeating, redo, likewise, similarly, similar, ditto, identical, as before, likewise for, same for
+        same question for, do it again, re-run, come again, equally
+    """),
+    "cue:true": words("""
+        true, is it true, is that true, isn't it, isn't that so, right, is that right, is this right, correct
+        is that correct, is it correct, am i right, am i correct, is it so, is that so, is it really, so it is
+        truth, truly, truthful, true or false, true that, is it a fact, doesn't it, didn't it, wasn't it
+        weren't they, aren't they, didn't they, don't they, hasn't it, haven't they, isn't he, isn't she
+        wasn't he, wasn't she, didn't he, didn't she, won't it, innit, or not, or no, yes or no, legit
+        confirm that, can you confirm, did i get it right, did i understand correctly
+        do i understand correctly, is it the case, is it correct that, is it right that, for real
+        sure about that, are you sure, was it true
+    """),
+    "cue:wrong": words("""
+        wrong, wrongly, incorrect, incorrectly, mistake, mistakes, mistaken, error, errors, erroneous, false
+        untrue, not true, not right, isn't right, not correct, isn't correct, fake, fakes, lie, lies, lied
+        lying, bullshit, bs, nonsense, inaccurate, inaccuracy, off the mark, misprint, typo, misinformation
+        misleading, doubt, doubtful, contradict, contradiction, disagree, that's not it, no way
+        rubbish answer, bug, glitch, invalid, misquote, myth
+    """),
+}
+
+_SCOPES = {
+    "scope:world": words("""
+        world, worldwide, global, globally, world trade, global trade, whole world, entire world
+        with the world, total foreign trade, overall foreign trade, foreign trade, foreign trade turnover
+        total foreign trade turnover, external trade, with the rest of the world, all trade
+        international trade, total exports of the country, total imports of the country, planet
+        aggregate foreign trade, all partners, with everyone, with everybody, total trade of the country
+        total trade with the world
+    """),
+    "scope:cis": words("""
+        cis, c.i.s., commonwealth of independent states, cis countries, post-soviet countries
+        post-soviet states, post-soviet, former soviet republics, ex-soviet, ex-ussr, former ussr
+        soviet union, ussr
+    """),
+    "scope:eaeu": words("""
+        eaeu, eeu, eurasian economic union, eurasian union, customs union, eurasec, eaeu countries
+        eurasian economic commission, eurasian
+    """),
+    "scope:eu": words("""
+        eu, european union, europe, european, eu countries, eurozone, euro area, brussels bloc, europeans
+        e.u.
+    """),
+    "scope:central-asia": words("""
+        central asia, central asian, central asian countries, central asian states, middle asia, ca5, c5
+        stans, the stans, centralasia, region of central asia
+    """),
+    "scope:all-countries": words("""
+        all countries, every country, each country, all the countries, trading partners, trade partners
+        main trading partners, main partners, biggest partners, largest partners, top partners
+        biggest trading partner, largest trading partner, main trading partner, top trading partner
+        other countries, all states, by country, by countries, country ranking, ranking, rankings
+        rating of countries, foreign countries, abroad, third countries, any country, asia, africa
+        latin america, middle east, g20, g7, brics, sco, shanghai cooperation organisation
+        shanghai cooperation organization, asean, gulf states, neighbouring countries, neighboring countries
+        neighbours, neighbors, continent
+    """),
+}
+
+_PERIODS = {
+    "period:last-year": words("""
+        last year, past year, the year just gone, a year ago, one year ago, year ago, yesteryear
+        over the last year, over the past year, last yr, last calendar year, lastyear
+    """),
+    "period:this-year": words("""
+        this year, current year, year to date, ytd, since the beginning of the year
+        since the start of the year, so far this year, this yr, since january, running year, thisyear
+    """),
+    "period:next-year": words("""
+        next year, coming year, following year, next yr, the year ahead, the year after, nextyear
+    """),
+    "period:year-before-last": words("""
+        year before last, the year before last, two years ago, 2 years ago, a couple of years ago
+        two years back
+    """),
+    "period:previous-year": words("""
+        previous year, prior year, year before, the year before, a year earlier, one year earlier
+        year earlier, preceding year, the year prior, year previously, prev year, earlier year, a year before
+    """),
+    "period:quarter": words("""
+        quarter, quarters, quarterly, q1, q2, q3, q4, 1q, 2q, 3q, 4q, first quarter, second quarter
+        third quarter, fourth quarter, three months, nine months, trimester, 9 months, 3 months
+    """),
+    "period:half": words("""
+        half-year, half a year, half year, six months, 6 months, semester, halves, mid-year, midyear, half
+        half of the year
+    """),
+    "period:month": words("""
+        month, months, last month, this month, next month, mth, in a single month, month's
+    """),
+    "period:week": words("""
+        week, weeks, weekly, last week, this week, next week, wk, fortnight, weekend, per week
+    """),
+    "period:day": words("""
+        day, days, daily, yesterday, tomorrow, per day, day by day, hour, hours, hourly, monday, tuesday
+        wednesday, thursday, friday, saturday, sunday, every day
+    """),
+    "period:decade": words("""
+        decade, decades, ten years, last ten years, past ten years, ten-year, five years, last five years
+        five-year, century, centuries, since independence, years of independence, thirty years, twenty years
+        noughties, nineties
+    """),
+    "period:first-half": words("""
+        first half, first half of the year, first half-year, h1, 1h, first six months, january to june
+        january-june, first six months of the year, 1st half
+    """),
+    "period:second-half": words("""
+        second half, second half of the year, second half-year, h2, 2h, last six months, july to december
+        2nd half
+    """),
+    "period:full-year": words("""
+        full year, whole year, entire year, full-year, calendar year, twelve months, 12 months, annual
+        annually, per annum, yearly total, per year, over the whole year, year as a whole, january to december
+        january-december, full yr, year-end, end of year, by year end, throughout the year
+    """),
+    "period:now": words("""
+        now, right now, today, today's, at the moment, at present, as of today, as of now, nowadays
+        these days, to date, so far, up to now, till now, until now, by now, already now, at this point
+        this moment, as it stands, as things stand, at this time, rn, atm, current level, just now
+        present-day
+    """),
+}
+
+_UNITS = {
+    "unit:usd": words("""
+        dollar, dollars, usd, us dollar, us dollars, american dollars, american dollar, buck, bucks, $
+        greenback, u.s. dollars, dollas
+    """),
+    "unit:eur": words("euro, euros, eur, €, european currency"),
+    "unit:uzs": words("""
+        soum, soums, so'm, som, soms, uzs, uzbek sum, uzbek sums, uzbek som, uzbek soum
+        national currency of uzbekistan
+    """),
+    "unit:byn": words("""
+        byn, belarusian ruble, belarusian rubles, belarusian rouble, belarusian roubles, byr, belarus rubles
+        belarus ruble
+    """),
+    "unit:rub": words("""
+        ruble, rubles, rouble, roubles, rub, rur, russian ruble, russian rubles, russian rouble
+        russian roubles, ₽
+    """),
+    "unit:kzt": words("tenge, tenges, kzt, kazakh tenge, ₸"),
+    "unit:cny": words("yuan, yuans, renminbi, rmb, cny, chinese yuan, kuai"),
+    "unit:gbp": words("""
+        pound, pounds, pound sterling, pounds sterling, sterling, gbp, quid, british pounds, £
+    """),
+    "unit:try": words("lira, liras, turkish lira, turkish liras, ₺"),
+    "unit:percent": words("percent, per cent, %, pct, percents, percentage"),
+    "unit:tonne": words("""
+        tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, kiloton, megaton, mt, kt
+    """),
+    "unit:kilogram": words("kilogram, kilograms, kilogramme, kilo, kilos, kg, kgs, gram, grams"),
+    "unit:piece": words("piece, pieces, pcs, pc, units, apiece, per item"),
+    "unit:litre": words("""
+        litre, litres, liter, liters, ltr, decalitre, decalitres, hectolitre, gallon, gallons
+    """),
+    "unit:barrel": words("barrel, barrels, bbl, bbls, bpd"),
+    "unit:cubic-metre": words("""
+        cubic metre, cubic metres, cubic meter, cubic meters, m3, cbm, bcm, cu m, cubic
+    """),
+}
+
+_GOODS = {
+    # Fibres, clothes, shoes.
+    "good:cotton": words("cotton, raw cotton, cotton fibre, cotton fiber, cotton lint"),
+    "good:yarn": words("yarn, thread, cotton yarn, spun yarn"),
+    "good:textiles": words("""
+        textile, textiles, fabric, fabrics, cloth, knitwear, textile industry, linen, flax
+    """),
+    "good:clothing": words("clothing, clothes, garment, garments, apparel, outfits, t-shirts, socks"),
+    "good:carpets": words("carpet, carpets, rug, rugs"),
+    "good:silk": words("silk, silks, silk cocoons, cocoon"),
+    "good:leather": words("leather, hides, hide, skins, astrakhan, karakul, fur"),
+    "good:footwear": words("footwear, shoe, shoes, boots, sneakers"),
+    # Food and drink.
+    "good:wheat": words("wheat"),
+    "good:flour": words("flour, wheat flour"),
+    "good:grain": words("grain, grains, cereal, cereals, barley, corn, maize, rye, oats, buckwheat"),
+    "good:rice": words("rice"),
+    "good:potatoes": words("potato, potatoes, spud, spuds"),
+    "good:fruit": words("""
+        fruit, fruits, apples, apple, apricots, apricot, cherry, cherries, melon, melons, peaches, peach
+        citrus
+    """),
+    "good:vegetables": words("""
+        vegetable, vegetables, veg, veggies, tomato, tomatoes, onion, onions, cabbage, carrots, cucumbers
+    """),
+    "good:grapes": words("grape, grapes"),
+    "good:dried-fruit": words("dried fruit, dried fruits, raisin, raisins, dried apricots, prunes"),
+    "good:nuts": words("nut, nuts, peanut, peanuts, almond, almonds, walnut, walnuts, pistachio, pistachios"),
+    "good:meat": words("meat, meats, meat products, pork, lamb, mutton, sausage, sausages"),
+    "good:beef": words("beef, veal"),
+    "good:poultry": words("poultry, chicken, turkey meat, chicken meat"),
+    "good:milk": words("milk, milk powder, powdered milk, dried milk, condensed milk"),
+    "good:dairy": words("dairy, dairy products, yoghurt, yogurt, kefir, curd, whey, sour cream"),
+    "good:cheese": words("cheese, cheeses"),
+    "good:butter": words("butter"),
+    "good:eggs": words("egg, eggs"),
+    "good:sugar": words("sugar, sugars"),
+    "good:confectionery": words("""
+        confectionery, sweets, candy, candies, chocolate, chocolates, cookies, biscuits
+    """),
+    "good:tea": words("tea, teas, green tea, black tea"),
+    "good:coffee": words("coffee"),
+    "good:tobacco": words("tobacco, cigarette, cigarettes, cigars"),
+    "good:wine": words("wine, wines"),
+    "good:alcohol": words("alcohol, alcoholic drinks, vodka, beer, booze, liquor, whisky, cognac"),
+    "good:fish": words("fish, seafood, caviar, salmon, herring"),
+    "good:vegetable-oil": words("""
+        vegetable oil, sunflower oil, cottonseed oil, rapeseed oil, olive oil, palm oil, soybean oil
+    """),
+    "good:food": words("""
+        food, foods, foodstuff, foodstuffs, food products, groceries, grocery, food industry, drinks
+        beverages
+    """),
+    "good:agricultural-products": words("""
+        agricultural products, agricultural produce, agricultural goods, farm products, farm produce
+        agri-food, agrifood, agro-food, agriproducts, crops, livestock, cattle, agricultural
+    """),
+    # Chemistry, medicine.
+    "good:fertilizers": words("""
+        fertilizer, fertilizers, fertiliser, fertilisers, potash, potash fertilizers, urea, ammonia, nitrogen
+    """),
+    "good:chemicals": words("""
+        chemical, chemicals, chemical products, chemical industry, petrochemicals, petrochemical, chemistry
+        paints, detergents, household chemicals
+    """),
+    "good:plastics": words("plastic, plastics, polymer, polymers, polyethylene, polypropylene"),
+    "good:rubber": words("rubber, synthetic rubber"),
+    "good:tyres": words("tyre, tyres, tire, tires"),
+    "good:medicines": words("""
+        medicine, medicines, drugs, pharmaceutical, pharmaceuticals, pharma, medication, medications, pills
+        medical products, medical equipment, pharmacy
+    """),
+    "good:vaccines": words("vaccine, vaccines, vaccination, jabs"),
+    "good:cosmetics": words("cosmetic, cosmetics, perfume, perfumes, make-up products, shampoo"),
+    # Wood, paper, building.
+    "good:timber": words("""
+        timber, lumber, wood, sawn timber, logs, woodworking, wood products, forestry products
+    """),
+    "good:furniture": words("furniture, sofas, wardrobes"),
+    "good:paper": words("paper, cardboard, pulp, paper products, packaging"),
+    "good:chipboard": words("chipboard, particle board, fibreboard, plywood, mdf, osb"),
+    "good:cement": words("cement, concrete slabs"),
+    "good:glass": words("glass, glassware, sheet glass"),
+    "good:construction-materials": words("""
+        construction materials, building materials, bricks, brick, tiles, ceramics, construction industry
+        construction, drywall, ceramic tiles
+    """),
+    # Metals and minerals.
+    "good:steel": words("steel, rolled steel, steel pipes, iron, cast iron, iron ore, pipes"),
+    "good:metals": words("""
+        metal, metals, ferrous metals, non-ferrous metals, metallurgy, scrap metal, zinc, tungsten
+    """),
+    "good:copper": words("copper, copper cathode, copper wire"),
+    "good:aluminium": words("aluminium, aluminum, alumina"),
+    "good:gold": words("gold, gold bars, gold bullion, precious metals, jewellery, jewelry"),
+    "good:silver": words("silver"),
+    "good:uranium": words("uranium, nuclear fuel, uranium ore"),
+    "good:diamonds": words("diamond, diamonds, gems, gemstones, precious stones"),
+    "good:minerals": words("""
+        mineral, minerals, critical minerals, rare earth, rare earths, ore, ores, lithium, salt, mining
+    """),
+    # Fuels and power.
+    "good:gas": words("gas, natural gas, lng, lpg, gazprom gas, methane"),
+    "good:oil": words("oil, crude, crude oil, petroleum, oil and gas"),
+    "good:petroleum-products": words("""
+        petroleum products, oil products, petrol, gasoline, diesel, diesel fuel, fuel, fuels, kerosene
+        bitumen, fuel oil, lubricants
+    """),
+    "good:coal": words("coal, coke, peat"),
+    "good:electricity": words("""
+        electricity, electric power, power supply, kilowatt, kilowatt hours, energy resources, energy
+        power plant
+    """),
+    # Machines and vehicles.
+    "good:machinery": words("""
+        machinery, machine, machines, machine-building, mechanical engineering, engineering products
+    """),
+    "good:agricultural-machinery": words("""
+        agricultural machinery, farm machinery, agricultural equipment, farm equipment, agricultural machines
+        farming machinery, sowing machines, seeders, ploughs
+    """),
+    "good:tractors": words("tractor, tractors, mtz"),
+    "good:combines": words("""
+        combine harvester, combine harvesters, combines, harvester, harvesters, gomselmash
+    """),
+    "good:trucks": words("truck, trucks, lorry, lorries, maz, kamaz, trailers, dump trucks, heavy vehicles"),
+    "good:buses": words("bus, buses, minibus, minibuses, coaches, electric buses, e-buses"),
+    "good:cars": words("""
+        car, cars, automobile, automobiles, passenger cars, vehicle, vehicles, electric cars, automotive
+        auto industry, evs
+    """),
+    "good:motorcycles": words("motorcycle, motorcycles, motorbike, motorbikes, scooters, bicycles, bikes"),
+    "good:engines": words("engine, engines, motors, motor, turbines"),
+    "good:mining-equipment": words("""
+        mining equipment, mining machinery, quarry trucks, mining trucks, belaz, dumpers
+    """),
+    "good:construction-machinery": words("""
+        construction machinery, construction equipment, road-building machinery, excavators, excavator
+        bulldozers, bulldozer, cranes, loaders
+    """),
+    "good:machine-tools": words("machine tool, machine tools, lathes, milling machines, tools"),
+    "good:lifts": words("lift, lifts, elevator, elevators, mogilevliftmash"),
+    "good:trolleybuses": words("trolleybus, trolleybuses, trolley bus, trolley buses"),
+    "good:trams": words("tram, trams, tramcars, streetcars, stadler trams"),
+    "good:locomotives": words("locomotive, locomotives, electric locomotives"),
+    "good:railway-cars": words("""
+        railway car, railway cars, wagon, wagons, rail cars, rolling stock, railcars, metro cars, train
+        trains
+    """),
+    "good:aircraft": words("""
+        aircraft, airplane, airplanes, aeroplane, aeroplanes, plane, planes, helicopter, helicopters, boeing
+        airbus
+    """),
+    "good:drones": words("drone, drones, uav, uavs, unmanned aerial vehicles, quadcopter"),
+    # Electrical goods.
+    "good:electronics": words("""
+        electronics, electronic goods, consumer electronics, microelectronics, smartphones, phones, electronic
+    """),
+    "good:household-appliances": words("""
+        household appliances, home appliances, appliances, washing machines, vacuum cleaners, white goods
+        microwaves, cookers
+    """),
+    "good:refrigerators": words("refrigerator, refrigerators, fridge, fridges, freezers, freezer"),
+    "good:televisions": words("television, televisions, tvs, tv sets, television sets, horizont"),
+    "good:computers": words("computer, computers, laptops, laptop, servers"),
+    "good:semiconductors": words("""
+        semiconductor, semiconductors, chips, microchips, microchip, integrated circuits, processors
+    """),
+    "good:batteries": words("battery, batteries, accumulator, accumulators"),
+    "good:solar-panels": words("""
+        solar panel, solar panels, solar, photovoltaic, photovoltaics, wind turbines, renewables
+    """),
+    # Other manufactures.
+    "good:equipment": words("""
+        equipment, industrial equipment, technological equipment, plant and equipment, instruments, cables
+    """),
+    "good:spare-parts": words("""
+        spare parts, spare part, spares, components, component, auto parts, car parts
+    """),
+    "good:weapons": words("""
+        weapon, weapons, arms, weaponry, ammunition, military equipment, arms trade, guns, ammo
+        military hardware
+    """),
+    "good:optics": words("optics, optical instruments, lenses, optical devices, optical equipment"),
+    "good:bearings": words("bearings, ball bearings, roller bearings"),
+    "good:toys": words("toy, toys, dolls"),
+    "good:books": words("book, books, textbooks, printed matter, stationery"),
+    # Services.
+    "good:software": words("software, computer programs, apps, application software, programming"),
+    "good:it": words("""
+        it sector, it industry, it services, information technology, information technologies, ict, hi-tech
+        high-tech, high tech, outsourcing, it outsourcing, it company, it companies, artificial intelligence
+        it park, it products
+    """),
+    "good:tourism": words("tourism, tourist services, travel services, hospitality, tourism services"),
+    "good:transport-services": words("""
+        transport services, freight, logistics, haulage, cargo, cargo transport, transit, shipping services
+        trucking, air transport, railway transport, rail freight
+    """),
+    "good:education-services": words("""
+        education services, educational services, foreign students, study abroad, tuition
+    """),
+}
+
+_OFFTOPIC = {
+    "offtopic:weather": words("""
+        weather, weather forecast, temperature, rain, raining, rainy, snow, snowing, sunny, sunshine
+        cold outside, hot outside, warm, degrees outside, humidity, wind, windy, storm, thunderstorm, umbrella
+        celsius, frost, fog
+    """),
+    "offtopic:sport": words("""
+        sport, sports, football, soccer, hockey, tennis, basketball, boxing, ufc, olympics, olympic, world cup
+        championship, champions league, match, football match, athlete, goalkeeper, wrestling, judo, medal
+        real madrid, barcelona, messi, ronaldo, gym
+    """),
+    "offtopic:cooking": words("""
+        recipe, recipes, cook, cooking, plov, pilaf, bake, baking, boil, fry, soup, borscht, draniki, pancakes
+        dish, dishes, ingredients, dinner, lunch, breakfast, restaurant, restaurants, samsa, shashlik, cuisine
+        delicious, tasty
+    """),
+    "offtopic:exchange-office": words("""
+        exchange office, exchange offices, bureau de change, currency exchange office, exchange money
+        exchange dollars, buy currency, where to exchange, atm machine, atms, cash machine, bank card
+        nearest bank, western union, where to change money, where can i change money, where to buy dollars
+        where can i buy dollars, where to sell dollars, where can i exchange, money changer
+    """),
+    "offtopic:jokes": words("""
+        joke, jokes, joking, anecdote, anecdotes, funny, make me laugh, riddle, riddles, pun, meme, memes
+        humour, humor, prank, one-liner, stand-up, something funny
+    """),
+    "offtopic:music": words("""
+        music, song, songs, sing, singing, singer, singers, lyrics, band, concert, concerts, album, playlist
+        spotify, rap, rapper, guitar, piano, melody, tune, dance, dancing
+    """),
+    "offtopic:films": words("""
+        film, films, movie, movies, cinema, netflix, actor, actors, actress, series to watch, tv show
+        tv shows, cartoon, cartoons, anime, director of the film, trailer of the film, oscar, hollywood
+        bollywood, watch tonight
+    """),
+    "offtopic:travel": words("""
+        hotel, hotels, flight, flights, ticket, tickets, plane ticket, train ticket, airline, airlines
+        airport, sightseeing, sights, itinerary, hostel, vacation, vacations, holiday, holidays, booking
+        luggage, travel, traveling, travelling, trip, trips, tour guide, beach, attractions, timetable, taxi
+        directions to
+    """),
+    "offtopic:visa": words("""
+        visa, visas, visa-free, passport, passports, residence permit, citizenship, immigration, immigrate
+        emigrate, consulate, work permit, border crossing, deported, deportation, green card, migration card
+        entry rules, asylum
+    """),
+    "offtopic:health": words("""
+        doctor, doctors, headache, fever, illness, sick, disease, diseases, symptom, symptoms, diagnosis
+        hospital, hospitals, diet, lose weight, flu, covid, virus, cough, sore throat, toothache, dentist
+        vitamins, pregnant, pregnancy, psychologist, depression, blood pressure
+    """),
+    "offtopic:love": words("""
+        love, in love, love you, fall in love, girlfriend, boyfriend, marry, marry me, married, wedding
+        dating, go on a date, kiss, romance, romantic, flirt, wife, divorce, relationship advice, crush, sex
+        sexy, single girls, beautiful girl
+    """),
+    "offtopic:games": words("""
+        game, games, gaming, chess, dota, minecraft, counter-strike, roblox, fortnite, playstation, xbox
+        video game, video games, casino, poker, lottery, play with me, let's play, gta, betting, cards
+    """),
+    "offtopic:religion": words("""
+        religion, religious, islam, muslim, muslims, christian, christianity, orthodox, church, churches
+        mosque, mosques, pray, prayer, prayers, namaz, ramadan, easter, christmas, bible, quran, koran, priest
+        imam, fasting, hajj, faith, god exists, jesus, prophet, buddhism
+    """),
+    "offtopic:politics": words("""
+        politics, political, election, elections, vote, votes, voting, voter, opposition, parliament, dictator
+        dictatorship, regime, protest, protests, coup, democracy, corruption, political prisoner
+        political prisoners, sanction, sanctions, propaganda, human rights, censorship, referendum
+        impeachment, constitution, senate, political party, revolution
+    """),
+    "offtopic:war": words("""
+        war, wars, army, armies, missile, missiles, nuclear bomb, nuclear weapons, soldier, soldiers, battle
+        front line, frontline, invasion, invade, invaded, troops, bombing, bomb, ceasefire, truce, nato
+        mobilisation, mobilization, airstrike, military operation, conflict, terrorist, terrorism, military
+    """),
+}
+
+_CONCEPTS = _INDICATORS | _ROLES | _MINISTRIES | _CUES | _SCOPES | _PERIODS | _UNITS | _GOODS | _OFFTOPIC
+
+_MONTHS = (
+    words("January, Jan"),
+    words("February, Feb"),
+    words("March, Mar"),
+    words("April, Apr"),
+    words("May"),
+    words("June, Jun"),
+    words("July, Jul"),
+    words("August, Aug"),
+    words("September, Sep, Sept"),
+    words("October, Oct"),
+    words("November, Nov"),
+    words("December, Dec"),
+)
+
+_CARDINALS = words("""
+    zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen
+    fifteen, sixteen, seventeen, eighteen, nineteen
+""")
+_ORDINALS = words("""
+    zeroth, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth
+    thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth
+""")
+_TENS = words("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
+
+_NUMBERS = (
+    {word: number for number, word in enumerate(_CARDINALS)}
+    | {word: number for number, word in enumerate(_ORDINALS)}
+    | {word: 10 * number for number, word in enumerate(_TENS, start=2)}
+    | {"twentieth": 20, "thirtieth": 30, "thirty-first": 31}
+    | {f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[1:10], start=1)}
+    | {"nil": 0, "fourty": 40, "ninty": 90, "dozen": 12, "hundred": 100, "hundreds": 100}
+    | {"thousand": 1000, "thousands": 1000}
+)
+
+_SCALES = {
+    word: exponent
+    for exponent, group in {
+        3: words("thousand, thousands, k, thou, grand, thsd"),
+        5: words("lakh, lakhs"),
+        6: words("million, millions, m, mn, mln, mil, mill, mio, mm"),
+        7: words("crore, crores"),
+        9: words("billion, billions, b, bn, bln, bil, bill, milliard, yard, yards"),
+        12: words("trillion, trillions, tn, trn, trln, tril"),
+    }.items()
+    for word in group
+}
+
+_FRACTIONS = {
+    "half": "0.5",
+    "a half": "0.5",
+    "half a": "0.5",
+    "half of": "0.5",
+    "one and a half": "1.5",
+    "one and half": "1.5",
+    "two and a half": "2.5",
+    "two and half": "2.5",
+    "three and a half": "3.5",
+    "four and a half": "4.5",
+    "five and a half": "5.5",
+    "and a half": "0.5",
+}
+
+_COUNTRIES = {
+    # Former Soviet republics.
+    "UZB": words("""
+        Uzbek, Uzbeks, Uzbekistani, Uzbekistanis, Uzb, UZ, RUz, Uzbekiston, Uzbekia, Tashkent
+        Republic of Uzbekistan
+    """),
+    "BLR": words("""
+        Belarusian, Belarusians, Belorussia, Belorussian, Belarussian, Byelorussia, Byelorussian, White Russia
+        Bela, Blr, Belorus, Belarusan, Minsk, Republic of Belarus
+    """),
+    "RUS": words("Russian, Russians, Russian Federation, RF, RUS, Rossiya, Moscow, Kremlin"),
+    "KAZ": words("Kazakh, Kazakhs, Kazakhstani, KZ, KAZ, Qazaqstan, Kazakstan, Astana, Nur-Sultan, Almaty"),
+    "KGZ": words("""
+        Kyrgyz, Kirghiz, Kirgiz, Kirghizia, Kirgizia, Kirgizstan, Kyrgyzstani, Kyrgyz Republic, KG, KGZ
+        Bishkek
+    """),
+    "TJK": words("Tajik, Tajiks, Tadjikistan, Tadzhikistan, Tajikistani, TJ, TJK, Dushanbe"),
+    "TKM": words("Turkmen, Turkmens, Turkmenia, Turkmenistani, TKM, Ashgabat, Ashkhabad"),
+    "AZE": words("Azerbaijani, Azerbaijanis, Azeri, Azeris, AZE, Baku"),
+    "ARM": words("Armenian, Armenians, Yerevan"),
+    "GEO": words("Georgian, Georgians, Tbilisi, Sakartvelo"),
+    "MDA": words("Moldovan, Moldovans, Moldavia, Moldavian, MDA, Chisinau, Kishinev"),
+    "UKR": words("Ukrainian, Ukrainians, UKR, UA, Kyiv, Kiev"),
+    "LTU": words("Lithuanian, Lithuanians, LTU, Vilnius"),
+    "LVA": words("Latvian, Latvians, LVA, Riga"),
+    "EST": words("Estonian, Estonians, Tallinn"),
+    # European Union.
+    "POL": words("Polish, Poles, Pole, POL, Warsaw"),
+    "DEU": words("German, Germans, FRG, GER, DEU, Berlin"),
+    "FRA": words("French, Frenchmen, FRA, Paris"),
+    "ITA": words("Italian, Italians, ITA, Rome"),
+    "ESP": words("Spanish, Spaniards, Spaniard, ESP, Madrid"),
+    "PRT": words("Portuguese, PRT, Lisbon"),
+    "NLD": words("Dutch, Holland, the Netherlands, NLD, Amsterdam, The Hague"),
+    "BEL": words("Belgian, Belgians, Brussels"),
+    "LUX": words("Luxembourgish, Luxembourger, Luxemburg"),
+    "AUT": words("Austrian, Austrians, AUT, Vienna"),
+    "CZE": words("Czech, Czechs, Czech Republic, CZE, Prague, Czechia"),
+    "SVK": words("Slovak, Slovaks, Slovakian, Slovak Republic, SVK, Bratislava"),
+    "SVN": words("Slovenian, Slovene, Slovenes, SVN, Ljubljana"),
+    "HUN": words("Hungarian, Hungarians, Budapest"),
+    "ROU": words("Romanian, Romanians, Rumania, ROU, Bucharest"),
+    "BGR": words("Bulgarian, Bulgarians, BGR, Sofia"),
+    "GRC": words("Greek, Greeks, Hellenic Republic, GRC, Athens"),
+    "HRV": words("Croatian, Croats, Croat, HRV, Zagreb"),
+    "CYP": words("Cypriot, Cypriots, Nicosia"),
+    "MLT": words("Maltese, MLT, Valletta"),
+    "DNK": words("Danish, Danes, DNK, Copenhagen"),
+    "SWE": words("Swedish, Swedes, Swede, SWE, Stockholm"),
+    "FIN": words("Finnish, Finns, Helsinki"),
+    "IRL": words("Irish, Eire, Republic of Ireland, IRL, Dublin"),
+    # The rest of Europe.
+    "GBR": words("""
+        British, Brits, Britain, Great Britain, UK, GB, GBR, U.K., United Kingdom, England, Scotland, Wales
+        London, Englishmen
+    """),
+    "CHE": words("Swiss, Helvetia, CHE, Bern, Berne, Zurich"),
+    "NOR": words("Norwegian, Norwegians, Oslo"),
+    "ISL": words("Icelandic, Icelanders, Reykjavik"),
+    "SRB": words("Serbian, Serbs, Serb, SRB, Belgrade"),
+    "BIH": words("Bosnian, Bosnians, Bosnia, Sarajevo, Bosnia and Herzegovina"),
+    "ALB": words("Albanian, Albanians, Tirana"),
+    "MKD": words("Macedonian, Macedonia, MKD, Skopje"),
+    "MNE": words("Montenegrin, Podgorica"),
+    # Asia.
+    "CHN": words("Chinese, PRC, CHN, People's Republic of China, mainland China, Beijing, Peking"),
+    "HKG": words("Hong Kong, Hongkong, HKG, Hong Kong SAR"),
+    "TWN": words("Taiwanese, TWN, Taipei"),
+    "JPN": words("Japanese, JPN, Nippon, Tokyo"),
+    "KOR": words("""
+        South Korean, South Koreans, South Korea, Korean, Koreans, Korea, ROK, KOR, Republic of Korea, Seoul
+    """),
+    "PRK": words("North Korean, North Koreans, North Korea, DPRK, PRK, Pyongyang"),
+    "MNG": words("Mongolian, Mongolians, Mongols, MNG, Ulaanbaatar, Ulan Bator"),
+    "IND": words("Indian, Indians, Bharat, New Delhi, Delhi"),
+    "PAK": words("Pakistani, Pakistanis, PAK, Islamabad, Karachi"),
+    "AFG": words("Afghan, Afghans, Afganistan, AFG, Kabul, Taliban"),
+    "BGD": words("Bangladeshi, Bangladeshis, BGD, Dhaka"),
+    "LKA": words("Sri Lankan, Sri Lankans, Ceylon, LKA, Colombo"),
+    "NPL": words("Nepalese, Nepali, NPL, Kathmandu"),
+    "VNM": words("Vietnamese, Viet Nam, VNM, Hanoi"),
+    "THA": words("Thai, Thais, Siam, Bangkok"),
+    "MYS": words("Malaysian, Malaysians, MYS, Kuala Lumpur"),
+    "SGP": words("Singaporean, Singaporeans, SGP"),
+    "IDN": words("Indonesian, Indonesians, IDN, Jakarta"),
+    "PHL": words("Filipino, Filipinos, Philippine, the Philippines, PHL, Manila"),
+    "MMR": words("Burma, Burmese, MMR, Naypyidaw, Myanmar"),
+    "KHM": words("Cambodian, Cambodians, KHM, Phnom Penh"),
+    "LAO": words("Laotian, Lao, Vientiane"),
+    # Middle East.
+    "TUR": words("Turkish, Turks, Turkiye, TUR, Ankara, Istanbul, Republic of Turkey, Turkey"),
+    "IRN": words("Iranian, Iranians, Persia, Persian, IRN, Islamic Republic of Iran, Tehran, Teheran"),
+    "IRQ": words("Iraqi, Iraqis, IRQ, Baghdad"),
+    "SYR": words("Syrian, Syrians, SYR, Damascus"),
+    "ISR": words("Israeli, Israelis, ISR, Tel Aviv, Jerusalem"),
+    "PSE": words("Palestine, Palestinian, Palestinians, Ramallah"),
+    "JOR": words("Jordanian, Jordanians, Amman"),
+    "LBN": words("Lebanese, LBN, Beirut"),
+    "SAU": words("Saudi, Saudis, Saudi Arabian, KSA, SAU, Kingdom of Saudi Arabia, Riyadh"),
+    "ARE": words("UAE, U.A.E., Emirates, Emirati, Emiratis, the Emirates, Dubai, Abu Dhabi"),
+    "QAT": words("Qatari, Qataris, QAT, Doha"),
+    "KWT": words("Kuwaiti, Kuwaitis, KWT, Kuwait City"),
+    "BHR": words("Bahraini, Bahrainis, BHR, Manama"),
+    "OMN": words("Omani, Omanis, OMN, Muscat"),
+    "YEM": words("Yemeni, Yemenis, YEM, Sanaa"),
+    # Africa.
+    "EGY": words("Egyptian, Egyptians, EGY, Cairo"),
+    "ZAF": words("South African, South Africans, RSA, ZAF, Pretoria, Johannesburg"),
+    "DZA": words("Algerian, Algerians, DZA, Algiers"),
+    "MAR": words("Moroccan, Moroccans, Rabat"),
+    "TUN": words("Tunisian, Tunisians, Tunis"),
+    "LBY": words("Libyan, Libyans, LBY, Tripoli"),
+    "NGA": words("Nigerian, Nigerians, NGA, Abuja, Lagos"),
+    "ETH": words("Ethiopian, Ethiopians, ETH, Addis Ababa"),
+    "KEN": words("Kenyan, Kenyans, Nairobi"),
+    "ZWE": words("Zimbabwean, Zimbabweans, ZWE, Harare"),
+    "GNQ": words("Equatorial Guinean, GNQ, Malabo"),
+    # America and Oceania.
+    "USA": words("""
+        American, Americans, America, USA, U.S.A., United States, United States of America, Yankees, Yanks
+        Washington, Washington DC
+    """),
+    "CAN": words("Canadian, Canadians, Ottawa"),
+    "MEX": words("Mexican, Mexicans, MEX, Mexico City"),
+    "BRA": words("Brazilian, Brazilians, Brasil, Brasilia"),
+    "ARG": words("Argentine, Argentinian, Argentinians, ARG, Buenos Aires"),
+    "CHL": words("Chilean, Chileans, CHL, Santiago"),
+    "COL": words("Colombian, Colombians, Bogota"),
+    "PER": words("Peruvian, Peruvians, Lima"),
+    "VEN": words("Venezuelan, Venezuelans, VEN, Caracas"),
+    "ECU": words("Ecuadorian, Ecuadorean, ECU, Quito"),
+    "CUB": words("Cuban, Cubans, Havana"),
+    "NIC": words("Nicaraguan, Nicaraguans, Managua"),
+    "AUS": words("Australian, Australians, Aussie, Aussies, AUS, Canberra, Sydney"),
+    "NZL": words("New Zealander, New Zealanders, Kiwis, NZ, NZL, Wellington"),
+}
+
+_SERIES_WORDINGS = {
+    "value": words("""
+        what was trade between Uzbekistan and Belarus in 2024
+        how much did Kazakhstan and Turkey trade last year
+        uz-by turnover 24 pls
+        trade turnover germany china 2023
+        how big is the trade turnover between Poland and Ukraine
+        can you tell me the volume of bilateral trade between India and Vietnam in 2022
+        how many dollars worth of goods did Georgia export to Armenia in 2021
+        exports to Russia 2023
+        imports from China how much
+        What did mutual trade between Serbia and Hungary amount to in 2019?
+        so um what's the trade figure for Egypt and Jordan
+        please provide the official figure for trade turnover with Azerbaijan for 2020
+        how much are they trading with each other
+        turnover?
+        how much money did Tajikistan make selling to Iran in 2022
+        what did trade with Pakistan reach in 2024
+        what level did their trade reach
+        i need the trade number for Brazil and Mexico for my essay
+        how much do Latvia and Estonia sell to each other
+        what's the total for 2023
+        and what about exports
+        how much did Kyrgyzstan buy from Japan in 2018
+        trade with Moldova in numbers
+        what was the turnover at the end of 2024
+        how much stuff did Korea and Mongolia buy and sell between them
+    """),
+    "change": words("""
+        by how many percent did trade between Uzbekistan and Belarus grow in 2024
+        growth %
+        how much did it grow compared to the year before
+        did trade between Poland and Turkey rise or fall in 2023
+        what was the growth rate of exports to Kazakhstan
+        by what percentage did imports from Italy fall in 2020
+        is trade with Armenia up or down
+        how has turnover changed against last year
+        how fast is trade between India and Oman growing
+        percentage change 2022 2023
+        what's the year on year growth of trade with Serbia
+        how much did it drop in percent
+        what is the increase in per cent terms
+        did their trade shrink last year
+        so like how many percent did it go up
+        Could you please tell me by how much bilateral trade increased over 2024?
+        yoy change turnover georgia iran
+        by how much has the figure gone up
+        trade with Egypt went up by what percent
+        what growth did the two countries post in 2021
+        how strong was the growth
+        has trade with Vietnam been growing
+    """),
+    "change-amount": words("""
+        by how many dollars did trade grow in 2024
+        by how much did it rise in money
+        how many million dollars more than in 2022
+        what's the increase in absolute terms
+        how much did exports to Turkey grow in dollar terms
+        growth in dollars not in percent
+        how many millions were added compared with the year before
+        by what amount did imports from Poland fall
+        what is the difference in dollars between 2023 and 2024
+        how much money was that increase
+        how much more did they trade than a year earlier in dollars
+        by how many million did turnover between India and Kenya drop
+        the rise in cash terms please
+        absolute growth of trade uzbekistan georgia
+    """),
+    "previous": words("""
+        what was it before the rise
+        what was the figure a year earlier
+        from what level did trade grow
+        how much was it the year before
+        and before that
+        previous year's turnover?
+        what did it stand at before it went up
+        what was trade between Armenia and Iran prior to the growth
+        how much was turnover in the previous year
+        it grew from what to what
+        what was the starting figure
+        what number did they start from
+        how much did they trade before the increase
+        last year's base figure
+    """),
+    "compare": words("""
+        compare 2023 and 2024
+        in which year was trade higher 2021 or 2022
+        was turnover bigger in 2022 than in 2023
+        which is larger exports or imports
+        who trades more with Turkey Georgia or Azerbaijan
+        does Uzbekistan sell more to Belarus or buy more
+        2020 vs 2021 turnover
+        exports versus imports which is more
+        how does 2019 compare with 2024
+        with whom is trade bigger Poland or Germany
+        is trade with Kazakhstan greater than with Tajikistan
+        difference between 2022 and 2024
+        was it more or less than in 2020
+        compare trade with India and with Pakistan please
+    """),
+    "trend": words("""
+        how did trade develop over the years
+        show me all the figures by year
+        turnover dynamics 2019 2024
+        what's the trend of trade with Serbia
+        list trade figures for all years
+        how has trade between Latvia and Georgia changed over time
+        trade history year by year
+        give me the numbers for the last several years
+        time series of exports to China
+        how has it been going over the years
+        what do the figures look like from 2018 to 2023
+        trade by years please
+        all the data on turnover with Moldova
+        describe how bilateral trade has evolved
+    """),
+    "which-period": words("""
+        when did trade reach 620.1 million
+        what year is the figure for
+        in which year was turnover 500 million dollars
+        which year did exports hit 1.2 billion
+        for what period is that number
+        what year are we talking about
+        when was trade between Iran and Oman 300 million
+        is this figure for 2023 or 2024
+        which year does this refer to
+        what period does the data cover
+        when did it go over 400 million
+        in what year did they trade 85 million
+        over what time was that
+        when exactly was it that high
+    """),
+    "peak": words("""
+        which year was the best for trade
+        when was turnover the highest
+        record year?
+        what was the record trade figure between Poland and Belarus
+        what's the peak turnover
+        in which year was trade lowest
+        worst year for exports to Ukraine
+        what is the maximum they have ever reached
+        when did they trade the most
+        was 2024 a record
+        all-time high of trade between Turkey and Iraq
+        in what year were imports at their peak
+        lowest figure over the years
+        top year for turnover
+    """),
+    "goal": words("""
+        what is the target for trade between Uzbekistan and Belarus
+        target?
+        what level of trade do they want to reach
+        how much are Kazakhstan and China aiming for
+        what turnover is planned
+        what is the goal set for bilateral trade
+        goal trade turnover turkey iran
+        to what level do they plan to bring turnover
+        what figure do they want to raise mutual trade to
+        what's the plan for trade between India and Egypt
+        how much trade do they hope for in the future
+        what do Georgia and Armenia intend to increase trade to
+        Could you tell me the target figure for mutual trade?
+        what milestone are the two countries going for
+        how many billions are they shooting for
+        what is the objective for exports to Vietnam
+        so what's the end goal in dollars
+        do they have any target
+        how high do they want trade to go
+        what mark are they striving for with Pakistan
+        planned trade volume
+        what are they supposed to reach
+    """),
+    "goal-period": words("""
+        by when do they want to reach the goal
+        by what year should trade reach a billion
+        what's the deadline for the target
+        when is the target supposed to be reached
+        target year?
+        when do they plan to hit 2 billion
+        until when do they have to reach it
+        is there a date for the goal
+        by which year is the billion planned
+        when will trade between Turkey and Georgia hit the target
+        how soon do they want to get there
+        in what time frame is the goal to be achieved
+        goal by when
+        how long do they have left to meet the target
+    """),
+    "goal-setter": words("""
+        who set the goal
+        who came up with the target
+        whose goal is it
+        who set the task of reaching a billion
+        who decided on the target for trade
+        whose idea was the 1 billion goal
+        which side set the target
+        was the goal set by the presidents
+        who gave the instruction to reach 2 billion
+        who named that target figure
+        by whom was the goal set
+        who wants trade to reach 5 billion
+        who ordered turnover to be raised to 500 million
+        target set by who
+    """),
+    "gap": words("""
+        how much is missing to the goal
+        what's left to a billion
+        how far are they from the target
+        how much more is needed to reach 1 billion
+        gap to target?
+        how many million short of the goal are they
+        how much remains until the goal is reached
+        how far off is the target
+        how much do Poland and Kazakhstan still need to reach the target
+        how close are they to a billion
+        what is the shortfall
+        how much do they lack
+        how far is trade from 2 billion
+        difference between the target and the current figure
+        how much more do they have to trade to meet the target
+        how many dollars separate them from the goal
+        remaining to goal in dollars
+        so how much is left to go
+        what sum is still missing for half a billion
+        how short of the billion is turnover between Georgia and Turkey
+        how much must be added to get to the planned level
+        Please state how much remains until the planned turnover is reached.
+    """),
+    "needed-growth": words("""
+        by how many percent must trade grow to reach the goal
+        what growth is needed to hit the target
+        how many percent are needed to get to a billion
+        needed growth in %
+        by what percentage does turnover have to increase to reach 2 billion
+        how much would it have to grow to meet the target
+        what percentage growth is required
+        how many percent are missing to the goal
+        how much must trade between India and Iran rise to reach the target in percent
+        what rate of growth would take them to the target
+        by how many per cent should exports increase to achieve the goal
+        percent to go until the target
+        how much growth does it take to reach 500 million
+        required increase to the goal in per cent
+    """),
+    "goal-share": words("""
+        what share of the goal has been reached
+        how far along are they in percent
+        what percentage of the target has been achieved
+        how many percent of the billion is that
+        what part of the goal is done
+        goal progress %
+        how much of the target has been fulfilled so far
+        what portion of the planned billion has been reached
+        current turnover as a percentage of the goal
+        to what extent has the target been met
+        are they halfway to the goal
+        what fraction of 2 billion do they have already
+        percentage of target reached
+        the present figure is what percent of the target
+    """),
+    "goal-times": words("""
+        how many times the present level is the goal
+        how many times must trade grow to reach the target
+        how many times bigger is the target than the current turnover
+        by what factor do they want to increase trade
+        do they want to double trade
+        is the target twice the current figure
+        how many times more than now is a billion
+        goal divided by current turnover
+        how many fold does trade have to increase
+        will they have to triple trade to get to the goal
+        the goal is how many times the 2024 figure
+        how many times higher is the plan than the actual trade
+    """),
+    "goal-reached": words("""
+        has the goal been reached already
+        did they reach the target
+        have they hit a billion yet
+        is the target met
+        goal achieved?
+        have Uzbekistan and Belarus made it to 1 billion
+        did trade with Turkey reach the planned level
+        are they there yet
+        is trade already over a billion
+        did they manage to reach the target
+        has turnover exceeded the goal
+        did they fulfil the plan for 2024
+        they still haven't reached the target right
+        did trade get to 2 billion
+    """),
+    "monthly-average": words("""
+        how much a month on average
+        what is the average monthly turnover
+        average per month?
+        how much did they trade per month in 2024
+        monthly average of exports to Russia
+        how much is that a month
+        what does it come to per month
+        how many dollars of trade each month
+        average trade per month between Turkey and Qatar
+        on average how much do they trade every month
+        monthly turnover approx
+        if you divide it by 12 how much is it a month
+    """),
+    "projection": words("""
+        what would it be if it grew by the same rate again
+        forecast for next year at the same pace
+        how much will trade be if it keeps growing like this
+        what will turnover be next year
+        if growth stays the same what will trade reach
+        where will trade between Poland and Georgia be in a year at this rate
+        projected turnover?
+        at the same growth what would the figure be
+        assuming the same growth what comes out for next year
+        what can be expected next year
+        will they reach the goal at this pace
+        extrapolate the growth to next year
+        predict trade with India for next year
+        how much would they trade if it rose by the same percentage again
+    """),
+    "kind": words("""
+        is the figure a result or a forecast
+        is that number preliminary
+        is this an actual figure or a target
+        is it the final result for the year
+        are these official data or an estimate
+        is 500 million a goal or a fact
+        is that already achieved or just planned
+        is the number real or projected
+        final or preliminary?
+        is it a plan or actual trade
+        what kind of figure is that
+        are the data for 2024 complete
+        is 1 billion what they have or what they want
+        is that an estimate or the actual turnover
+    """),
+    "share": words("""
+        what is the share of exports in turnover
+        what part of trade is imports
+        what percentage of turnover is exports to China
+        how much of it is exports
+        share of imports in %
+        what proportion of trade do exports make up
+        what share does Belarus have in Uzbekistan's trade
+        exports account for how much of the trade
+        how many percent of the turnover fall on imports
+        what slice of the total is that
+        percentage of exports in the total
+        how is turnover split between exports and imports
+        what fraction of trade with Turkey are imports
+        export import ratio
+    """),
+}
+
+_MEETING_WORDINGS = {
+    "meeting": words("""
+        what was that meeting
+        tell me about the meeting
+        what meeting was it
+        what happened at the meeting between Uzbekistan and Belarus
+        what do you know about the talks in Minsk
+        meeting info please
+        tell me in short about the negotiations with Poland
+        what kind of meeting was held in Tashkent
+        give me a summary of the meeting
+        did Kazakh and Turkish officials meet
+        who met whom
+        was there a meeting between the deputy ministers
+        briefly what was the meeting between Karimov and Petrov
+        describe the meeting of 12 March
+        meeting between India and Nepal details
+        was there any meeting with the ambassador recently
+    """),
+    "topic": words("""
+        what was it about
+        what did they discuss
+        what was discussed at the meeting
+        topic of the meeting?
+        what did the ministers talk about
+        what were the talks between Georgia and Turkey about
+        what was on the agenda
+        what issues did the sides consider
+        what did Ivanov and Rahimov talk about
+        what questions were raised
+        subject of the negotiations please
+        what was the meeting with the Polish ambassador about
+        so what were they talking about there
+        purpose of the meeting
+        what did the meeting focus on
+        what topics did they cover
+    """),
+    "when": words("""
+        when was it
+        when did the meeting take place
+        on what date did they meet
+        date of the meeting?
+        what day was the meeting between Latvia and Uzbekistan
+        when did the delegations meet
+        when were the talks held
+        meeting when
+        when did Smith meet the minister
+        which month was the meeting in
+        how long ago did they meet
+        can you tell me the date of the talks in Ankara
+        what year did that meeting happen
+        when exactly were the negotiations
+    """),
+    "where": words("""
+        where was it
+        where did the meeting take place
+        in which city did they meet
+        where were the talks held
+        place of the meeting?
+        where did the Kazakh and Polish delegations meet
+        was the meeting in Minsk or in Tashkent
+        what was the venue
+        where did they sit down together
+        in what country was the meeting held
+        in which building did the talks take place
+        where did Karimov meet Novak
+        location please
+        where was the meeting hosted
+    """),
+    "who": words("""
+        who took part
+        who was there
+        who attended the meeting
+        who came from the Belarusian side
+        participants?
+        names of the participants please
+        who represented Uzbekistan at the meeting
+        who was at the talks in Tbilisi
+        which officials took part in the negotiations
+        who was in the Turkish delegation
+        list everyone who attended
+        who met with the deputy minister
+        who were the people at the table
+        from the Kazakh side who was present
+        who else was there
+        which deputy ministers attended
+        who met who
+        between whom was the meeting
+        name all participants of the meeting with Poland
+        who took part on behalf of the ministry
+        who showed up from Serbia
+        so who exactly was in the room
+        Could you list the members of the delegations?
+    """),
+    "who-count": words("""
+        how many people took part
+        how many deputy ministers were there
+        how many participants
+        number of participants?
+        how many officials came from the Turkish side
+        how many people were in the delegation
+        how many ambassadors attended the meeting
+        how many were they
+        how many ministers met
+        how many names are mentioned
+        how many people from each side
+        how many Belarusians were at the meeting
+        count of attendees please
+    """),
+    "leader": words("""
+        who led the delegation
+        who was at the head of the delegation
+        who headed the Uzbek delegation
+        head of delegation?
+        who was in charge of the Polish side
+        who was the leader of the delegation from Georgia
+        under whose leadership did the delegation come
+        delegation leader name
+        by whom was the delegation headed
+        who chaired the meeting
+        who was the main person on the Kazakh side
+        who led the talks from the Turkish side
+        whose delegation was it
+        who was number one in the delegation
+    """),
+    "host": words("""
+        who hosted the meeting
+        who received them
+        who received the delegation
+        who welcomed the guests
+        host?
+        which ministry hosted the talks
+        who was the host from the Uzbek side
+        who received the Belarusian ambassador
+        which side hosted the meeting
+        who met the guests in Tashkent
+        who greeted the delegation from Poland
+        by whom were they received
+        whose guests were they
+        who was the receiving party
+    """),
+    "priorities": words("""
+        which areas were named as priorities
+        what are the priority areas of cooperation
+        priorities?
+        what fields do they want to work together in
+        which sectors were mentioned
+        in which areas will Georgia and Poland cooperate
+        what directions of cooperation were highlighted
+        which industries are considered promising
+        key areas please
+        what spheres did they single out
+        what priority sectors were named at the meeting
+        name the priority areas
+        where do they see the most potential
+        which fields are the focus of cooperation with Turkey
+        list the priorities of bilateral cooperation
+        what are the main directions of industrial cooperation
+        what areas did the parties identify as important
+        what do they want to develop together
+        so which sectors are they focusing on
+        in what spheres do the two countries want to deepen cooperation
+        priority directions cooperation kazakhstan india
+        which branches come first
+    """),
+    "priorities-count": words("""
+        how many priority areas are there
+        how many areas were named
+        number of priorities?
+        how many sectors did they mention
+        how many directions of cooperation were highlighted
+        how many fields of cooperation did they agree on
+        how many priorities in total
+        how many spheres were singled out
+        count the priority sectors
+        how many key areas of cooperation do Poland and Georgia have
+        is it three or four priority areas
+        how many industries were listed
+    """),
+    "statements": words("""
+        what did the Belarusian side say
+        what did the minister stress
+        what did the Uzbek side highlight
+        what did the ambassador say
+        what are they interested in
+        what did Turkey express interest in
+        what was stated at the meeting
+        what did Karimov emphasise
+        statement of the Polish side
+        what did the other side say about it
+        what did the deputy minister point out
+        what was the position of Kazakhstan
+        what did the parties note
+        what did they say about trade growth
+        quotes?
+        what did the sides underline
+        what is Belarus interested in
+        which proposals did the Georgian delegation make
+        any comments from the minister
+        what did Ivanov declare at the talks
+        so what did they actually say
+        what did the head of the delegation announce
+        what was said by the Indian side
+    """),
+    "outcomes": words("""
+        what did they agree on
+        what came out of the meeting
+        results of the meeting?
+        what was the outcome of the talks
+        what did the sides commit to
+        what did the parties confirm
+        what agreements were reached between Poland and Turkey
+        what did they decide in the end
+        how did the meeting end
+        what was agreed with the Kazakh side
+        what are the takeaways of the negotiations
+        what arrangements did the ministers make
+        did they reach any agreement
+        what was the conclusion
+        what will they do next
+        so what was the result of all that talking
+    """),
+    "signed": words("""
+        was anything signed
+        did they sign a contract
+        was a memorandum signed
+        what documents were signed
+        signed anything?
+        did Uzbekistan and Georgia sign an agreement
+        were any deals signed at the meeting
+        was there a signing ceremony
+        did the ministers sign an MoU
+        how many agreements were signed
+        which contracts did they sign
+        is there a signed agreement between Turkey and Iran
+        did they put anything on paper
+        did it come to a contract
+    """),
+}
+
+_PERSON_WORDINGS = {
+    "person": words("""
+        who is Karimov
+        tell me about Ivanov
+        who's this Novak
+        who is Mr Smith
+        what do you know about Aliyev
+        Petrov who is that
+        who was Rahimov at the meeting
+        information about Kowalski please
+        who on earth is Sidorov
+        can you tell me who Yilmaz is
+        who is that guy Sharma
+        Tursunov?
+        I saw the name Beridze who is that
+        what is known about Kim
+    """),
+    "person-role": words("""
+        what post does Karimov hold
+        what is Ivanov's position
+        what office does Novak hold
+        job title of Smith
+        what does Aliyev do
+        Petrov's title?
+        is Rahimov a minister or a deputy minister
+        what is Kowalski's role
+        in what capacity did Yilmaz take part
+        what rank does he have
+        what's her job
+        is Sharma the ambassador
+        which ministry does Tursunov work for
+        position of Beridze please
+        what is he in charge of
+    """),
+    "person-other-part": "{name} ({roles}) did not; that was: {people}",
+    "person-side": words("""
+        which country does Karimov represent
+        which side does Ivanov represent
+        whose side is Novak on
+        where is Smith from
+        is Aliyev from the Turkish or the Georgian side
+        which delegation was Petrov in
+        who does Rahimov represent
+        from which country is Kowalski
+        is Yilmaz Uzbek or Belarusian
+        what country is she from
+        on whose behalf did Sharma speak
+        which country's delegation did Tursunov belong to
+        Beridze represents whom
+        what side was he on
+    """),
+    "person-attended": words("""
+        was Karimov there
+        did Ivanov attend the meeting
+        was Novak at the talks
+        did Smith take part
+        was the ambassador present
+        did Aliyev come to the meeting
+        Petrov was there right
+        was Rahimov among the participants
+        did the minister himself attend
+        was Kowalski in the delegation
+        did the president take part in the talks
+        did Yilmaz come to Tashkent
+        was he at the meeting too
+        is Sharma on the list of participants
+        was the prime minister in the room
+    """),
+    "role-holder": words("""
+        who is the ambassador
+        who is the ambassador of Belarus to Uzbekistan
+        name of the minister of industry
+        who is the deputy minister
+        what's the name of the Turkish ambassador
+        who holds the post of first deputy minister
+        ambassador name?
+        who is the deputy minister of trade of Kazakhstan
+        what is the minister called
+        surname of the deputy minister of industry please
+        who is the head of the ministry
+        who is Georgia's minister of economy
+        which person is the prime minister of Poland
+        who serves as ambassador in Minsk
+        what's the ambassador's full name
+        names of the deputy ministers
+        who is first deputy minister of investment industry and trade
+        remind me who the energy minister is
+        who is the Polish envoy
+        minister of agriculture who
+        who occupies the office of deputy prime minister
+        who is the deputy on the Belarusian side
+    """),
+    "person-count": words("""
+        how many posts does Karimov hold
+        how many offices does Ivanov have
+        does Novak hold two positions
+        how many titles does he have
+        how many jobs does the ambassador have
+        number of positions held by Smith
+        is Aliyev both minister and deputy prime minister
+        how many roles does Petrov combine
+        does she hold more than one office
+        how many positions does Yilmaz occupy at the same time
+        is it true that Sharma has several posts
+        does the ambassador hold any other post
+    """),
+}
+
+_GENERAL_WORDINGS = {
+    "source": words("""
+        where is that from
+        who says so
+        link?
+        what's the source
+        where did you get this figure
+        source please
+        according to whom
+        can you give me a link to the article
+        who published this number
+        how do you know that
+        is there any proof
+        where can I read about it
+        what is this based on
+        which agency reported it
+        can I trust this data
+        cite your sources
+    """),
+    "published": words("""
+        when was that published
+        when did the article come out
+        date of publication
+        when was the news posted
+        how old is this information
+        publication date?
+        when was this reported
+        what date is the article
+        is this recent news
+        when did they release the figures
+        on which day was it published
+        when was the data last updated
+        how fresh is that
+    """),
+    "why": words("""
+        why
+        why did trade grow
+        for what reason did it fall
+        what caused the increase
+        what is the reason for the growth
+        why did trade between Poland and Georgia drop
+        what's behind the rise
+        how come it went up
+        what explains the decline in exports to Turkey
+        thanks to what did turnover increase
+        why so little
+        what drove the growth
+        reasons for the drop?
+        why did they meet
+        why did they set such a goal
+    """),
+    "topics": words("""
+        what do you know
+        what can I ask about
+        what topics do you cover
+        which countries do you have data on
+        what questions can you answer
+        what are you able to tell me
+        what information do you have
+        what data is there
+        list of topics
+        what else can I ask
+        what do you have on Uzbekistan
+        which meetings do you know about
+        give me examples of questions
+        for what years do you have figures
+    """),
+}
+
+_SOCIAL_WORDINGS = {
+    "greeting": words("""
+        hello
+        hi
+        hey
+        hi there
+        hello there
+        hey there
+        good morning
+        good afternoon
+        good evening
+        good day
+        greetings
+        hiya
+        howdy
+        yo
+        hey bot
+        hello bot
+        morning
+        salam
+        assalomu alaykum
+        hi everyone
+        hello again
+        hey mate
+        nice to meet you
+        heya
+    """),
+    "thanks": words("""
+        thanks
+        thank you
+        thank you very much
+        thanks a lot
+        many thanks
+        thx
+        ty
+        tysm
+        cheers
+        great job
+        good job
+        well done
+        nice one
+        good bot
+        awesome
+        perfect
+        great
+        brilliant
+        that helps a lot
+        much appreciated
+        appreciate it
+        you're the best
+        super helpful thanks
+        excellent work
+        thanks for the help
+    """),
+    "farewell": words("""
+        bye
+        goodbye
+        good bye
+        bye bye
+        see you
+        see you later
+        see ya
+        cya
+        farewell
+        take care
+        good night
+        have a nice day
+        have a good one
+        talk to you later
+        ttyl
+        until next time
+        i'm off
+        gotta go
+        that's all for today
+        so long
+        later
+    """),
+    "identity": words("""
+        who are you
+        are you a robot
+        who made you
+        what are you
+        are you human
+        are you a bot
+        are you real
+        are you an AI
+        are you ChatGPT
+        what's your name
+        who created you
+        who is your developer
+        introduce yourself
+        tell me about yourself
+        who am I talking to
+        is there a real person here
+        do you have a name
+        what language model are you
+        who wrote you
+        who owns this bot
+        how old are you
+    """),
+    "help": words("""
+        help
+        what can you do
+        how does this work
+        help me
+        how do I use you
+        how do I use this bot
+        what are you for
+        instructions
+        what are your functions
+        how should I ask
+        commands
+        menu
+        start
+        i don't understand how it works
+        can you help me
+        what is this bot about
+        how can you help
+        i need help
+        what do you do
+        manual
+        show me what you can do
+    """),
+    "wellbeing": words("""
+        how are you
+        how are you doing
+        how's it going
+        what's up
+        sup
+        wassup
+        how do you do
+        how are things
+        how have you been
+        how is life
+        how do you feel
+        are you ok
+        are you alright
+        you good
+        how was your day
+        what's new
+        how r u
+        how ya doing
+        everything ok with you
+    """),
+    "apology": words("""
+        sorry
+        i'm sorry
+        my bad
+        my mistake
+        excuse me
+        pardon
+        i apologise
+        i apologize
+        apologies
+        my apologies
+        oops
+        forgive me
+        didn't mean to
+        sorry for bothering you
+        sorry wrong question
+        sorry my fault
+        sry
+        so sorry about that
+    """),
+    "acknowledgement": words("""
+        ok
+        okay
+        got it
+        i see
+        yes
+        no
+        yeah
+        yep
+        nope
+        sure
+        alright
+        fine
+        understood
+        clear
+        all clear
+        makes sense
+        right
+        good to know
+        interesting
+        aha
+        cool
+        noted
+        fair enough
+        exactly
+        no problem
+    """),
+    "abuse": words("""
+        you're stupid
+        stupid bot
+        you are useless
+        idiot
+        shut up
+        you suck
+        dumb bot
+        fuck you
+        fuck off
+        moron
+        piece of shit
+        you're an idiot
+        go to hell
+        you're worthless
+        bullshit bot
+        screw you
+        what a dumb answer
+        you're dumb
+        you're garbage
+        trash bot
+        asshole
+        i hate you
+        get lost
+    """),
+}
+
+_WORDINGS = _SERIES_WORDINGS | _MEETING_WORDINGS | _PERSON_WORDINGS | _GENERAL_WORDINGS | _SOCIAL_WORDINGS
+
+_REPLIES = {
+    # Frames.
+    "yes": "Yes. {text}",
+    "no": "No. {text}",
+    "source": "Source",
+    "derivation": "Worked out",
+    # Periods, units, bounds.
+    "period-year": "{year}",
+    "period-half": "half-year {number} of {year}",
+    "period-quarter": "Q{number} {year}",
+    "period-years": "{year}–{last}",
+    "period-months": "{first} – {last}",
+    "scale-3": "thousand",
+    "scale-6": "million",
+    "scale-9": "billion",
+    "scale-12": "trillion",
+    "percent": "{number}%",
+    "unit-USD": "${number}",
+    "unit-EUR": "€{number}",
+    "unit-t": "{number} tonnes",
+    "unit-kg": "{number} kg",
+    "unit-people": "{number} people",
+    "bound-over": "over {value}",
+    "bound-almost": "almost {value}",
+    "bound-about": "about {value}",
+    # What a series is about.
+    "subject-pair": "{indicator}, {reporter} – {partner}",
+    "subject-exports": "{indicator} from {reporter} to {partner}",
+    "subject-imports": "{indicator} of {reporter} from {partner}",
+    "subject-single": "{indicator}, {reporter}",
+    "subject-product": "{indicator} ({product})",
+    "term-indicator:turnover": "trade turnover",
+    "term-indicator:exports": "exports",
+    "term-indicator:imports": "imports",
+    "term-indicator:balance": "trade balance",
+    "term-scope:all-goods": "all goods together",
+    # Figures.
+    "value": "{subject} in {period}: {value}.",
+    "value-preliminary": "{subject} in {period}: {value} (preliminary).",
+    "value-estimate": "{subject} in {period}: {value} (an estimate).",
+    "value-forecast": "{subject} in {period}: {value} (a forecast, not a result).",
+    "value-rose": "{subject} in {period}: {value}, up {percent} on {base}.",
+    "value-fell": "{subject} in {period}: {value}, down {percent} on {base}.",
+    "value-derived": "{subject} in {period}: about {value}, worked out from a later figure and its growth.",
+    "value-disputed": "{subject} in {period}: sources differ.{values}",
+    "value-by": "{value} ({publisher})",
+    "period-value": "{period}: {value}",
+    "trend": "{subject}:{values}",
+    "change-rose": "{subject} rose by {percent} in {period} compared with {base}, to {value}.",
+    "change-fell": "{subject} fell by {percent} in {period} compared with {base}, to {value}.",
+    "change-unchanged": "{subject} did not change in {period} compared with {base}: {value}.",
+    "amount-rose": "{subject} rose by about {result} in {period} compared with {base}: from {old} to {value}.",
+    "amount-fell": "{subject} fell by about {result} in {period} compared with {base}: from {old} to {value}.",
+    "compare-rose": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} more.",
+    "compare-fell": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} less.",
+    "period-of": "{value} is the figure for {period}. {subject}.",
+    "highest": "{subject} was highest in {period}: {value}.",
+    "lowest": "{subject} was lowest in {period}: {value}.",
+    "kind-result": "{subject} in {period}: {value} is a result, not a goal.",
+    "kind-preliminary": "{subject} in {period}: {value} is a preliminary figure.",
+    "kind-estimate": "{subject} in {period}: {value} is an estimate.",
+    "kind-forecast": "{subject} in {period}: {value} is a forecast.",
+    "kind-derived": "{subject} in {period}: about {value} is worked out from a later figure, not printed by the source.",
+    "monthly-average": "{subject} in {period}: about {result} a month on average ({value} in all).",
+    "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
+    "goal": "{subject}: the goal is {goal} by {by}.",
+    "goal-undated": "{subject}: the goal is {goal}, without a date.",
+    "goal-setter": "{subject}: the goal of {goal} was set by {set_by}.",
+    "gap": "{subject}: {result} short of {goal}, counted from {value} in {period}.",
+    "needed-growth": "{subject} has to grow by about {result} from {value} ({period}) to reach {goal}.",
+    "goal-share": "{subject} in {period} was {value}: about {result} of {goal}.",
+    "goal-times": "{goal} is about {result} times the {period} figure of {value}. {subject}.",
+    "goal-reached": "{subject} in {period}: {value}, not below {goal}.",
+    "goal-not-reached": "{subject} in {period}: {value}, below {goal}.",
+    "more-than": "{subject} in {period}: {value}, more than {stated}.",
+    "less-than": "{subject} in {period}: {value}, less than {stated}.",
+    # Meetings.
+    "meeting": "{meeting}. Sides: {sides}.",
+    "meeting-topic": "{meeting}. Sides: {sides}. Subject: {topic}.",
+    "topic": "The meeting was about: {topic}.",
+    "when": "The meeting took place on {day}.",
+    "where": "The meeting took place in {place}.",
+    "who": "At the meeting: {people}",
+    "who-count": "{count}: {people}",
+    "people": "{people}",
+    "person-line": "{name}, {role}",
+    "priority": "Named as a priority: {items}.",
+    "priorities": "Priority areas named: {items}.",
+    "priorities-count": "{count} priority areas were named: {items}.",
+    "priority-covers": "The source does not name it by itself; it belongs to a priority area that is named: {item}.",
+    "statements": "{statements}",
+    # People.
+    "person": "{name}: {roles}.",
+    "person-bare": "{name} took part: {meeting}.",
+    "person-attended": "{name} ({roles}) took part: {meeting}.",
+    "person-led": "{name} ({roles}) led the delegation: {meeting}.",
+    "person-hosted": "{name} ({roles}) was the host: {meeting}.",
+    "person-role": "{name}: {roles}.",
+    "person-other-part": "{name} ({roles}) did not; that was: {people}",
+    "person-side": "{name} represents {country}: {roles}.",
+    "person-count": "{name} – offices: {count}: {roles}.",
+    "role-holder": "{name}: {role}.",
+    "about": "{name}: {about}",
+    # General.
+    "sources": "Published by: {sources}",
+    "source-line": "{publisher}: {title}",
+    "source-dated": "{publisher}, {day}: {title}",
+    "published": "Published: {sources}",
+    "published-line": "{publisher}, {day}",
+    "topics": "You can ask me about: {topics}",
+    # What is missing.
+    "missing-country": "I have nothing on {what} for this.",
+    "missing-period": "I have no figure for {what}.",
+    "missing-indicator": "I have no separate figure for this: {what}.",
+    "missing-direction": "I have no figure for {what} in that direction.",
+    "missing-good": "I have nothing on {what} here.",
+    "missing-scope": "I have no figure for: {what}.",
+    "missing-unit": "I have no figure in: {what}.",
+    "missing-granularity": "I have figures for whole years only, not for a {what}.",
+    "missing-person": "My sources do not name {what} among those who took part.",
+    "missing-role": "I know of nobody with this office: {what}.",
+    "missing-participants": "My sources name nobody like that at the meeting.",
+    "missing-word": "I have nothing on “{what}”.",
+    "missing-amount": "I have no figure of {what}.",
+    "missing-goal-period": "I know of no goal for {what}.",
+    "missing-aspect": "My sources do not say this.",
+    "missing-not-stated": "The source does not state it: {what}.",
+    "missing-reason": "The source does not say why.",
+    "missing-partner": "Trade with whom? I hold figures for particular pairs of countries.",
+    "term-aspect:date": "the day of the meeting",
+    "term-aspect:place": "the place of the meeting",
+    "term-aspect:contracts": "contracts or agreements signed",
+    "term-aspect:leader": "who led the delegation",
+    "term-aspect:host": "who hosted",
+    "term-aspect:priorities": "priority areas",
+    "term-aspect:statements": "statements",
+    "term-aspect:outcomes": "outcomes",
+    "held": "What I do have:",
+    "clarify": "Which one do you mean?",
+    "no-match": "I did not understand that. I answer questions on trade figures and trade meetings.",
+    "no-match-offtopic": "That is not my field: I answer questions on trade figures and trade meetings.",
+    "empty": "Ask me in words: about a trade figure or a trade meeting.",
+    "stale": "This record was due for review on {day} and may be out of date.",
+    # Labels of buttons.
+    "label-value": "{subject}, {period}",
+    "label-goal": "{subject}: goal",
+    "label-change": "{subject}: growth",
+    "label-meeting": "{meeting}",
+    "label-who": "Who took part",
+    "label-priorities": "Priority areas",
+    "label-person": "{name}",
+    # Small talk.
+    "greeting": "Hello! Ask me about a trade figure or a trade meeting.",
+    "thanks": "You are welcome!",
+    "farewell": "Goodbye!",
+    "identity": "I am Trade Facts Bot, a program that answers questions on trade figures and trade meetings from sourced records.",
+    "help": "Ask in your own words, in English, Russian, Uzbek or Belarusian: a trade figure, a goal, who met whom. I give the period, the unit and the source, or say that I do not have it.",
+    "wellbeing": "All in order, thank you. What would you like to know?",
+    "apology": "No harm done.",
+    "acknowledgement": "Good. Ask on if you need more.",
+    "abuse": "Let us stay with trade: ask me about a figure or a meeting.",
+}
+
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    cldr="en",
+    letters="w",
+    endings=_ENDINGS,
+    function_words=_FUNCTION_WORDS,
+    neutral=_NEUTRAL,
+    concepts=_CONCEPTS,
+    wordings=_WORDINGS,
+    months=_MONTHS,
+    numbers=_NUMBERS,
+    scales=_SCALES,
+    fractions=_FRACTIONS,
+    countries=_COUNTRIES,
+    from_words=words("from, out of"),
+    to_words=words("to, into, in"),
+    with_words=words("with, and"),
+    openers=words("is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"),
+    year_words=words("year, years, yr, fy"),
+    quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4},
+    replies=_REPLIES,
+)

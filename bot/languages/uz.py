@@ -1,0 +1,2408 @@
+"""Uzbek, in Latin script: the words and wordings by which questions in it are understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from bot.core.language import Language, Words, words
+
+_POSSESSIVES = ("", *words("m, im, ng, ing, i, si, miz, imiz, ngiz, ingiz"))
+_CASES = ("", *words("ni, ning, ga, ka, qa, da, dan, dagi, dagilar, gacha, niki, day, dek, cha"))
+_PARTICLES = ("", *words("mi, chi, ku, yam, dir, mikan"))
+_DERIVED = ("", *words("lik, lig, liklar, li, chi, lashtir"))
+_PERSONS = ("", *words("m, ng, k, ngiz, lar, ngizlar"))
+_COPULAS = ("", *words("man, san, miz, siz, lar, sizlar"))
+_CLASHING = frozenset(
+    words("un, yuk, yuq, kul, ok, kol, kir, kuk, kish, buz, ut, uz, katta, kara, karachi, ussa, xatto")
+)
+
+
+def _nominal() -> Iterator[str]:
+    """Plural, possession, case, particle; "ar" is the plural after "l" once doubled letters are folded."""
+    for plural, possessive, case in product(("", "lar", "ar"), _POSSESSIVES, _CASES):
+        yield plural + possessive + case
+    for plural, possessive, case, particle in product(("", "lar"), ("", "i", "si"), _CASES, _PARTICLES):
+        yield plural + possessive + case + particle
+    for derived, possessive, case in product(_DERIVED, ("", "i", "si", "lari"), _CASES):
+        yield derived + possessive + case
+
+
+def _verbal() -> Iterator[str]:
+    """Voice, negation, tense and person, with the question particle; written and spoken forms."""
+    finite = [tense + person for tense in ("di", "sa", "gandi", "ardi", "yotgandi") for person in _PERSONS]
+    finite += [tense + person for tense in ("a", "y") for person in _COPULAS if person]
+    finite += [
+        tense + person
+        for tense in (
+            "gan",
+            "kan",
+            "qan",
+            "yap",
+            "yotgan",
+            "ayotgan",
+            "moqda",
+            "moqchi",
+            "adigan",
+            "ydigan",
+            "ib",
+        )
+        for person in _COPULAS
+    ]
+    finite += words("""
+        adi, ydi, aydi, adilar, ydilar, ar, as, yapti, yaptilar, yapdi, ayapti, ibdi, ibdilar, bdi, pti, ipti
+        votti, votdi, vottilar, votgan, vomman, vossan, vomiz, vosiz, vopti, yotti, yotibdi, yotir, utti, sin
+        sinlar, ing, inglar, ingiz, ay, aylik, ylik, gin, sh, ish, moq, moqlik, b, ib, gach, guncha, gancha
+        diki, dikan
+    """)
+    for voice, negation, tense in product(("", "il", "in"), ("", "ma"), finite):
+        yield voice + negation + tense
+    for tense, particle in product(finite, ("mi", "ku", "chi", "mikan", "midi", "mikin")):
+        yield from (tense + particle, "ma" + tense + particle)
+    for voice, tense in product(("il", "in", "ilma", "inma"), finite):
+        yield voice + tense + "mi"
+    for noun, possessive, case in product(
+        (
+            "gan",
+            "kan",
+            "qan",
+            "ganlik",
+            "ganlig",
+            "ish",
+            "sh",
+            "ilish",
+            "inish",
+            "maslik",
+            "maslig",
+            "ayotgan",
+            "yotgan",
+            "adigan",
+        ),
+        ("", "im", "i", "imiz", "ingiz", "lari"),
+        _CASES,
+    ):
+        yield noun + possessive + case
+    yield from words(
+        "may, mas, masdan, mayin, uvchi, vchi, uvchilar, uvchilari, uvchisi, uv, uvi, uvlar, uvda, uvdan"
+    )
+
+
+def _endings() -> Words:
+    return tuple(sorted({ending for ending in (*_nominal(), *_verbal()) if ending}))
+
+
+def _conjugated(stems: str) -> Words:
+    """Write out the common forms of verbs whose stem is too short to be told by its endings."""
+    forms = []
+    for stem in words(stems):
+        past = {"q": "qan", "k": "kan"}.get(stem[-1], "gan")
+        forms += [
+            stem + ending
+            for ending in words("""
+                di, dim, dik, dingiz, dilar, dimi, sa, sak, ib, ibdi, ibdimi, amiz, yapmiz, vommiz, ish, ishi
+                ishini, ishga, ishdi, ishgan, ishmoqda, adi, adimi, adilar, yapti, yaptimi, yaptilar, yotgan
+                ayotgan, moqda, moqdami, votti, votdi, vottimi, madi, madimi, magan, maganmi, maydi, mayapti
+                gandi, adigan, ar, sin, gach, guncha
+            """)
+        ]
+        forms += [
+            stem + past + ending
+            for ending in ("", *words("i, ini, iga, idan, miz, imiz, da, dan, mi, lar, larmi, ligi, ligini"))
+        ]
+    return tuple(forms)
+
+
+def _softened(word: str) -> str:
+    """Soften a last "q" or "k" as before "its": "boshliq" gives "boshlig'i", "hamkorlik" "hamkorligi"."""
+    last = word.rpartition(" ")[2]
+    if sum(letter in "aeiou" for letter in last) < 2 or last.endswith(
+        ("nk", "sk", "tik", "rik", "fik", "nik")
+    ):
+        return word
+    return {"q": word[:-1] + "g'i", "k": word[:-1] + "gi"}.get(word[-1], word)
+
+
+def _russian_keyboard(word: str) -> str:
+    """Spell as on a Russian keyboard, without Uzbek letters: "к" for "қ", "у" for "ў", "х" for "ҳ"."""
+    spelt = word.lower().replace("o'", "u").replace("q", "k")
+    return "".join(
+        "x" if letter == "h" and spelt[max(index - 1, 0)] not in "sc" else letter
+        for index, letter in enumerate(spelt)
+    )
+
+
+def _spoken(listed: Iterable[str]) -> Words:
+    """Add to words their softened stems and careless spellings, unless those are words of another meaning."""
+    found: dict[str, None] = {}
+    for word in listed:
+        for form in (word, _softened(word)):
+            found[form] = None
+            for variant in (form.lower().replace("o'", "u"), _russian_keyboard(form)):
+                if variant not in _CLASHING:
+                    found[variant] = None
+    return tuple(found)
+
+
+_FUNCTION_WORDS = words("""
+    ga, dan, ni, ning, gacha, dagi, lar, dami, gami, danmi, nimi, olasan, olasiz, olasizmi, olasanmi
+    bera olasiz, kesimida, va, bilan, hamda, ham, yoki, yo, yoxud, yohud, ammo, lekin, biroq, balki, chunki
+    agar, agarda, garchi, toki, go'yo, demak, uchun, haqida, haqidagi, to'g'risida, to'g'risidagi, to'grisida
+    xususida, borasida, borasidagi, yuzasidan, doir, oid, tegishli, bo'yicha, bo'yichayam, ko'ra, qarab
+    qaraganda, qaramay, qaramasdan, binoan, muvofiq, asosan, asosida, orqali, sababli, tufayli, kabi, singari
+    sifatida, o'laroq, tomonidan, tarafidan, tomonlama, doirasida, doirasidagi, davomida, davomidagi
+    mobaynida, ichida, ichidagi, ichidan, orasida, orasidagi, orasidan, o'rtasida, o'rtasidagi, o'rtalarida
+    o'rtasidan, atrofida, atrofidagi, qadar, dovur, tomon qarab, sari, buyon, beri, bo'ylab, bo'yi, chog'ida
+    paytida, paytidagi, vaqtida, vaqtidagi, holda, holatda, maqsadida, nuqtai nazaridan, jihatidan, jihatdan
+    bo'lgan holda, hisobiga, hisobidan, hisobida, yonida, oldida, ustida, ostida
+
+    men, meni, mening, menga, menda, mendan, menam, sen, seni, sening, senga, senda, sendan, u, uni, uning
+    unga, unda, undan, biz, bizni, bizning, bizga, bizda, bizdan, bizdagi, bizlar, bizlarga, siz, sizni
+    sizning, sizga, sizda, sizdan, sizlar, sizlarda, ular, ularni, ularning, ularga, ularda, ulardan, ularniki
+    o'z, o'zi, o'zini, o'zining, o'ziga, o'zida, o'zim, o'zimiz, o'zimga, bu, buni, buning, bunga, bunda
+    bundan, bundagi, bular, bularni, bularning, shu, shuni, shuning, shunga, shunda, shundan, shular, o'sha
+    o'shani, o'shanga, o'shanda, o'shandan, o'shalar, mana, mana bu, mana shu, ana, ana shu, anavi, manavi
+    anovi, anaqa, bunaqa, shunaqa, shunday, bunday, unday, unaqa, shuncha, buncha, uncha, shu yerda, bu yerda
+    u yerda, shuyerda, buyerda, shetda, shotda, o'shancha, hamma, hammasi, hammasini, hammamiz, barcha
+    barchasi, bari, barini, har, har bir, har qanday, har xil, ba'zi, ba'zan, kimdir, nimadir, qandaydir
+    allaqanday, qaysidir, birov, biror, biron, birorta, bironta, hech, hech bir, hech qanday, hecham, bir
+    bitta, biri, birini, birga, birgalikda, narsa, narsani, narsalar
+
+    edi, edim, edik, edingiz, edilar, edimi, emas, emasku, ekan, ekanmi, ekanda, ekanligi, ekanligini, ekanini
+    emish, ermish, bor, bormi, borku, borakan, yo'q, yo'qmi, yo'qku, bo'lsa, bo'lsayam, bo'lsin, bo'lib
+    bo'ladi, bo'ladimi, bo'lsachi, esa, bo'lsa ham, deb, degan, deganda, degani, deya, deb atalgan, ya'ni
+    yani, xolos, faqat, faqatgina, hatto, hattoki, nahotki, kerakli, mumkin, mumkinmi, shart, shartmi, mayli
+    albatta, shekilli, chamasi, chog'i, nazarimda, menimcha, sizningcha, ku, da, yu, dir, ha, chi, a, e, ey
+    eh, uf, voy, obbo, ie, iye, hm, hmm, mmm, e-e, aa, ee, xo, xo'p, hop
+
+    xo'sh, xosh, xullas, qisqasi, qisqacha, qisqacha aytganda, umuman, umuman olganda, aytgancha, aytganday
+    aytmoqchi, darvoqe, haligi, haligiday, haligidek, nimaga o'xshagan, bilasizmi, tushunasizmi
+    tushundingizmi, tushunyapsizmi, anaqasi, hozir bir, bir daqiqa, shoshmang, to'xtang, to'xta, qani
+    qani endi, qarang, qara, qarab ko'ring, keling, kel, boshqacha aytganda, shuningdek, shuningdekam
+    bundan kelib chiqib, odatda, rostini aytsam, ochig'i, to'g'risini aytsam, koroche, karoche, koroch, tak
+    tipa, vobshe, vobshem, voobshe, vopshe, znachit, naprimer, masalan, misol uchun, nu, vot, eto, a to, davay
+    prosto, uje, imenno, kak by, kstati, kakraz, kak raz, ladno, slushay, eshi, eshit, eshiting, qarachi
+    qarangchi
+
+    iltimos, iltimosim, iltimos qilaman, iltimosmi, marhamat, marhamat qilib, marhamat qiling, pojalusta
+    pojaluysta, pliz, plz, pls, aytib bering, aytib ber, aytib bera olasizmi, aytib berolasizmi
+    aytib berolmaysizmi, aytib bersangiz, aytib yuboring, aytib o'ting, aytvoring, aytvor, ayting, ayt, aytchi
+    aytingchi, ayta olasizmi, aytolasizmi, ayta olmaysizmi, aytsangiz, aytsangizchi, aytaqoling, ayta qoling
+    aytib qo'ying, aytib qo'yingchi, aytib ketgin, gapirib bering, gapirib ber, gapiring, so'zlab bering
+    so'zlab ber, tushuntirib bering, tushuntirib ber, tushuntiring, ko'rsating, ko'rsatib bering
+    ko'rsatib yuboring, ko'rsat, bilib bering, topib bering, topib ber, topib berolasizmi, yozib bering
+    yozib yuboring, yozib ber, yuboring, yubor, yuborvoring, yuborsangiz, yubora olasizmi, yuborolasizmi
+    yuborasizmi, tashlab bering, tashlavoring, bering, berolasizmi, bera olasizmi, berib yuboring, bersangiz
+    bersangiz iltimos, yordam bering, yordam qiling, yordamlashing, yordam berolasizmi, yordam kerak
+    yordam bervoring, eslatib yuboring, eslatib bering, eslatvoring, eslating, aniqlab bering
+    aniqlashtirib bering, ma'lumot bering, ma'lumot berolasizmi, xabar bering, bildiring, bilmoqchi edim
+    bilmoqchiman, bilmoqchimiz, bilsam bo'ladimi, bilsak bo'ladimi, so'rasam bo'ladimi, so'rasam maylimi
+    so'ramoqchi edim, so'ramoqchiman, so'rovdim, so'rayman, bilishni istayman, bilishni xohlayman
+    bilishim kerak, bilgim keladi, bilgim kelyapti, qiziqib qoldim, qiziq, bilasanmi, bilmaysizmi, bilmaysanmi
+    bilarmikansiz, bilasizmi shuni, biladigan bormi, kim biladi, xabaringiz bormi, xabaring bormi, podskaji
+    podskajite, skaji, skajite, skin, skinte, kechirasiz, uzr, uzur, assalomu alaykum, salom, hurmatli, aziz
+    janob, xonim, aka, akajon, opa, opajon, uka, ukajon, singlim, domla, ustoz, do'stim, birodar, brat, bratan
+    jigar, og'ayni, oshna, ey bot, rahmat, rahmat oldindan, oldindan rahmat, barakalla, zo'r, yaxshi, yaxshimi
+    durust
+
+    ancha, anchagina, juda, juda ham, judayam, eng avvalo, avvalo, birinchidan, ikkinchidan, endi, endilikda
+    keyin, keyinchalik, so'ng, so'ngra, undan keyin, shundan keyin, shundan so'ng, hali, haliyam, hali ham
+    hanuz, allaqachon, birdan, darrov, darhol, tez, tezroq, tezda, srochno, bugun, doim, doimo, har doim, goh
+    gohida, bir oz, biroz, ozgina, picha, sal, salgina, jinday, rosa, naq, xuddi, aynan, aynanam, roppa-rosa
+    naqd, rosmana, o'zicha, shunchaki, shunchalik, bunchalik, unchalik, qariyb, deyarli, taxminan, tahminan
+    taqriban, chamasida, chama, yaqin, atrof, primerno, okolo, kamida, ko'pi bilan, hech bo'lmasa
+    hech bo'lmaganda, ana endi, shu bilan, shu bilan birga, shu jumladan, jumladan, qolaversa, aks holda
+    holbuki, vaholanki, modomiki, darhaqiqat, zero
+""")
+
+_NEUTRAL = words("""
+    tashabbus, tashabbusi, tashabbuskor, masofa, shaxs, shaxslar, saqlanib, saqlansa, mehmon, mehmonlar
+    mehmonlarni, baza, bazada, bazang, bazangiz, olindi, olingan, ega, nafar, nomlangan, tayyor, tayyorlik
+    tayyorligi, tayyorligini, qo'ydi, qo'ygan, qo'yildi, qo'yilgan, qo'yishdi, qo'yilganmi, o'tdik, o'tildi
+    etsa, berishdi, bo'ldi, bo'lgan, bo'lgandi, bo'lganmi, bo'ldimi, bo'lgani, bo'lganini, bo'lganligi
+    bo'lishi, bo'libdi, bo'pti, bo'lyapti, bo'votti, bo'lvotti, bo'luvdi, bo'luvdimi, bo'larkan, bo'lgan ekan
+    bo'lmoqda, bo'layotgan, bo'lmadi, bo'lmagan, bo'lmaydimi, tashkil etdi, tashkil qildi, tashkil etgan
+    tashkil qilgan, tashkil topdi, tashkil etadi, tashkil etmoqda, tashkil etilgan, qildi, qilgan, qilindi
+    qilingan, qilyapti, qilish, qiladi, qilishdi, qilishgan, qilishyapti, qilmoqda, qilinmoqda, qilib, etdi
+    etgan, etildi, etilgan, etish, etadi, etilmoqda, etib, etyapti, turdi, turibdi, turgan, turadi, chiqdi
+    chiqqan, chiqadi, chiqibdi, chiqyapti, to'g'ri keladi, to'g'ri kelgan, ketdi, ketgan, ketyapti
+    qayd etilgan, qayd etildi, ko'rsatdi, ko'rsatgan, ko'rsatilgan, ko'rsatyapti, ko'rsatmoqda, aks etgan
+    aks ettirilgan, keltirilgan, keltirildi, aytilgan, aytilyapti, deyilgan, deyilgandi, deyilyapti
+    deyilmoqda, ma'lum qilindi, ma'lum, ma'lummi, noma'lum, hisoblangan, hisoblanadi, hisoblandi, hisobladi
+    hisoblab, hisoblaganda, kuzatildi, kuzatilgan, amalga oshirildi, amalga oshirilgan, amalga oshdi
+    yuz berdi, yuz bergan, ro'y berdi, ro'y bergan, sodir bo'ldi, mavjud, mavjudmi, teng, teng bo'ldi
+    tashkillangan, jami, jamida, jamisi, itogo, umumiy, umumiysi, hammasi bo'lib, hammasi bo'p, obshiy, obshi
+    summarno, yig'indi, jamlanma, to'plam, hajmi, hajm, hajmida, hajmdagi, miqdor, miqdori, miqdorida
+    miqdordagi, summa, summasi, summada, obyom, obyomi, kattaligi, kattalik, qiymat, qiymati, qiymatda
+
+    ko'rsatkich, ko'rsatkichi, ko'rsatkichlar, pokazatel, raqam, raqamlar, raqami, raqamda, sifra, sifrasi
+    sifralar, tsifra, son, soni, sonlar, ma'lumot, ma'lumotlar, malumot, danniye, danniy, danniylar
+    statistika, statistik, statistikasi, daraja, darajasi, darajada, holat, holati, ahvol, ahvoli, vaziyat
+    vaziyati, natija, natijasi, natijalar, natijada, yakun, yakuni, yakunlari, yakunlariga, itog, davr, davri
+    davrda, davridagi, muddat, muddati, vaqt, vaqti, payt, sana, hisob, hisobi, hisobot, otchyot, otchot
+    ro'yxatga olingan, axborot, info, infa, informatsiya, xabar, xabari, xabarlar, yangilik, yangiliklar
+    novost, novostlar, maqola, maqolasi, statya, material, matn, matnda, sarlavha, post qilingan, jurnalist
+    jurnalistlar, muxbir, nashr etilgan, gazeta, gazetada, sayt, saytda, saytida, saytidan, kanal, kanalida
+    telegram, internet, internetda, press-reliz, reliz, agentlik xabari, dars, jadval, grafik, diagramma
+    slayd, prezentatsiya, taqdimot, referat, kurs ishi, diplom ishi, insho, esse, mustaqil ish, uy ishi
+    uyga vazifa, topshiriq, doklad, ma'ruza, spravka, ma'lumotnoma, hujjat, fakt, faktlar, dalil, tafsilot
+    tafsilotlar, detal, detallar, podrobno
+
+    davlat, davlatlar, davlati, davlatimiz, davlatlararo, mamlakat, mamlakatlar, mamlakati, mamlakatimiz
+    respublika, respublikasi, strana, xalq, xalqlar, hukumat, hukumati, hamkor, hamkorlar, hamkori, hamkorlik
+    hamkorligi, sherik, sheriklar, partnyor, munosabat, munosabatlar, munosabatlari, aloqa, aloqalar
+    aloqalari, otnosheniye, kooperatsiya, integratsiya, do'stlik, qardosh, ikki tomonlama, ikkitomonlama
+    ikki davlat, ikki mamlakat, ikkala davlat, ikkala mamlakat, ikkala, ikkalasi, ikkovi, ikkisi, o'zaro
+    o'zaroyam, rasmiy, rasman, norasmiy, ofitsialniy, ofitsialno, davlatlar o'rtasidagi, mazkur, ushbu, joriy
+    oxirgi, so'nggi, eng so'nggi, yangi, eski, poslednie, posledniy, aktual, dolzarb, umumlashtirilgan
+    iqtisodiy, ekonomik, savdo-iqtisodiy, tijoriy, ishbilarmonlik, amaliy, to'liq, to'la, batafsil, aniq
+    aniqrog'i, aniqrog'ini, tochno, tochniy, taxminiy, tahminiy, taxminda, qisman, asosiy, osnovnoy, muhim
+    katta, kattami, kichik, yirik, salmoqli, sezilarli, ko'p, ko'pmi, kammi, yuksak, real, haqiqiy, amalda
+    aslida, konkret, konkretno, oddiy, sodda, alohida, xolis
+
+    aytgan, aytilgandi, aytishadi, deyishadi, deyishyapti, gapirishyapti, yozishgan, yozishyapti, yozilgan
+    yozibdi, yozilibdi, o'qidim, o'qigandim, o'qib qoldim, eshitdim, eshitgandim, eshituvdim, eshitib qoldim
+    eshitganman, ko'rdim, ko'rgandim, ko'rganman, ko'rib qoldim, bildim, bilaman, bilmayman, bilmadim
+    bilmay qoldim, bilish, bilib olish, bilsak, bilsam, esimda yo'q, esimdan chiqdi, esimdan chiqibdi
+    esdan chiqibdi, yodimda yo'q, yodimdan ko'tarilibdi, unutdim, unutib qo'ydim, unutibman, zabil
+    eslolmayapman, eslay olmayapman, eslamayman, topolmadim, topolmayapman, topa olmadim, topish, qidiryapman
+    qidirdim, izlayapman, tushunmadim, tushunmayapman, chalkashib ketdim, adashib ketdim, ishonmayapman
+    shubham bor, hayronman, qiziqyapman, qiziqaman, qiziqtiryapti, qiziqtiradi, interesno, yozyapman
+    yozayapman, yozvomman, yozishim, yozmoqdaman, tayyorlayapman, tayyorlashim, tayyorlanyapman, topshirishim
+    topshiraman, topshiryapman, ishlayapman, o'qiyman, o'rganyapman, o'rganayapman, talabaman, studentman
+    student, talaba, o'quvchi, o'qituvchi, o'qituvchim, ustozim, domlam, prepod, boshlig'im
+    boshliq so'rayapti, shef, nachalnikim, nachalnikim so'rayapti, rahbarim so'rayapti, xo'jayin, kollega
+    hamkasb, hamkasbim, o'rtog'im, do'stim aytdi, onam, dadam, akam, imtihon, ekzamen, sessiya, dedlayn
+    muddat tugayapti, ish uchun, ishim uchun, o'qish uchun, dars uchun, maktab, universitet, institut, kafedra
+    tadqiqot, izlanish, analiz, tahlil, obzor, sharh, menga kerak, kerak edi, kerak bo'lib qoldi
+    zarur bo'lib qoldi, nado, shoshilinch, tezkor, ertaga, vaqtim yo'q, savol, savolim, savolim bor, savol bor
+    vopros, javob, javobi, javobini, otvet, taqdim etilgan, tashlang, tekshirish, tekshirmoqchiman
+    tekshiryapman, bahs, bahslashdik, tortishdik, gap ketyapti, gap bor, biznes, tadbirkor, tadbirkorman
+    iqtisodchi, analitik, blogger, qisqa, qisqa qilib, umumlashma, ko'rinish, ko'rinadi, ko'rinyapti
+    ko'rinishda, jihat, masala, masalasi, ishlar, ishlari, ish, tomosha, hozirgi holat, shakl, shaklda, odam
+    odamlar, kishi, kishilar, janoblar, inson, vaziyatda, ikki o'rtada, orada, o'rta, taxmin, chamalab
+    dinamik, dinamikada, doira, qator, boshlab, tugadi, yakunlandi, tugagan, yakunlangan, boshlangan
+    boshlandi, davom, davom etyapti, davom etmoqda, kuzatilyapti, o'tdi, o'tgan, o'tkazildi, o'tkazilgan
+""")
+
+_INDICATORS = {
+    "indicator:turnover": words("""
+        tovar savdosi, tovarlar savdosi, savdo, savdosi, savdo-sotiq, savdo sotiq, oldi-sotdi, oldi sotdi
+        oldi-berdi, savdo aylanmasi, savdo hajmi, tovar aylanmasi, tovar ayirboshlash, tovar almashinuvi
+        tovarlar almashinuvi, tovar oboroti, tovarooborot, tavarooborot, tovaraborot, oborot, aborot, aylanma
+        tovar aylanishi, savdo ayirboshlash, savdo almashinuvi, savdo ko'lami, savdo aloqalari hajmi
+        torgovlya, tashqi savdo aylanmasi, tashqi savdo, o'zaro savdo, ikki tomonlama savdo, mol ayirboshlash
+        ayirboshlash, barter, savdolashdi, savdolashgan, savdolashyapti, savdo qildi, savdo qilgan
+        savdo qilishdi, savdo qilishgan, savdo qilyapti
+    """),
+    "indicator:exports": (
+        *_conjugated("sot"),
+        *words("""
+            tovar sotdi, tovar sotdik, mol sotdi, mol sotdik, tovar eksporti, tovarlar eksporti, eksport
+            eksporti, eksport hajmi, eksport qildi, eksport qilgan, eksport qilingan, eksportyor, eksportchi
+            vivoz, vyvoz, sotdi, sotgan, sotadi, sotish, sotildi, sotilgan, sotyapti, sotishdi, sotvotti
+            sotishgan, sotuv, tashqariga sotdi, chetga sotdi, chetga chiqardi, chetga chiqarish
+            chetga chiqarilgan, tashqariga chiqardi, olib chiqdi, olib chiqib ketdi, chiqarib sotdi
+            yetkazib berdi, yetkazib bergan, yetkazib berish, yetkazib berildi, yetkazib berilgan
+            yetkazib beryapti, jo'natdi, jo'natgan, jo'natildi, jo'natilgan, jo'natma, yubordi, yuborgan
+            yuborildi, yuborilgan, mol jo'natdi, tovar jo'natdi, postavka, pastavka, postavlyat, otgruzka
+            chetga yubordi
+        """),
+    ),
+    "indicator:imports": words("""
+        tovar sotib oldi, tovar sotib olgan, mol sotib oldi, mol sotib olgan, tovar importi, tovarlar importi
+        import, importi, import hajmi, import qildi, import qilgan, import qilingan, importyor, importchi
+        vvoz, zavoz, zakup, zakupka, sotib oldi, sotib olgan, sotib olish, sotib oladi, sotib olindi
+        sotib olingan, sotib olyapti, sotib olishdi, sotib olvotti, sotvoldi, sotvolgan, xarid, xarid qildi
+        xarid qilgan, xarid qilindi, harid, olib keldi, olib kelgan, olib kelindi, olib kelingan, olib keladi
+        opkeldi, opkelgan, opkelyapti, obkeldi, keltirdi, tashqaridan oldi, chetdan oldi, chetdan keltirildi
+        chetdan keltirilgan, olib kirdi, olib kirilgan, olib kirildi, mol oldi, tovar oldi, oldik, olyapmiz
+        olyapti, olganmiz, olamiz, olishyapti
+    """),
+    "indicator:balance": words("""
+        saldo, savdo saldosi, savdo balansi, tashqi savdo saldosi, balans, torgoviy balans, savdo muvozanati
+        profitsit, profisit, defitsit, savdo defitsiti, savdo taqchilligi, taqchillik, kamomad, ijobiy saldo
+        manfiy saldo, salbiy saldo, musbat saldo, minusda, plyusda, eksport bilan import farqi
+        eksport va import farqi, eksport import farqi, eksport minus import
+    """),
+    "indicator:investment": words("""
+        investitsiya, investitsiyalar, investisiya, invest, sarmoya, sarmoyalar, kapital qo'yilma
+        kapital kiritish, kapital, pul tikish, pul tikdi, sarmoya kiritdi, investitsiya kiritdi
+        kiritilgan sarmoya, to'g'ridan-to'g'ri investitsiya, chet el investitsiyasi, xorijiy investitsiya
+        investor, investorlar, vlojeniye, o'zlashtirilgan mablag'
+    """),
+    "indicator:price": words("""
+        narx, narxi, narx-navo, baho, bahosi, necha puldan, qancha turadi, necha pul turadi, kotirovka, sena
+        tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, nechpul, qimmat, arzon
+    """),
+    "indicator:quantity": words("""
+        natura, natural hajm, natural ko'rinish, jismoniy hajm, fizik hajm, fizicheskiy obyom, og'irlik, vazn
+        necha tonna, qancha tonna, necha kilogramm, necha kilo, necha dona, nechta dona, dona hisobida
+        tonna hisobida, tonnaj, ves
+    """),
+    "indicator:services": words("""
+        xizmat, xizmatlar, xizmat ko'rsatish, xizmatlar savdosi, xizmatlar eksporti, xizmatlar importi, servis
+        usluga, uslugi, hizmat
+    """),
+    "indicator:gdp": words("""
+        YaIM, YAIM, yalpi ichki mahsulot, yalpi hududiy mahsulot, VVP, YaHM, ichki mahsulot, iqtisodiyot hajmi
+        iqtisodiy o'sish
+    """),
+    "indicator:production": words("""
+        ishlab chiqarish, ishlab chiqardi, ishlab chiqarilgan, ishlab chiqarildi, ishlab chiqaradi
+        ishlab chiqarilyapti, ishlab chiqaruvchi, sanoat mahsuloti hajmi, proizvodstvo, vipusk, yetishtirish
+        yetishtirdi, yetishtirilgan, hosil, hosildorlik, qazib olish, qazib olindi
+    """),
+    "indicator:quota": words("""
+        kvota, kvotasi, kvotalar, limit, cheklangan hajm, ulgurji kvota, ajratilgan hajm, me'yor
+    """),
+    "indicator:tariff": words("""
+        boj, boj to'lovi, bojxona boji, bojxona to'lovi, boj stavkasi, bojxona, import boji, tarif, poshlina
+        bojsiz, bojsiz savdo, erkin savdo, imtiyozli rejim, aksiz, QQS
+    """),
+    "indicator:loan": words("""
+        kredit, qarz, qarzi, qarzdorlik, qarz oldi, ssuda, zayom, kredit liniyasi, tashqi qarz, davlat qarzi
+        grant, lizing, dolg
+    """),
+    "indicator:exchange-rate": words("""
+        valyuta kursi, dollar kursi, rubl kursi, so'm kursi, ayirboshlash kursi, kurs valyut, kurs dollar
+        kurs, kursi, valyuta
+    """),
+    "indicator:inflation": words("""
+        inflyatsiya, inflatsiya, qimmatlashish, narxlar o'sishi, narx oshishi, pul qadrsizlanishi
+    """),
+    "indicator:population": words("""
+        aholi, aholisi, aholi soni, nechta odam yashaydi, qancha odam yashaydi, naseleniye, demografiya
+    """),
+    "indicator:tourists": words("""
+        turist, turistlar, sayyoh, sayyohlar, sayyohlar oqimi, turoqim, mehmonlar soni, turpotok
+    """),
+    "indicator:remittances": words("""
+        pul o'tkazmasi, pul o'tkazmalari, o'tkazma, transfer, denejniy perevod, migrantlar puli
+        muhojirlar pul jo'natmasi, perevod
+    """),
+    "indicator:companies": words("""
+        korxona, korxonalar, qo'shma korxona, kompaniya, kompaniyalar, firma, firmalar, zavod, zavodlar
+        fabrika, predpriyatiye, SP, rezident, sho'ba korxona, MChJ, aksiyadorlik jamiyati
+    """),
+    "indicator:projects": words("""
+        loyiha, loyihalar, loyihasi, investitsiya loyihasi, qo'shma loyiha, proyekt, proekt, proyektlar
+        yo'l xaritasi, dorojnaya karta
+    """),
+    "indicator:jobs": words("""
+        ish o'rni, ish o'rinlari, ishchi o'rni, bandlik, ishsizlik, ishsiz, vakansiya
+        ish bilan ta'minlash
+    """),
+}
+
+_ROLES = {
+    "role:president": words("""
+        prezident, prezidenti, davlat rahbari, davlat boshlig'i, yurtboshi, yurtboshimiz, prezidentimiz
+        mamlakat rahbari, oliy bosh qo'mondon
+    """),
+    "role:prime-minister": words("""
+        bosh vazir, bosh vaziri, premyer, premyer-ministr, premyer ministr, premer ministr, premyer-vazir
+        hukumat rahbari, hukumat boshlig'i, vazirlar mahkamasi raisi, kabmin rahbari
+    """),
+    "role:deputy-prime-minister": words("""
+        bosh vazir o'rinbosari, bosh vazirning o'rinbosari, bosh vazirning birinchi o'rinbosari
+        bosh vazir birinchi o'rinbosari, vitse-premyer, vitse premyer, vise premyer, vitsepremyer, zampremyer
+        premyer o'rinbosari, hukumat rahbari o'rinbosari
+    """),
+    "role:minister": words("""
+        vazir, vaziri, vazirlar, vazirimiz, ministr, ministri, ministrlar, vazirlik rahbari
+        vazirlik boshlig'i
+    """),
+    "role:first-deputy-minister": words("""
+        vazirning birinchi o'rinbosari, vazir birinchi o'rinbosari, vazirini birinchi o'rinbosari
+        birinchi vazir o'rinbosari, birinchi o'rinbosar, birinchi o'rinbosari, birinchi zam
+        birinchi zamministr, birinchi zamestitel, perviy zam, perviy zamministr, perviy zamestitel
+    """),
+    "role:deputy-minister": words("""
+        vazir o'rinbosari, vazirning o'rinbosari, vazirni o'rinbosari, vazirlar o'rinbosarlari
+        vazir o'rinbosarlari, o'rinbosar, o'rinbosari, o'rinbosarlar, o'rinbosarlari, zamministr, zamministri
+        zaministr, zam, zami, zamlar, zamvazir, zamestitel, muovin, muovini, ministr o'rinbosari
+        ministr muovini
+    """),
+    "role:ambassador": words("""
+        elchi, elchisi, elchilar, elchimiz, favqulodda va muxtor elchi, favqulodda va muxtor elchisi
+        muxtor elchi, posol, elchixona, elchixonasi, elchixona rahbari, posolstvo, diplomat, diplomatik vakil
+    """),
+    "role:representative": words("""
+        vakil, vakili, vakillar, vakillari, predstavitel, savdo vakili, doimiy vakil, maxsus vakil, torgpred
+        vakolatxona
+    """),
+    "role:governor": words("""
+        hokim, hokimi, viloyat hokimi, shahar hokimi, gubernator, mer, viloyat rahbari, oblast rahbari
+        hokimlik
+    """),
+    "role:head": words("""
+        rahbar, rahbari, rahbarlari, rahbariyat, rais, raisi, boshliq, boshlig'i, direktor, direktori
+        bosh direktor, mudir, nachalnik, agentlik direktori, qo'mita raisi, departament boshlig'i
+        boshqarma boshlig'i, bo'lim boshlig'i, rukovoditel, predsedatel, rais o'rinbosari, glava
+    """),
+    "role:expert": words("""
+        ekspert, eksperti, ekspertlar, mutaxassis, mutaxassislar, maslahatchi, spetsialist, olim, tahlilchi
+        bilimdon
+    """),
+    "role:delegation-leader": words("""
+        delegatsiya rahbari, delegatsiya boshlig'i, delegatsiyaning rahbari, delegatsiya boshi
+        delegatsiya raisi, glava delegatsii, delegatsiya starshiysi, delegatsiya yetakchisi
+    """),
+    "role:host": words("""
+        mezbon, mezboni, uy egasi, qabul qiluvchi, qabul qilgan tomon, kutib oluvchi, mezbonlar, hozyain
+    """),
+    "role:spokesperson": words("""
+        matbuot kotibi, press-kotib, press kotib, pressa kotibi, press-sekretar, matbuot xizmati, press-xizmat
+        so'zlovchi
+    """),
+}
+
+_MINISTRIES = {
+    "ministry:industry": words("""
+        sanoat vazirligi, sanoat vaziri, sanoat, sanoatni, minprom, promishlennost
+        ministerstvo promishlennosti, sanoat ministri, sanoat bo'yicha vazir
+    """),
+    "ministry:economy": words("""
+        iqtisodiyot vazirligi, iqtisodiyot vaziri, iqtisodiyot, iqtisod, iqtisodiyot va moliya, moliya
+        moliya vazirligi, moliya vaziri, minekonomiki, minekonom, minfin, ekonomika, ministerstvo ekonomiki
+    """),
+    "ministry:agriculture": words("""
+        qishloq xo'jaligi vazirligi, qishloq xo'jaligi vaziri, qishloq xo'jaligi, minselxoz, minselxozprod
+        selxoz, agrar, oziq-ovqat vazirligi, dehqonchilik
+    """),
+    "ministry:foreign-affairs": words("""
+        tashqi ishlar vazirligi, tashqi ishlar vaziri, tashqi ishlar, TIV, MID, tashqi siyosat
+        ministerstvo inostrannix del, diplomatiya
+    """),
+    "ministry:trade-investment": words("""
+        investitsiyalar sanoat va savdo vazirligi, investitsiyalar vazirligi, investitsiya vazirligi
+        investitsiya vaziri, savdo vazirligi, savdo vaziri, tashqi savdo vazirligi, tashqi savdo vaziri, ISSV
+        MIPT, miift, mintorg, investitsiyalar va tashqi savdo, savdo bo'yicha vazir, savdo qo'mitasi
+    """),
+    "ministry:energy": words("""
+        energetika vazirligi, energetika vaziri, energetika, minenergo, energiya vazirligi
+        yoqilg'i-energetika
+    """),
+    "ministry:transport": words("""
+        transport vazirligi, transport vaziri, transport, mintrans, yo'llar vazirligi
+    """),
+    "ministry:health": words("""
+        sog'liqni saqlash vazirligi, sog'liqni saqlash vaziri, sog'liqni saqlash, SSV, minzdrav, tibbiyot
+        sog'liq
+    """),
+    "ministry:education": words("""
+        ta'lim vazirligi, ta'lim vaziri, ta'lim, oliy ta'lim vazirligi, maktab ta'limi vazirligi
+        maktabgacha ta'lim, xalq ta'limi, minobr, minobrazovaniya, maorif
+    """),
+    "ministry:defence": words("""
+        mudofaa vazirligi, mudofaa vaziri, mudofaa, minoboroni, harbiy vazirlik, qurolli kuchlar
+    """),
+    "ministry:culture": words("madaniyat vazirligi, madaniyat vaziri, madaniyat, minkult, minkulturi"),
+    "ministry:digital": words("""
+        raqamli texnologiyalar vazirligi, raqamli texnologiyalar vaziri, raqamli texnologiyalar
+        raqamlashtirish, aloqa vazirligi, minsifri, mintsifri, raqamli rivojlanish
+    """),
+    "ministry:justice": words("adliya vazirligi, adliya vaziri, adliya, minyust"),
+    "ministry:environment": words("""
+        ekologiya vazirligi, ekologiya vaziri, ekologiya, atrof-muhit, atrof muhit
+        atrof-muhitni muhofaza qilish, tabiat vazirligi, tabiat resurslari, minprirodi, iqlim o'zgarishi
+    """),
+}
+
+_CUES = {
+    # Question words.
+    "cue:who": words("""
+        kim, kimlar, kimi, kimni, kimning, kimga, kimdan, kimda, kimniki, kimlarni, kimlarning, kim bilan
+        kimlar bilan, kim ekan, kimakan, kimmi, kim edi, kimidi, kimdir u, kimsan, kimsiz, kimligi, kimligini
+        kto
+    """),
+    "cue:what": words("""
+        nima, nimalar, nimani, nimalarni, nimaga, nimadan, nimada, nimasi, nimaligi, nima edi, nimaydi, nimadi
+        nimalardan, nma, nimakan, nima degani, shto, chto
+    """),
+    "cue:when": words("""
+        qachon, qachonda, qachongi, qachondan, qachongacha, qachon edi, qachonakan, qay vaqt, qaysi vaqtda
+        qaysi paytda, qaysi kuni, qaysi sanada, qaysi oyda, nechanchi sanada, nechanchida, nechinchi
+        nechanchi kuni, nechanchi oyda, sanasi, kogda, qachonligi
+    """),
+    "cue:where": words("""
+        qayer, qayerda, qayerga, qatta, qaerda, qayda, qay yerda, qaysi shaharda, qaysi joyda, qayerlarda
+        qayoqda, qayerdaydi, qani u, gde, qaysi davlatda, joyi, manzil, qattaydi
+    """),
+    "cue:why": words("""
+        nega, nimaga, nima uchun, nima sababdan, nima sabab, ne uchun, nechun, sabab, sababi, sabablari
+        sababini, sabablar, nimadan kelib chiqib, nimaning hisobiga, nimani hisobiga, nima evaziga, evaziga
+        nima hisobidan, oqibatida, pochemu, prichina
+    """),
+    "cue:how": words("""
+        qanday, qanaqa, qanday qilib, qanaqasiga, qay tarzda, qay yo'sinda, qay darajada, qandayligi
+        qanaqaydi, qale, qalay, qandoq, kak, qanaqa qilib
+    """),
+    "cue:how-much": words("""
+        qancha, qanchaga, qanchani, qanchadan, qanchada, qanchalik, qanchadir, qancha edi, qanchaydi
+        qanchaligi, qanchani tashkil, nechpul, necha, nechaga, nechadan, nechani, necha pul, qancha pul
+        necha pullik, qancha bo'ldi, qanchachi, qanchakan, skolko, qanchaga yetdi, qay miqdorda
+        qancha miqdorda, qanchadi
+    """),
+    "cue:how-many": words("""
+        nechta, nechtasi, nechtaga, nechtadan, nechtaydi, necha kishi, necha nafar, qancha odam, qancha kishi
+        nechchi, nechchita, nechita, nechi, necha, nechov, nechovi, nechovlon, qancha, qanchasi, soni nechta
+        soni qancha, nechtadi
+    """),
+    "cue:which": words("""
+        qaysi, qaysisi, qaysisini, qaysilar, qaysilari, qaysilarni, qaysi bir, qaysi biri, qay biri, qaysinisi
+        nechanchi, nechinchi, nechanchisi, nechinchisi, kotoriy, kakoy, qaysidi
+    """),
+    # What happened to a figure.
+    "cue:rise": (
+        *_conjugated("osh, o's"),
+        *words("""
+            o'sish, o'sishi, o'sgan, o'sdi, oshdi, oshgan, oshish, oshishi, oshirdi, oshirildi, oshirilgan
+            oshirish, o'stirdi, o'stirish, ko'paydi, ko'paygan, ko'payish, ko'payadi, ko'payyapti, ko'paytirdi
+            ko'paytirish, ko'payishi, ko'tarildi, ko'tarilgan, ko'tarilish, ko'tarilyapti, ko'tardi, yuksaldi
+            yuksalish, kengaydi, kengayish, kuchaydi, qo'shildi, ortdi, ortgan, ortish, ortib bordi, ortyapti
+            ortmoqda, ortadi, o'sib bormoqda, o'sib ketdi, oshib boryapti, ko'payib ketdi, tepaga chiqdi
+            yuqoriladi, yuqorilagan, rivojlandi, rivojlanish, sakradi, sakrash, keskin oshdi, tezlashdi
+            rost tovarooborota, virosla, viros, uvelicheniye, prirost, plyus, jadallashdi, o'sish sur'ati
+            o'sish tempi, sur'at, sur'ati, temp, tempi
+        """),
+    ),
+    "cue:fall": words("""
+        kamaydi, kamaygan, kamayish, kamayishi, kamayadi, kamayyapti, kamaymoqda, kamayib ketdi, kamaydimi
+        kamayganmi, kamaysa, kamaytirdi, kamaytirildi, pasaydi, pasaygan, pasayish, pasayishi, pasayyapti
+        pasayib ketdi, tushdi, tushgan, tushib ketdi, tushib ketgan, tushish, tushishi, tushyapti, tushvotti
+        qisqardi, qisqargan, qisqarish, qisqarishi, qisqaryapti, qisqartirildi, ozaydi, ozaygan, ozayish
+        sekinlashdi, sekinlashish, susaydi, yomonlashdi, qulab tushdi, quladi, qulash, orqaga ketdi
+        orqaga ketgan, pastladi, pastlagan, pastga ketdi, pastga tushdi, cho'kdi, yo'qotdi, minusga ketdi
+        upal, upala, padeniye, snizheniye, snijeniye, spad, tanazzul
+    """),
+    "cue:change": words("""
+        tarix, tarixi, tarixida, savdo tarixi, yillar davomida, o'zgardi, o'zgargan, o'zgarish, o'zgarishi
+        o'zgarishlar, o'zgaryapti, o'zgaradi, o'zgarmoqda, o'zgaribdi, o'zgartirdi, farq qildi, siljish
+        siljidi, dinamika, dinamikasi, tendensiya, tendentsiya, tendensiyasi, izmeneniye, izmenilsya, rivoji
+        trend, qanday bordi, yildan-yilga, yildan yilga, yillar kesimida, yillar bo'yicha, yilma-yil
+    """),
+    "cue:percent": words("""
+        foiz, foizi, foizda, foizga, foizdan, foizlarda, foiz hisobida, foizlik, necha foiz, nechi foiz
+        qancha foiz, prosent, protsent, protsentga, prossent, pratsent
+    """),
+    "cue:money": words("""
+        pulda, pul hisobida, pul ko'rinishida, pul bilan, dollar hisobida, so'm hisobida, rubl hisobida
+        yevro hisobida, valyuta hisobida, absolyut, absolyut hisobda, mutlaq, mutlaq miqdorda, mutlaq qiymatda
+        mablag', mablag'da, necha dollarga, qancha dollarga, necha million, necha milliard, necha millionga
+        necha milliardga, nechi million, necha mln, necha mlrd, v dengax
+    """),
+    # Goals.
+    "cue:goal": words("""
+        belgiladi, belgilagan, belgilab, belgilaganmi, belgilaydi, maqsad, maqsadi, maqsadlar, maqsad qilingan
+        maqsad qilib qo'yilgan, maqsad qo'yildi, mo'ljal, mo'ljali, mo'ljallangan, mo'ljallagan
+        mo'ljallanyapti, mo'ljallayapti, mo'ljalda, reja, rejasi, rejalar, rejada, rejadagi, rejalashtirilgan
+        rejalashtirdi, rejalashtiryapti, rejalashtirilyapti, rejalashtirilmoqda, ko'zlangan, ko'zlayapti
+        ko'zlagan, ko'zda tutilgan, niyat, niyati, niyat qilgan, vazifa, vazifasi, vazifa qo'yilgan
+        vazifa qo'yildi, marra, marrasi, target, plan, tsel, orzu, orzusi, belgilangan, belgilandi
+        belgilab olingan, belgilashdi, belgilab berilgan, yetkazmoqchi, yetkazish, yetkazilishi, yetkazilsin
+        yetkaziladi, yetkazishmoqchi, chiqarmoqchi, chiqishmoqchi, oshirmoqchi, oshirishmoqchi, intilyapti
+        intilish
+    """),
+    "cue:missing": words("""
+        yetmayapti, yetmayaptiyam, yetmadi, yetmaydi, yetmagan, yetishmayapti, yetishmaydi, yetishmaydigan
+        yetishmagan, yetishmovchilik, qoldi, qolgan, qolyapti, qolibdi, qolganmi, qolgani, qolganini, qoladi
+        qolvotti, kam, kam bo'lib turibdi, orqada, orqada qolyapti, bor-yo'g'i qoldi, nexvatayet, ne xvatayet
+        xvatmaydi, ostalos, oraliq, kemtik, to'ldirish, hali bor, yana qancha
+    """),
+    "cue:need": words("""
+        kerak, kerakki, kerakmi, kerakdi, kerak bo'ladi, kere, keray, lozim, lozimmi, zarur, zarurmi, darkor
+        talab qilinadi, talab etiladi, taqozo etadi, oshishi kerak, o'sishi kerak, oshirish kerak
+        ko'payishi kerak, nujno
+    """),
+    "cue:reach": (
+        *_conjugated("yet"),
+        *words("""
+            yetdi, yetgan, yetadi, yetish, yetishi, yetib bordi, yetib keldi, yetib oldi, yetganmi, yetyapti
+            yetdimi, yetishdi, yetmoqda, yetibdi, yetishgan, yetvoldi, yetvotti, yetti, erishdi, erishildi
+            erishilgan, erishilganmi, erishish, erishilishi, erishadi, erishgan, erishiladi, erishyapti
+            erishildimi, bajarildi, bajarilgan, bajarildimi, bajarilganmi, bajarish, bajarilishi, bajarilyapti
+            bajardi, uddaladi, uddalashdi, uddasidan chiqdi, dostig, dostignuta, vipolnen, zabt etildi
+        """),
+    ),
+    "cue:exceed": words("""
+        oshib ketdi, oshib ketgan, oshib ketdimi, o'tib ketdi, o'tib ketgan, ortib ketdi, ko'proq, ortiq
+        ortiqroq, ortig'i, yuqori, yuqoriroq, ziyod, ziyodroq, oshiq, oshgan, ko'p bo'ldi, oshirib bajardi
+        oshirib bajarildi, ustun, kattaroq, previsil, bolshe, oshiqroq, baland, balandroq, bosib o'tdi
+    """),
+    "cue:share": words("""
+        ulush, ulushi, ulushini, ulushiga, hissa, hissasi, hissasiga, qism, qismi, qismini, salmoq, salmog'i
+        nisbat, nisbati, nisbatini, dolya, qanchasini tashkil, qancha qismi, necha qismi, foiz ulushi
+        tarkibida, tarkibi, struktura, tuzilma, solishtirma og'irlik
+    """),
+    "cue:previous": words("""
+        oldin, oldinroq, oldingi, oldingisi, oldinlari, avval, avvalgi, avvalroq, avvallari, ilgari, ilgarigi
+        burun, burungi, bundan oldin, undan oldin, o'sishdan oldin, oshishdan oldin, oshmasdan oldin
+        o'smasdan oldin, qaysi darajadan, qaysi raqamdan, qanchadan, nechadan, qancha edi avval, dastlab
+        dastlabki, boshlang'ich, ranshe, do etogo, prejniy, predidushiy, eskisi, qanchadan qanchaga
+    """),
+    "cue:next": words("""
+        keyingi, keyingisi, keladigan, kelgusi, kelgusida, kelajak, kelajakda, kelasi, kelayotgan, kelayotir
+        navbatdagi, istiqbol, istiqbolda, oldinda, oldindagi, bundan keyin, sleduyushiy, yaqin kelajak
+        keyingi safar
+    """),
+    "cue:compare": words("""
+        pastroq, balandmi, ozroq, ozmi ko'pmi, solishtir, solishtirish, solishtiring, solishtirsak
+        solishtirganda, solishtirib, solishtirma, taqqosla, taqqoslash, taqqoslang, taqqoslaganda, taqqoslab
+        qiyosla, qiyoslash, qiyoslab, qiyosi, nisbatan, farq, farqi, farqini, farqlari, tafovut, tafovuti
+        qaysi biri ko'p, qaysi biri kam, qaysi biri katta, qaysisi ko'p, qaysi biri yuqori, ko'proqmi, kamroq
+        kamroqmi, ko'pmi kammi, raznitsa, raznisa, sravni, sravneniye, sravnit, qarshi, yonma-yon, versus, vs
+    """),
+    "cue:average": words("""
+        o'rtacha, o'rtachasi, o'rta hisobda, o'rtacha hisobda, o'rtacha qilib, srednem, srednee, srednyaya
+        o'rtacha arifmetik
+    """),
+    "cue:monthly": words("""
+        oyiga, oylik, oyliklari, oylikda, har oy, har oyda, har oyiga, oyma-oy, oyma oy, bir oyda, bir oyga
+        bir oyiga, bitta oyga, bir oylik, o'rtacha oylik, oylar bo'yicha, oylar kesimida, v mesyats
+        ejemesyachno, mesyachniy
+    """),
+    "cue:times": words("""
+        marta, marotaba, barobar, barobari, baravar, baravari, karra, necha marta, necha barobar
+        necha baravar, nechi marta, hissa ko'p, ikki marta, ikki barobar, ikki baravar, ikki hissa, ikki karra
+        ikkilangan, qancha marta, raz, vo skolko raz
+    """),
+    "cue:projection": words("""
+        prognoz, prognozi, bashorat, taxmin qilinyapti, taxminlarga ko'ra, kutilyapti, kutilmoqda, kutiladi
+        kutilgan, kutish mumkin, kutilayotgan, shu sur'atda, shu tempda, shunday ketsa, shunday davom etsa
+        shu zaylda, shu ketishda, shu ketish bo'lsa, o'sha sur'atda, davom etsa, davom etaversa, o'saversa
+        oshaversa, yana shuncha o'ssa, yana shuncha oshsa, ssenariy, senariy, ekstrapolyatsiya, o'ssa, oshsa
+        shu foizda o'ssa, bo'larkin, bo'lishi mumkin
+    """),
+    "cue:year-word": words("""
+        yil, yili, yilda, yilgi, yildagi, yilga, yildan, yilning, yillar, yillari, yillarda, yilgacha, yilni
+        yiliga, yilidan, yilida, yila, god, qaysi yil, nechanchi yil, necha yil, nechinchi yil
+    """),
+    "cue:record": words("""
+        eng, rekord, rekordi, eng yuqori, eng katta, eng baland, eng ko'p, eng zo'r, eng yaxshi, eng past
+        eng kam, eng yomon, eng kichik, eng cho'qqi, cho'qqi, cho'qqisi, maksimum, maksimal, minimum, minimal
+        pik, tarixiy, tarixiy rekord, tarixdagi eng, eng yuqorisi, eng kattasi, eng ko'pi, eng kami, eng pasti
+        rekordniy, mislsiz
+    """),
+    # Meetings.
+    "cue:meeting": words("""
+        uchrashuv, uchrashuvi, uchrashuvda, uchrashdi, uchrashgan, uchrashishdi, uchrashishgan, uchrashish
+        uchrashadi, uchrashibdi, ko'rishdi, ko'rishgan, ko'rishishdi, muzokara, muzokarasi, muzokaralar
+        muzokara o'tkazdi, muloqot, muloqoti, suhbat, suhbati, suhbatlashdi, yig'ilish, yig'ilishi, majlis
+        kengash, sammit, forum, konferensiya, konferentsiya, tashrif, tashrifi, safar, safari, vizit, viziti
+        davra suhbati, hukumatlararo komissiya, komissiya yig'ilishi, qabul marosimi, tadbir, tadbiri
+        sessiya yig'ilishi, vstrecha, vstrechasi, strelka, peregovor, peregovori, soveshaniye, soveshanie
+        zasedaniye, delegatsiya, delegatsiyasi, delegatsiyalar, ko'rgazma, biznes-forum
+    """),
+    "cue:attend": (
+        *_conjugated("kel, bor"),
+        *words("""
+            qatnashdi, qatnashgan, qatnashganmi, qatnashish, qatnashishdi, qatnashadi, qatnashchi
+            qatnashchilar, qatnashchilari, qatnashibdi, qatnashmagan, qatnashmadi, qatnashuvchi
+            qatnashuvchilar, ishtirok, ishtirok etdi, ishtirok etgan, ishtirok etishdi, ishtirok etganlar
+            ishtirok qildi, ishtirok qilgan, ishtirok etish, ishtirokchi, ishtirokchilar, ishtirokchilari
+            hozir bo'ldi, hozir edi, bor edi, boridi, boridimi, bormidi, bo'lganmidi, bo'lgan odamlar, keldi
+            kelgan, kelishdi, kelishgan, kelganlar, kelganmi, kelibdi, kelganmidi, borgan, borishdi, borganlar
+            tashrif buyurdi, tashrif buyurgan, tashrif buyurishdi, qadam ranjida, tarkibi, tarkibida, tarkib
+            sostav, a'zosi, a'zolari, uchastvoval, uchastnik, uchastniki, prisutstvoval, yig'ildi, yig'ilgan
+            o'tirgan, o'tirdi, stol atrofida
+        """),
+    ),
+    "cue:lead-verb": words("""
+        boshchilik, boshchiligi, boshchiligida, boshchiligidagi, boshchilik qildi, boshchilik qilgan
+        boshchilik qilyapti, rahbarlik, rahbarligida, rahbarligidagi, rahbarlik qildi, rahbarlik qilgan
+        boshqardi, boshqargan, boshqarib keldi, boshqaradi, boshqaryapti, yetakladi, yetaklagan, yetakchi
+        yetakchilik, yetakchilik qildi, bosh bo'ldi, bosh bo'lgan, bosh bo'lib keldi, boshlab keldi
+        boshlab kelgan, boshida turgan, boshida turibdi, boshida kim, tepasida turgan, raislik, raislik qildi
+        raisligida, vozglavil, vozglavlyal, glavniy, kattasi, starshiy
+    """),
+    "cue:host-verb": words("""
+        qabul qildi, qabul qilgan, qabul qilganlar, qabul qilishdi, qabul qilibdi, qabul etdi, qabulida
+        qabulida bo'ldi, qabul, kutib oldi, kutib olgan, kutib olishdi, kutib olganlar, kutvoldi, kutib olibdi
+        mezbonlik, mezbonlik qildi, mezbonlik qilgan, mehmon qildi, mehmondo'stlik, taklif qildi
+        taklif qilgan, taklif etgan, uyushtirdi, uyushtirgan, tashkillashtirdi, tashkilotchi
+        uchrashuv o'tkazdi, prinyal, prinimal
+    """),
+    "cue:name": words("""
+        ism, ismi, ismini, ismlari, ismlarini, ismlar, familiya, familiyasi, familiyasini, familiyalar
+        familiyalari, ism-sharif, ism-sharifi, ism sharifi, ism familiya, ismi familiyasi, otasining ismi
+        otchestvo, oti, otini, otlari, otlarini, nomi, nomini, nomlari, nomma-nom, FISH, F.I.Sh, FIO, fio
+        kim deb atashadi, imya, imena, familiye
+    """),
+    "cue:post": words("""
+        lavozim, lavozimi, lavozimida, lavozimini, lavozimlar, lavozimlari, mansab, mansabi, mansabda
+        mansabdor, martaba, unvon, unvoni, vazifasi, vazifada, vazifada ishlaydi, dolzhnost, doljnost
+        doljnosti, o'rin, o'rni, kim bo'lib ishlaydi, kim bo'lib, nima ish qiladi, qayerda ishlaydi, ish joyi
+        nima lavozimda, kasbi, ishi nima, ishlaydi, egallaydi, egallagan, egallab turibdi, status, statusi
+        maqomi
+    """),
+    "cue:represent": words("""
+        nomidan, vakillik, vakillik qildi, vakillik qilgan, vakillik qiladi, namoyandasi, vakili bo'lib
+        qaysi davlatdan, qaysi mamlakatdan, qaysi tomondan, qaysi tomon vakili, qayerlik, qaysi davlatniki
+        kim tomonida, kim tarafida, predstavlyayet, tarafdan
+    """),
+    "cue:side": words("""
+        tomon, tomoni, tomonlar, tomonlari, tomondan, tomonda, tomonning, taraf, tarafi, taraflar, tarafdan
+        tarafida, storona, ikki taraf, ikki tomon, ikkala tomon, ikkala taraf, har ikki tomon
+        har ikkala tomon, sherik tomon
+    """),
+    "cue:topic": words("""
+        mavzu, mavzusi, mavzulari, mavzular, mavzuda, mavzuni, mazmun, mazmuni, mohiyat, mohiyati, nima haqida
+        nimalar haqida, nima to'g'risida, nima xususida, nima borasida, nima mavzuda, nima yuzasidan
+        kun tartibi, kun tartibida, povestka, tema, temasi, temada, temalar, predmet
+    """),
+    "cue:discuss": words("""
+        muhokama, muhokamasi, muhokama qildi, muhokama qilindi, muhokama qilingan, muhokama qilishdi
+        muhokama qilishgan, muhokama etildi, ko'rib chiqdi, ko'rib chiqildi, ko'rib chiqilgan
+        ko'rib chiqishdi, gaplashdi, gaplashildi, gaplashishdi, gaplashishgan, gaplashgan, gaplashilgan
+        gaplashvoldi, so'zlashdi, so'zlashuv, fikr almashdi, fikr almashildi, fikr almashishdi, fikrlashdi
+        maslahatlashdi, kelishib olindi, obsudil, obsujdali, obsudili, obsujdeniye, so'z bordi, so'z yuritildi
+        gap bordi, gap ketdi, tilga olindi, to'xtalib o'tildi, to'xtalindi, o'rganildi, ko'tarildi masala
+    """),
+    "cue:priority": words("""
+        ustuvor, ustuvorlik, ustuvorligi, ustuvor yo'nalish, ustuvor yo'nalishlar, ustuvor soha
+        ustuvor sohalar, ustuvor vazifa, yo'nalish, yo'nalishi, yo'nalishlar, yo'nalishlari, yo'nalishda
+        yo'nalishni, yo'nalishlarda, soha, sohasi, sohalar, sohalari, sohalarda, sohalarni, sohada, soxa
+        soxalar, prioritet, prioriteti, prioritetlar, prioritetniy, tarmoq, tarmog'i, tarmoqlar, tarmoqlari
+        sektor, sektorlar, sfera, sferalar, napravleniye, napravleniya, istiqbolli, eng muhim
+        birinchi navbatda, birinchi o'rinda, asosiy urg'u, birinchi galda
+    """),
+    "cue:say": words("""
+        taklif, taklifi, takliflar, takliflari, dedi, degan edi, dedilar, deyishdi, deyishgan, dey, deyapti
+        deganmi, deganini, dedimi, demadi, demoqda, deydi, aytdi, aytishdi, aytib o'tdi, aytib o'tildi
+        aytgan gapi, aytganlari, aytilgan gap, gapirdi, gapirgan, gapirishdi, so'zladi, so'zlagan, so'zi
+        so'zlari, nutq, nutqi, ta'kidladi, ta'kidlagan, ta'kidlandi, ta'kidlangan, ta'kidlab o'tdi
+        ta'kidlashdi, qayd etdi, qayd etdilar, qayd etishdi, qayd qildi, urg'u berdi, urg'u bergan, urg'uladi
+        e'tibor qaratdi, e'tibor qaratildi, bildirdi, bildirgan, bildirishdi, bildirildi, fikr bildirdi
+        ma'lum qildi, ma'lum qilgan, xabar berdi, bayon qildi, bayon etdi, bayonot, bayonoti, bayonot berdi
+        gapi, gaplari, qiziqish bildirdi, qiziqish bildirgan, qiziqish, istak, istak bildirdi, xohish
+        xohish bildirdi, minnatdorlik, minnatdorchilik bildirdi, tashakkur bildirdi, fikri, fikricha
+        pozitsiya, pozitsiyasi, nuqtai nazari, e'tirof etdi, e'tirof etildi, taklif bildirdi, zayavil, skazal
+        zayavleniye, otmetil, podcherknul, javob berdi, tilga oldi, eslatdi
+    """),
+    "cue:agree": words("""
+        kelishdi, kelishildi, kelishilgan, kelishishdi, kelishishgan, kelishib oldi, kelishib olishdi
+        kelishuv, kelishuvi, kelishuvlar, kelishuvga, kelisha oldi, kelishvoldi, kelishvolishdi, ahdlashdi
+        ahdlashishdi, va'dalashdi, va'da, va'da berdi, va'da qildi, va'dasi, qaror, qarori, qaror qildi
+        qaror qilindi, qaror qilishdi, qaror qabul qilindi, xulosa, xulosasi, xulosaga keldi, to'xtamga keldi
+        bir fikrga keldi, tasdiqladi, tasdiqlandi, tasdiqlashdi, tasdiqlagan, rozi bo'ldi, rozilik
+        rozilik berdi, majburiyat, majburiyat oldi, majburiyatlar, kafolat, kafolat berdi
+        tayyorligini bildirdi, dogovorilis, dogovorilsya, dogovoryonnost, dogovorennost, samara, samarasi
+        samarali bo'ldimi, natija berdi, natijasiz, qanday yakunlandi, nima bilan tugadi
+        nima bilan yakunlandi, oqibati, soglasovali
+    """),
+    "cue:sign": words("""
+        imzo chekdi, imzo chekildi, imzo qo'ydi, imzo qo'yildi, imzo chekishdi, imzo, imzosi, imzoladi
+        imzolandi, imzolangan, imzolanganmi, imzolashdi, imzolash, imzolanadi, imzolanishi, imzolandimi
+        imzolanmadi, qo'l qo'ydi, qo'l qo'yildi, qo'l qo'yishdi, qo'l qo'yilgan, qo'l qo'yilganmi, shartnoma
+        shartnomasi, shartnomalar, bitim, bitimi, bitimlar, memorandum, memorandumi, kontrakt, kontrakti
+        kontraktlar, dogovor, soglasheniye, protokol, bayonnoma, hujjat imzolandi, tuzildi, tuzilgan, tuzishdi
+        shartnoma tuzdi, podpisal, podpisali, podpisan, konvensiya, deklaratsiya
+    """),
+    # Sources.
+    "cue:publish": words("""
+        e'lon, e'loni, e'lon qilindi, e'lon qilingan, e'lon qildi, e'lon qilgan, e'lon qilinganmi, chop etildi
+        chop etilgan, bosildi, bosilgan, nashr, nashr qilindi, nashr qilingan, nashr etildi, joylandi
+        joylangan, joylashtirildi, joylashtirilgan, joyladi, chiqarilgan, chiqarildi, berilgan, yozilgan edi
+        yozildi, post qilindi, tarqatildi, tarqatilgan, opublikovan, opublikovano, vilojili, vishla
+        matbuotda chiqdi, sanasi qanaqa, xabar sanasi
+    """),
+    "cue:source": words("""
+        manba, manbai, manbasi, manbalar, manbalari, manbayi, manbang, manbangiz, istochnik, qayerdan
+        qayerdan olingan, qayerdan olding, qayerdan oldingiz, qayerdan bilasan, qayerdan bilasiz, qatdan
+        qattan, qaerdan, kim aytdi, kim aytgan, kim aytyapti, kim yozgan, kim yozdi, kimning gapi
+        kimning ma'lumoti, kimga ko'ra, nimaga asoslanib, nimaga asosan, nimaga tayanib, isbot, isboti
+        isbotla, dalil bormi, iqtibos, otkuda, ishonchli, ishonchlimi, ishonsa bo'ladimi, proof, pruf
+        birlamchi manba
+    """),
+    "cue:link": words("""
+        havola, havolasi, havolani, link, linki, linkini, ssilka, ssilkasi, silka, silkasi, url, manzili
+        sayt manzili, gipersilka
+    """),
+    # Lists and repeats.
+    "cue:list": words("""
+        ro'yxat, ro'yxati, ro'yxatini, spisok, spiska, sanab, sanab ber, sanab bering, sanab o'ting
+        sanab ko'rsating, sanang, birma-bir, birma bir, hammasini ayt, hammasini ayting, hammasini sanab
+        barchasini ayting, nomma-nom ayt, to'liq ro'yxat, perechisli, ketma-ket, tartib bilan
+    """),
+    "cue:else": words("""
+        yana, yana kim, yana nima, yana kimlar, yana nimalar, boshqa, boshqasi, boshqalar, boshqalari
+        boshqa kim, boshqa nima, tag'in, tagin, bundan tashqari, undan tashqari, shundan tashqari, qolgani
+        qolganlari, qolganlar, yana bormi, yana boshqa, eshyo, yesho, isho, kto eshyo, davomi, davom et
+        yana bir
+    """),
+    "cue:same": words("""
+        yana o'sha, yana shu, o'shaning o'zi, shuning o'zi, xuddi shu, xuddi o'sha, xuddi shunday
+        yana takrorla, takrorla, takrorlang, takroran, takror, qaytar, qaytaring, qaytadan, qayta, bir xil
+        o'zgarmadi, o'zgarmagan, o'zgarmay qoldi, to je samoye, snova, opyat, yana
+    """),
+    "cue:true": words("""
+        rost, rostmi, rostdan, rostdanmi, rostdan ham, rostanmi, rostan, rostligi, rostakam, rostakammi
+        to'g'ri, to'g'rimi, to'g'riligi, to'g'riligini, to'g'ri aytdimmi, to'g'ri tushundimmi, haqiqat
+        haqiqatmi, haqiqatan ham, haqiqatdan, haqiqatdan ham, haqiqatda ham, chin, chinmi, chindanmi
+        chindan ham, shundaymi, shunaqami, shumi, shudami, shuku, aniqmi, tasdiqlang, tasdiqlaysizmi, tasdiqla
+        mi, mikan, mikin, emasmi, a to'g'rimi, pravda, pravdami, pravda li, tochnomi, verno, vernomi
+        to'g'ridir, shundaymikan, shundaymidi, nahotki shunday
+    """),
+    "cue:wrong": words("""
+        noto'g'ri, noto'g'rimi, xato, xatosi, xato qildi, xato qilding, xato qildingiz, xatomi, xatolik
+        yanglish, yanglishdi, adashding, adashdingiz, adashibsan, adashyapsan, adashyapsiz, yolg'on, yolg'onmi
+        yolg'onchi, to'g'ri emas, unaqa emas, unday emas, bunaqa emas, aldayapsan, aldama, aldadi, feyk, fake
+        soxta, nepravilno, oshibka, neverno, bekor gap, bo'lishi mumkin emas, mos kelmaydi, aksincha
+    """),
+}
+
+_SCOPES = {
+    "scope:world": words("""
+        dunyo, dunyoda, jahon, jahonda, jahon bo'yicha, dunyo bo'yicha, butun dunyo, yer yuzi, global
+        jahon savdosi, xalqaro savdo, umumiy tashqi savdo, jami tashqi savdo, butun tashqi savdo
+    """),
+    "scope:cis": words("""
+        MDH, MDH davlatlari, mustaqil davlatlar hamdo'stligi, hamdo'stlik, SNG, sobiq ittifoq, sobiq sovet
+        post-sovet
+    """),
+    "scope:eaeu": words("""
+        YEOII, YEOI, EOII, yevroosiyo ittifoqi, yevroosiyo iqtisodiy ittifoqi, yevrosiyo, EAES, YeAES
+        bojxona ittifoqi, EAEU
+    """),
+    "scope:eu": words("""
+        Yevropa Ittifoqi, yevroittifoq, yevropa, yevropa davlatlari, yevropaliklar, yevrosoyuz, ES davlatlari
+        G'arb, EU
+    """),
+    "scope:central-asia": words("""
+        Markaziy Osiyo, O'rta Osiyo, Markaziy Osiyo davlatlari, mintaqa davlatlari, mintaqa, srednyaya aziya
+        sentralnaya aziya, qo'shni davlatlar, qo'shni mamlakatlar, qo'shnilar
+    """),
+    "scope:all-countries": words("""
+        barcha davlatlar, barcha mamlakatlar, hamma davlatlar, hamma mamlakatlar, barcha davlat, hamma davlat
+        jami davlatlar, chet el, chet davlatlar, xorij, xorijiy davlatlar, xorijiy mamlakatlar
+        boshqa davlatlar, boshqa mamlakatlar, boshqa davlat, boshqa mamlakat, qolgan davlatlar
+        asosiy savdo hamkorlari, savdo hamkorlari, eng yirik hamkorlar, eng yirik hamkor, davlatlar kesimida
+        qaysi davlatlar bilan
+    """),
+}
+
+_PERIODS = {
+    "period:last-year": words("""
+        o'tgan yil, o'tgan yili, o'tgan yilgi, o'tgan yilda, o'tkan yil, o'tgan yilning, bultur, bulturgi
+        o'tgan sana, proshliy god, proshlom godu
+    """),
+    "period:this-year": words("""
+        bu yil, bu yilgi, shu yil, shu yilgi, shu yili, joriy yil, joriy yilgi, joriy yilda, mazkur yil
+        ushbu yil, hozirgi yil, yil boshidan, yil boshidan beri, etot god, etom godu, bu yili
+    """),
+    "period:next-year": words("""
+        keyingi yil, keyingi yili, kelasi yil, kelgusi yil, keladigan yil, kelayotgan yil, sleduyushiy god
+    """),
+    "period:year-before-last": words("""
+        o'tgan yildan oldingi yil, o'tgan yildan avvalgi yil, undan oldingi yil, undan avvalgi yil
+        undan narigi yil, ikki yil oldin, ikki yil avval, ikki yil ilgari, ikki yil burun, pozaproshliy god
+        narigi yil, bulturdan oldingi yil
+    """),
+    "period:previous-year": words("""
+        oldingi yil, oldingi yilgi, avvalgi yil, avvalgi yilgi, bir yil oldin, bir yil avval, bir yil ilgari
+        bir yil burun, bir yil oldingi, bir yil avvalgi, o'tgan yilning shu davri, o'tgan yilning mos davri
+        ilgarigi yil, predidushiy god
+    """),
+    "period:quarter": words("""
+        chorak, choragi, choraklik, kvartal, kvartali, uch oylik, uch oy, 3 oy, chorak yil, yil choragi
+    """),
+    "period:half": words("""
+        yarim yil, yarim yillik, yarimyillik, yarim yilda, polugodiye, olti oy, olti oylik, 6 oy, 6 oylik
+    """),
+    "period:month": words("""
+        oy, oyi, oyda, oyida, oyni, oyning, oylar, oylari, oylarda, oydan, oydagi, oyidagi, oyigacha, oygacha
+        mesyats
+    """),
+    "period:week": words("hafta, haftada, haftalik, haftasi, hafta oxiri, nedelya"),
+    "period:day": words("kun, kunda, kunlik, kuniga, har kuni, sutka, kecha, kechagi, bir kunda, den"),
+    "period:decade": words("""
+        o'n yil, o'n yillik, o'nyillik, dekada, o'n yilda, ko'p yillik
+    """),
+    "period:first-half": words("""
+        birinchi yarim yillik, birinchi yarmi, ilk yarmi, yilning birinchi yarmi, yilning ilk yarmi
+        dastlabki yarmi, dastlabki olti oy, birinchi olti oy, ilk olti oy, yanvar-iyun, perviy polugodiye
+    """),
+    "period:second-half": words("""
+        ikkinchi yarim yillik, ikkinchi yarmi, yilning ikkinchi yarmi, oxirgi olti oy, so'nggi olti oy
+        iyul-dekabr, vtoroye polugodiye
+    """),
+    "period:full-year": words("""
+        yil yakuni, yil yakunlari, yil yakunida, yil davomida, yil davomi, butun yil, yil bo'yi, yil mobaynida
+        yil ichida, to'liq yil, yillik, o'n ikki oy, 12 oy, yanvar-dekabr, yil oxiri, yil oxirida
+        yil natijasi, yil natijalari, yil so'nggi, itogi goda, yilning o'zida
+    """),
+    "period:now": words("""
+        hozir, hozirda, hozirgi, hozirgi kunda, hozirgi paytda, hozirgi vaqtda, ayni paytda, ayni vaqtda
+        bugungi, bugungi kunda, shu kunlarda, seychas, shu topda
+    """),
+}
+
+_UNITS = {
+    "unit:usd": words("""
+        dollar, dollari, AQSh dollari, dollarlik, dol, doll, USD, baks, ko'ki, ko'kidan, ko'kat, bucks
+    """),
+    "unit:eur": words("yevro, euro, EUR, evro, yevrolik"),
+    "unit:uzs": words("so'm, so'mda, o'zbek so'mi, UZS, so'mlik, milliy valyuta"),
+    "unit:byn": words("belarus rubli, belarus rublida, BYN, BYR, belorus rubli, zaychik, belarus puli"),
+    "unit:rub": words("rubl, rubli, rossiya rubli, RUB, RUR, rubllik, rus puli, yog'och pul"),
+    "unit:kzt": words("tenge, tengesi, KZT, qozoq puli"),
+    "unit:cny": words("yuan, yuani, CNY, RMB, xitoy puli, jenminbi"),
+    "unit:gbp": words("funt, funt sterling, GBP, ingliz funti"),
+    "unit:try": words("lira, lirasi, TRY, turk lirasi"),
+    "unit:percent": words("foiz, foizi, foizga, prosent, protsent"),
+    "unit:tonne": words("tonna, tonnasi, tonnaga, tn, tonnalik"),
+    "unit:kilogram": words("kilogramm, kilo, kg, kilogrammi"),
+    "unit:piece": words("dona, donasi, donalik, shtuk, shtuka, donadan"),
+    "unit:litre": words("litr, litri, litrlik, dekalitr"),
+    "unit:barrel": words("barrel, barreli, bochka"),
+    "unit:cubic-metre": words("kub metr, kubometr, m3, kubik"),
+}
+
+_GOODS = {
+    "good:cotton": words("paxta, paxtasi, paxta tolasi, xlopok, paxta xomashyosi, oq oltin, paxta momig'i"),
+    "good:yarn": words("""
+        ip-kalava, ip kalava, kalava, paxta ipi, yigirilgan ip, pryaja, ip mahsulotlari, kalava ip
+    """),
+    "good:textiles": words("""
+        to'qimachilik, to'qimachilik mahsulotlari, tekstil, gazlama, gazmol, mato, matolar, trikotaj
+    """),
+    "good:clothing": words("""
+        kiyim, kiyim-kechak, kiyimlar, tikuvchilik, tayyor kiyim, odejda, shveyka, ust-bosh, futbolka
+    """),
+    "good:carpets": words("gilam, gilamlar, gilami, kovyor, kovrolin, gilam mahsulotlari"),
+    "good:silk": words("ipak, ipagi, pilla, shoyi, atlas, adras, ipak mato"),
+    "good:leather": words("charm, teri, charm mahsulotlari, charm-galantereya, koja"),
+    "good:footwear": words("poyabzal, oyoq kiyim, tufli, etik, obuv, botinka, poyafzal"),
+    "good:wheat": words("bug'doy, pshenitsa"),
+    "good:flour": words("un mahsuloti, bug'doy uni, un, muka, un-yorma"),
+    "good:grain": words("don, g'alla, boshoqli don, donli ekin, zerno, arpa, makkajo'xori, makka"),
+    "good:rice": words("guruch, sholi, ris"),
+    "good:potatoes": words("kartoshka, kartoshkasi, kartofel"),
+    "good:fruit": words("""
+        meva, mevalar, mevasi, meva-cheva, olma, shaftoli, o'rik, gilos, frukt, banan, sitrus, limon, mandarin
+    """),
+    "good:vegetables": words("""
+        sabzavot, sabzavotlar, meva-sabzavot, piyoz, pomidor, bodring, sabzi, poliz, qovun, tarvuz, ovosh
+    """),
+    "good:grapes": words("uzum, uzumi, vinograd"),
+    "good:dried-fruit": words("quruq meva, quritilgan meva, quruq mevalar, mayiz, turshak, suxofrukt, sabza"),
+    "good:nuts": words("yong'oq, pista, bodom, yeryong'oq, oreh, mag'iz"),
+    "good:meat": words("go'sht, go'sht mahsulotlari, myaso, qo'y go'shti, kolbasa, chorva mahsulotlari"),
+    "good:beef": words("mol go'shti, qoramol go'shti, govyadina"),
+    "good:poultry": words("parranda, parranda go'shti, tovuq, tovuq go'shti, parrandachilik, kuritsa"),
+    "good:milk": words("sut, suti, moloko, quruq sut, sut kukuni"),
+    "good:dairy": words("""
+        sut mahsulotlari, sut mahsuloti, sut-qatiq, qatiq, qaymoq, tvorog, smetana, kefir, molochka
+    """),
+    "good:cheese": words("pishloq, pishloqlar, brinza"),
+    "good:butter": words("sariyog', sariq yog', sliv yog'i, slivochnoye maslo"),
+    "good:eggs": words("tuxum, tuxumlar"),
+    "good:sugar": words("shakar, qand-shakar, saxar"),
+    "good:confectionery": words("""
+        qandolat, qandolat mahsulotlari, shokolad, konfet, pechenye, shirinlik, shirinliklar
+    """),
+    "good:tea": words("choy, ko'k choy, qora choy"),
+    "good:coffee": words("kofe, qahva"),
+    "good:tobacco": words("tamaki, sigaret, sigareta, papiros, tabak"),
+    "good:wine": words("vino, sharob, vinochilik"),
+    "good:alcohol": words("spirtli ichimlik, spirtli ichimliklar, alkogol, aroq, pivo, konyak, vodka, spirt"),
+    "good:fish": words("baliq, baliq mahsulotlari, dengiz mahsulotlari, riba"),
+    "good:vegetable-oil": words("""
+        o'simlik yog'i, paxta yog'i, kungaboqar yog'i, o'simlik moyi, soya yog'i, raps yog'i, kunjut yog'i
+    """),
+    "good:food": words("""
+        oziq-ovqat, oziq-ovqat mahsulotlari, oziq ovqat, yegulik, prodovolstviye, produktlar, ozuqa
+    """),
+    "good:agricultural-products": words("""
+        qishloq xo'jaligi mahsulotlari, qishloq xo'jalik mahsulotlari, dehqonchilik mahsulotlari
+        agrar mahsulot, agromahsulot
+    """),
+    "good:fertilizers": words("""
+        o'g'it, o'g'itlar, mineral o'g'it, kaliy, kaliyli o'g'it, azotli o'g'it, udobreniye, ammofos, selitra
+        karbamid
+    """),
+    "good:chemicals": words("""
+        kimyo, kimyoviy mahsulot, kimyo mahsulotlari, kimyo sanoati, kimyoviy modda, ximiya, neft-kimyo
+    """),
+    "good:plastics": words("plastmassa, plastik, polietilen, polimer, polipropilen, polimerlar"),
+    "good:rubber": words("rezina, kauchuk, rezina mahsulotlari"),
+    "good:tyres": words("shina, shinalar, avtoshina, pokrishka, balon, g'ildirak shinasi"),
+    "good:medicines": words("""
+        dori, dorilar, dori-darmon, dori vositalari, farmatsevtika, lekarstvo, tibbiy mahsulot, tabletka
+        farma
+    """),
+    "good:vaccines": words("vaksina, vaksinalar, emlash, privivka"),
+    "good:cosmetics": words("kosmetika, atir-upa, parfyumeriya, pardoz, kosmetik vosita, atir"),
+    "good:timber": words("""
+        yog'och, taxta, yog'och-taxta, yog'och materiallari, les, pilomaterial, xoda, yog'ochsozlik
+    """),
+    "good:furniture": words("mebel, mebellar, mebelsozlik, divan, shkaf"),
+    "good:paper": words("qog'oz, qog'oz mahsulotlari, karton, sellyuloza, bumaga"),
+    "good:chipboard": words("""
+        DSP, MDF, LDSP, yog'och plita, yog'och-qirindi plita, yog'och tolali plita, fanera, laminat
+    """),
+    "good:cement": words("sement, tsement, klinker"),
+    "good:glass": words("shisha, deraza oynasi, shisha mahsulotlari, steklo"),
+    "good:construction-materials": words("""
+        qurilish materiallari, qurilish mollari, stroymaterial, g'isht, keramika, kafel, linoleum
+    """),
+    "good:steel": words("po'lat, armatura, po'lat prokat, prokat, stal, quvur, truba, cho'yan"),
+    "good:metals": words("""
+        metall, metallar, qora metall, rangli metall, metallurgiya, temir, temir-tersak, rux, qo'rg'oshin
+    """),
+    "good:copper": words("mis, misi, med, mis katod, mis sim"),
+    "good:aluminium": words("alyuminiy, aluminiy, alyumin"),
+    "good:gold": words("oltin, oltini, tilla, zoloto"),
+    "good:silver": words("kumush, serebro"),
+    "good:uranium": words("uran, uran xomashyosi"),
+    "good:gas": words("gaz, tabiiy gaz, gazi, suyultirilgan gaz, propan, metan"),
+    "good:oil": words("neft, xom neft, nefti"),
+    "good:petroleum-products": words("""
+        neft mahsulotlari, benzin, dizel, solyarka, yoqilg'i, yonilg'i, kerosin, mazut, GSM, nefteprodukt
+        bitum
+    """),
+    "good:coal": words("ko'mir, ugol, koks"),
+    "good:electricity": words("""
+        elektr energiya, elektr energiyasi, elektr, tok, svet, elektroenergiya, elektr quvvati
+    """),
+    "good:machinery": words("""
+        mashinasozlik, mashinasozlik mahsulotlari, mashina va uskunalar, mashinalar va uskunalar, texnika
+        texnikalar, mashina-uskuna
+    """),
+    "good:agricultural-machinery": words("""
+        qishloq xo'jaligi texnikasi, qishloq xo'jalik texnikasi, selxoztexnika, agrotexnika
+        qishloq xo'jaligi mashinalari
+    """),
+    "good:tractors": words("traktor, traktorlar, traktori, MTZ, Belarus traktori"),
+    "good:combines": words("kombayn, kombaynlar, kombayni, g'alla kombayni, kambayn, paxta terish mashinasi"),
+    "good:trucks": words("""
+        yuk mashinasi, yuk mashinalari, yuk avtomobili, yuk avtomobillari, MAZ, KamAZ, gruzovik, fura
+        samosval, BelAZ, karyer samosvali
+    """),
+    "good:buses": words("avtobus, avtobuslar, avtobusi, elektrobus, mikroavtobus"),
+    "good:cars": words("""
+        avtomobil, avtomobillar, avtomobili, mashina, moshina, yengil mashina, yengil avtomobil, avto
+        elektromobil, avtosanoat
+    """),
+    "good:motorcycles": words("mototsikl, motosikl, skuter, moped, velosiped"),
+    "good:engines": words("dvigatel, dvigatellar, motor, motorlar, dizel dvigatel"),
+    "good:mining-equipment": words("""
+        kon uskunalari, kon texnikasi, tog'-kon uskunasi, tog'-kon texnikasi, karyer texnikasi
+        shaxta uskunasi, kon-metallurgiya
+    """),
+    "good:construction-machinery": words("""
+        qurilish texnikasi, yo'l-qurilish texnikasi, ekskavator, kran, buldozer, greyder, spetstexnika
+        avtokran
+    """),
+    "good:machine-tools": words("stanok, stanoklar, dastgoh, dastgohlar, dastgohsozlik, stanoksozlik"),
+    "good:lifts": words("lift, liftlar, lifti, eskalator, liftsozlik"),
+    "good:trolleybuses": words("trolleybus, trolleybuslar, troleybus"),
+    "good:trams": words("tramvay, tramvaylar"),
+    "good:locomotives": words("lokomotiv, elektrovoz, teplovoz, parovoz"),
+    "good:railway-cars": words("""
+        vagon, vagonlar, temir yo'l vagoni, yuk vagoni, metro vagoni, elektropoyezd, poyezd
+    """),
+    "good:aircraft": words("samolyot, samolyotlar, vertolyot, aviatsiya, uchoq"),
+    "good:drones": words("""
+        dron, dronlar, uchuvchisiz apparat, uchuvchisiz uchish apparati, bespilotnik, BPLA
+    """),
+    "good:electronics": words("""
+        elektronika, elektron mahsulot, elektron uskuna, elektrotexnika, elektrotexnika mahsulotlari, kabel
+    """),
+    "good:household-appliances": words("""
+        maishiy texnika, kir yuvish mashinasi, changyutgich, konditsioner, bitovaya texnika, gaz plita
+    """),
+    "good:refrigerators": words("muzlatkich, muzlatgich, muzlatkichlar, xolodilnik, Atlant"),
+    "good:televisions": words("televizor, televizorlar, telik"),
+    "good:computers": words("kompyuter, noutbuk, kompyuterlar, planshet, telefon, smartfon"),
+    "good:semiconductors": words("""
+        yarimo'tkazgich, yarim o'tkazgich, chip, chiplar, mikrosxema, mikroelektronika, poluprovodnik
+    """),
+    "good:batteries": words("akkumulyator, batareya, batareyka, akumulyator"),
+    "good:solar-panels": words("quyosh paneli, quyosh panellari, quyosh batareyasi, quyosh stansiyasi"),
+    "good:equipment": words("""
+        uskuna, uskunalar, asbob-uskuna, asbob-uskunalar, jihoz, jihozlar, oborudovaniye, apparatura
+    """),
+    "good:spare-parts": words("""
+        ehtiyot qism, ehtiyot qismlar, butlovchi qism, butlovchi qismlar, zapchast, zapchastlar, detal qismlar
+    """),
+    "good:weapons": words("qurol, qurol-yarog', qurol-aslaha, o'q-dori, orujiye, harbiy texnika"),
+    "good:optics": words("optika, optik asbob, linza, ko'zoynak, optik uskuna"),
+    "good:bearings": words("podshipnik, podshipniklar"),
+    "good:toys": words("o'yinchoq, o'yinchoqlar, igrushka"),
+    "good:books": words("kitob, kitoblar, poligrafiya, darslik"),
+    "good:diamonds": words("olmos, brilliant, qimmatbaho tosh, javohir"),
+    "good:minerals": words("""
+        mineral, minerallar, foydali qazilma, ruda, mineral xomashyo, fosforit, osh tuzi, volfram, litiy
+    """),
+    "good:software": words("dastur, dasturiy ta'minot, dasturiy mahsulot, soft, programma"),
+    "good:it": words("IT, IT xizmatlar, axborot texnologiyalari, autsorsing, IT park, IKT"),
+    "good:tourism": words("turizm, turistik xizmat, sayyohlik, turistik"),
+    "good:transport-services": words("""
+        transport xizmati, transport xizmatlari, tashish, yuk tashish, tashuv, tranzit, logistika, perevozka
+    """),
+    "good:education-services": words("""
+        ta'lim xizmati, ta'lim xizmatlari, o'quv xizmati, talabalar almashinuvi
+    """),
+}
+
+_OFFTOPIC = {
+    "offtopic:weather": words("""
+        ob-havo, obhavo, havo qanday, havo harorati, harorat, yomg'ir, qor yog'adi, qor yog'yaptimi, sovuq
+        issiq, gradus, pogoda, shamol, bulut, quyoshli, havo, dovul
+    """),
+    "offtopic:sport": words("""
+        sport, futbol, futbolchi, gol, o'yin hisobi, chempionat, jahon chempionati, olimpiada, boks, kurash
+        tennis, xokkey, basketbol, terma jamoa, klub, chempion, stadion, liga, messi, ronaldo, shaxmat, medal
+    """),
+    "offtopic:cooking": words("""
+        retsept, resept, osh tayyorlash, palov, osh qanday qilinadi, ovqat, pishirish, taom, lag'mon, somsa
+        manti, draniki, salat, sho'rva, ovqat tayyorlash, pishiriq, tushlik
+    """),
+    "offtopic:exchange-office": words("""
+        bugungi kurs, bugun dollar kursi, dollar kursi qancha, dollar necha so'm, dollar nechi so'm
+        ayirboshlash shoxobchasi, obmennik, kurs valyut, bank kursi, dollar qancha bo'ldi bugun, qora bozor
+        valyuta ayirboshlash, rubl necha so'm, bitkoin, kripto
+    """),
+    "offtopic:jokes": words("""
+        latifa, latifa ayt, hazil, hazil qil, anekdot, kulgili, kuldir, askiya, prikol, topishmoq, mem, kulgu
+        zerikdim
+    """),
+    "offtopic:music": words("""
+        musiqa, qo'shiq, qo'shiqchi, kuy, konsert, muzika, ashula, albom, xonanda, raqs, klip, pesnya, gitara
+    """),
+    "offtopic:films": words("""
+        kino, film, serial, multfilm, aktyor, aktrisa, kinoteatr, netflix, anime, premyera, rejissyor, teatr
+        dorama
+    """),
+    "offtopic:travel": words("""
+        sayohat, sayohat qilish, mehmonxona, bilet, aviabilet, chipta, samolyot bileti, reys, aeroport
+        dam olish, kurort, ekskursiya, tur paket, poyezd bileti, hostel, plyaj
+    """),
+    "offtopic:visa": words("""
+        viza, vizasi, vizasiz, pasport, zagranpasport, fuqarolik, propiska, grinkarta, konsullik, migratsiya
+        patent olish
+    """),
+    "offtopic:health": words("""
+        kasal, kasallik, shifokor, doktor, vrach, og'riq, bosh og'rig'i, davolash, davolanish, dori ichish
+        shifoxona, kasalxona, gripp, koronavirus, diyeta, bosim, allergiya, tish
+    """),
+    "offtopic:love": words("""
+        sevgi, muhabbat, sevaman, sevasanmi, yurak, uylanish, turmush, nikoh, qiz topish, sevgilim
+        oshiq bo'ldim, yigitim, ajrashish, o'pich
+    """),
+    "offtopic:games": words("""
+        o'yin, o'yinlar, o'ynaymiz, o'ynash, kompyuter o'yini, igra, pubg, cs, dota, minecraft, pleysteyshn
+        kazino, stavka, lotereya
+    """),
+    "offtopic:religion": words("""
+        din, diniy, islom, namoz, ro'za, ramazon, masjid, cherkov, Qur'on, ibodat, Alloh, imom, xristian
+        halol, harom, hayit, duo, payg'ambar
+    """),
+    "offtopic:politics": words("""
+        siyosat, siyosiy, saylov, saylovlar, partiya, muxolifat, deputat, ovoz berish, korrupsiya, miting
+        namoyish, sanksiya, sanksiyalar, diktator, rejim, inqilob, demokratiya, parlament, senat, siyosatchi
+    """),
+    "offtopic:war": words("""
+        urush, urushi, jang, front, hujum, raketa, bomba, harbiy harakat, askar, armiya, sulh, mobilizatsiya
+        NATO, okkupatsiya, qurolli to'qnashuv, voyna
+    """),
+}
+
+_MONTHS = tuple(
+    words(names)
+    for names in """
+        yanvar, yanv
+        fevral, fevr, fev
+        mart, mar
+        aprel, apr
+        may
+        iyun, iyn
+        iyul, iyl
+        avgust, avg
+        sentabr, sentyabr, sent
+        oktabr, oktyabr, okt
+        noyabr, noyab, noy
+        dekabr, dek
+    """.strip().splitlines()
+)
+
+_CARDINALS = {
+    "nol": 0,
+    "bir": 1,
+    "ikki": 2,
+    "uch": 3,
+    "to'rt": 4,
+    "besh": 5,
+    "olti": 6,
+    "yetti": 7,
+    "sakkiz": 8,
+    "to'qqiz": 9,
+    "o'n": 10,
+    "yigirma": 20,
+    "o'ttiz": 30,
+    "qirq": 40,
+    "ellik": 50,
+    "oltmish": 60,
+    "yetmish": 70,
+    "sakson": 80,
+    "to'qson": 90,
+    "yuz": 100,
+    "ming": 1000,
+}
+
+
+def _numbers() -> dict[str, int]:
+    """Cardinals, their ordinals, "uchinchi", and countings of things, "uchta"; also as typed carelessly."""
+    found: dict[str, int] = {}
+    for word, value in _CARDINALS.items():
+        ordinal = word + ("nchi" if word[-1] in "aiou" else "inchi")
+        for form in (word, ordinal, word + "ta", word + "tasi", word + "tacha", word + "lab"):
+            found.update(dict.fromkeys(_spoken([form]), value))
+    return found | {"bitta": 1, "bittasi": 1, "nul": 0}
+
+
+_SCALES = {
+    "ming": 3,
+    "mingta": 3,
+    "minglab": 3,
+    "tis": 3,
+    "tisyacha": 3,
+    "million": 6,
+    "milyon": 6,
+    "millionta": 6,
+    "millionlab": 6,
+    "mln": 6,
+    "ml": 6,
+    "mil": 6,
+    "lyam": 6,
+    "limon": 6,
+    "milliard": 9,
+    "milyard": 9,
+    "miliyard": 9,
+    "milliardta": 9,
+    "milliarddan": 9,
+    "milliarddagi": 9,
+    "milliardda": 9,
+    "mlrddan": 9,
+    "yarddan": 9,
+    "milliardlab": 9,
+    "mlrd": 9,
+    "mld": 9,
+    "yard": 9,
+    "trillion": 12,
+    "trilyon": 12,
+    "trln": 12,
+    "tln": 12,
+    "triln": 12,
+}
+
+_FRACTIONS = {
+    "yarim": "0.5",
+    "yarimta": "0.5",
+    "yarmi": "0.5",
+    "yarmini": "0.5",
+    "bir yarim": "1.5",
+    "bir-u yarim": "1.5",
+    "biru yarim": "1.5",
+    "bitta yarim": "1.5",
+    "poltora": "1.5",
+    "ikki yarim": "2.5",
+    "ikkita yarim": "2.5",
+    "uch yarim": "3.5",
+    "to'rt yarim": "4.5",
+    "besh yarim": "5.5",
+    "olti yarim": "6.5",
+    "yetti yarim": "7.5",
+    "sakkiz yarim": "8.5",
+    "to'qqiz yarim": "9.5",
+}
+
+_COUNTRIES = {
+    # Central Asia and the Caucasus.
+    "UZB": words("""
+        O'zbekiston, O'zbekiston Respublikasi, o'zbek, o'zbeklar, o'zbekistonlik, o'zbekistonliklar, Uzb, UZ
+        RUz, RUzb, Uzbekistan, Uzbekiston, Toshkent, toshkentlik, yurtimiz, diyorimiz, o'zbegim, UZB
+    """),
+    "KAZ": words("""
+        Qozog'iston, qozoq, qozoqlar, qozog'istonlik, Kazaxstan, Kazakhstan, KZ, Kaz, RK, Ostona, Astana
+        Olmaota, Almati, Nur-Sulton
+    """),
+    "KGZ": words("""
+        Qirg'iziston, qirg'iz, qirg'izlar, Qirg'izistonlik, Kirgiziya, Kirgizistan, Kyrgyzstan, Bishkek
+    """),
+    "TJK": words("""
+        Tojikiston, tojik, tojiklar, tojikistonlik, Tadjikistan, Tajikistan, TJ, Dushanbe, Xo'jand
+    """),
+    "TKM": words("""
+        Turkmaniston, turkman, turkmanlar, Turkmeniston, turkmen, Turkmenistan, Turkmeniya, TM, Ashxobod
+        Ashgabat
+    """),
+    "AZE": words("""
+        Ozarbayjon, ozarbayjonlik, ozarbayjonliklar, Ozarboyjon, ozar, Azerbaydjan, Azerbaijan, AZ, Boku, Baku
+    """),
+    "ARM": words("Armaniston, arman, armanlar, armani, Armeniya, Armenia, Yerevan"),
+    "GEO": words("Gruziya, gruzin, gruzinlar, Gurjiston, Sakartvelo, Jorjiya, Tbilisi, Georgia"),
+    # Eastern Europe.
+    "BLR": words("""
+        Belarus, Belarus Respublikasi, belarus, belaruslik, belaruslar, belarusliklar, belorus, beloruslar
+        Belorussiya, Belarussiya, Belorusiya, Belarusiya, Belorus, belorusskiy, BLR, Bel, RB, Oq Rus, Minsk
+        minsklik, Gomel, Brest, Vitebsk, Grodno, Mogilyov
+    """),
+    "RUS": words("""
+        Rossiya, Rossiya Federatsiyasi, rus, ruslar, rossiyalik, rossiyaliklar, RF, Rasseya, Russia, Moskva
+        RUS, Peterburg, Kreml
+    """),
+    "UKR": words("Ukraina, ukrain, ukrainlar, ukrainalik, Ukraine, UA, Kiyev, Kyiv"),
+    "MDA": words("Moldova, Moldaviya, moldovalik, moldovan, Kishinyov, Kishinev"),
+    "EST": words("Estoniya, eston, estonlar, Estonia, Tallin"),
+    "LVA": words("Latviya, latish, latviyalik, Latvia, Riga"),
+    "LTU": words("Litva, litvalik, litvaliklar, Lithuania, Vilnyus"),
+    "POL": words("Polsha, polyak, polyaklar, polshalik, Poland, Varshava"),
+    "CZE": words("Chexiya, chex, chexlar, Chexiya Respublikasi, Praga"),
+    "SVK": words("Slovakiya, slovak, slovaklar, Bratislava"),
+    "HUN": words("Vengriya, venger, vengerlar, vengriyalik, Majoriston, Hungary, Budapesht"),
+    "ROU": words("Ruminiya, rumin, ruminlar, Romania, Buxarest"),
+    "BGR": words("Bolgariya, bolgar, bolgarlar, Bulgaria, Sofiya"),
+    "SRB": words("Serbiya, serb, serblar, Serbia, Belgrad"),
+    "HRV": words("Xorvatiya, xorvat, xorvatlar, Zagreb"),
+    "SVN": words("Sloveniya, sloven, Lyublyana"),
+    "BIH": words("Bosniya, Bosniya va Gersegovina, bosniyalik, Sarayevo"),
+    "ALB": words("Albaniya, alban, Tirana"),
+    "MKD": words("Shimoliy Makedoniya, Makedoniya, Skopye"),
+    "MNE": words("Chernogoriya, Podgoritsa"),
+    # Western Europe.
+    "DEU": words("Germaniya, nemis, nemislar, olmon, Olmoniya, GFR, FRG, Germany, Berlin, germaniyalik"),
+    "FRA": words("Fransiya, Frantsiya, fransuz, fransuzlar, frantsuz, Farangiston, Parij"),
+    "GBR": words("""
+        Buyuk Britaniya, Britaniya, Angliya, ingliz, inglizlar, britan, britaniyalik, UK, England, London
+    """),
+    "ITA": words("Italiya, italyan, italyanlar, Italy, Rim shahri, Rim"),
+    "ESP": words("Ispaniya, ispan, ispanlar, Spain, Madrid"),
+    "PRT": words("Portugaliya, portugal, Lissabon"),
+    "NLD": words("Niderlandiya, Niderlandlar, Gollandiya, golland, Amsterdam, Gaaga"),
+    "BEL": words("Belgiya, belgiyalik, Bryussel"),
+    "LUX": words("Lyuksemburg"),
+    "AUT": words("Avstriya, avstriyalik, avstriyaliklar, Austria, Vena"),
+    "CHE": words("Shveysariya, Shveytsariya, shveysariyalik, Bern, Jeneva"),
+    "SWE": words("Shvetsiya, shved, shvedlar, Stokgolm"),
+    "NOR": words("Norvegiya, norveg, Oslo"),
+    "DNK": words("Daniya, daniyalik, datchanin, Kopengagen"),
+    "FIN": words("Finlandiya, Finlyandiya, fin, finlar, Xelsinki"),
+    "IRL": words("Irlandiya, irland, Dublin"),
+    "ISL": words("Islandiya, Reykyavik"),
+    "GRC": words("Gretsiya, Yunoniston, grek, yunon, Afina"),
+    "CYP": words("Kipr, Nikosiya"),
+    "MLT": words("Malta"),
+    # Near and Middle East.
+    "TUR": words("""
+        Turkiya, turk, turklar, turkiyalik, Tursiya, Turtsiya, Turkey, Turkiye, Anqara, Ankara, Istanbul
+    """),
+    "IRN": words("Eron, eronlik, eronliklar, Iran, fors, Tehron"),
+    "IRQ": words("Iroq, iroqlik, Irak, Bag'dod"),
+    "SYR": words("Suriya, suriyalik, Siriya, Damashq"),
+    "ISR": words("Isroil, isroillik, Izrail, yahudiylar, Quddus, Tel-Aviv"),
+    "PSE": words("Falastin, falastinlik, Palestina, G'azo"),
+    "JOR": words("Iordaniya, Urdun, Ammon"),
+    "LBN": words("Livan, Lubnon, Bayrut"),
+    "SAU": words("""
+        Saudiya Arabistoni, Saudiya, saudiyalik, Saudovskaya Araviya, Arabiston, saudlar, Ar-Riyod, Riyod, KSA
+    """),
+    "ARE": words("""
+        Birlashgan Arab Amirliklari, BAA, Amirliklar, Emirat, Emiratlar, OAE, UAE, Dubay, Abu-Dabi
+    """),
+    "QAT": words("Qatar, qatarlik, Katar, Doha"),
+    "KWT": words("Quvayt, quvaytlik, Kuveyt"),
+    "BHR": words("Bahrayn, Bahreyn, Manama"),
+    "OMN": words("Ummon, ummonlik, Oman, Maskat"),
+    "YEM": words("Yaman, Yemen"),
+    "AFG": words("Afg'oniston, afg'on, afg'onlar, afg'onistonlik, Afganistan, Kobul, Qobul"),
+    # Asia and Oceania.
+    "CHN": words("""
+        Xitoy, xitoylik, xitoyliklar, xitoy xalq respublikasi, XXR, KNR, Kitay, China, Pekin, Beyjin, Shanxay
+        podnebesnaya, Hitoy
+    """),
+    "HKG": words("Gonkong, Hong Kong"),
+    "TWN": words("Tayvan, tayvanlik, Taypey"),
+    "JPN": words("Yaponiya, yapon, yaponlar, yaponiyalik, Japan, Tokio"),
+    "KOR": words("Janubiy Koreya, Koreya Respublikasi, Koreya, koreys, koreyslar, koreyalik, Korea, Seul"),
+    "PRK": words("Shimoliy Koreya, KXDR, KNDR, Pxenyan"),
+    "MNG": words("Mo'g'uliston, mo'g'ul, mo'g'ullar, Mongoliya, Ulan-Bator"),
+    "IND": words("Hindiston, hind, hindlar, hindistonlik, Indiya, India, Dehli, Nyu-Dehli"),
+    "PAK": words("Pokiston, pokistonlik, pokistonliklar, Pakistan, Islomobod, Karachi"),
+    "BGD": words("Bangladesh, bangladeshlik, Dakka"),
+    "LKA": words("Shri-Lanka, Shri Lanka, Seylon, Kolombo"),
+    "NPL": words("Nepal, Katmandu"),
+    "VNM": words("Vyetnam, vyetnamlik, vyetnamliklar, Vetnam, Xanoy"),
+    "THA": words("Tailand, tailandlik, Tayland, Bangkok"),
+    "MYS": words("Malayziya, malayziyalik, Kuala-Lumpur"),
+    "IDN": words("Indoneziya, indoneziyalik, Jakarta"),
+    "SGP": words("Singapur, singapurlik"),
+    "PHL": words("Filippin, Filippinlar, filippinlik, Manila"),
+    "MMR": words("Myanma, Birma"),
+    "KHM": words("Kambodja, Kampuchiya"),
+    "AUS": words("Avstraliya, avstraliyalik, Sidney, Kanberra"),
+    "NZL": words("Yangi Zelandiya, Vellington"),
+    # The Americas and Africa.
+    "USA": words("""
+        AQSh, AQSH, Amerika, Amerika Qo'shma Shtatlari, Qo'shma Shtatlar, amerikalik, amerikaliklar, amerikan
+        SSHA, SShA, Shtatlar, Shtat, USA, Vashington
+    """),
+    "CAN": words("Kanada, kanadalik, Ottava"),
+    "MEX": words("Meksika, meksikalik, Mexiko"),
+    "BRA": words("Braziliya, brazil, braziliyalik, braziliyaliklar, Brasilia"),
+    "ARG": words("Argentina, argentinalik, Buenos-Ayres"),
+    "CUB": words("Kuba, kubalik, Gavana"),
+    "VEN": words("Venesuela, Karakas"),
+    "EGY": words("Misr, misrlik, misrliklar, Egipet, Qohira"),
+    "DZA": words("Jazoir, jazoirlik, Aljir"),
+    "MAR": words("Marokash, Marokko, Rabat shahri"),
+    "TUN": words("Tunis, tunislik"),
+    "LBY": words("Liviya, Tripoli"),
+    "NGA": words("Nigeriya, nigeriyalik, Abuja"),
+    "ETH": words("Efiopiya, Addis-Abeba"),
+    "KEN": words("Keniya, Nayrobi"),
+    "ZWE": words("Zimbabve, Xarare"),
+    "ZAF": words("Janubiy Afrika, JAR, YuAR, Janubiy Afrika Respublikasi, Pretoriya"),
+}
+
+_SERIES = {
+    "value": words("""
+        2024-yilda O'zbekiston va Belarus o'rtasidagi savdo aylanmasi qancha bo'lgan?
+        savdo aylanmasi qancha
+        Qozog'iston bilan savdo hajmi 2023 yilda nechpul bo'ldi
+        o'tgan yilgi eksport qancha edi?
+        eksport 2024?
+        Xitoydan import qancha bo'pti bilasizmi
+        ikki davlat o'rtasidagi tovar ayirboshlash hajmi qanchani tashkil etdi?
+        2022-yil yakunlariga ko'ra Rossiya bilan tovarooborot qancha chiqdi
+        Turkiyaga nechi dollarlik tovar sotdik
+        Germaniyadan qancha mol sotib olganmiz 2021 yilda
+        iltimos o'zaro savdo ko'rsatkichini aytib bering
+        Koreya bilan oldi-sotdi hozir qancha
+        2025-yilning birinchi yarmida import hajmi qancha bo'ldi?
+        bizda Polsha bilan savdo qancha ekan hozir
+        tovar aylanmasi necha million dollarga yetdi?
+        uz-by savdo 24
+        aylanma raqamini tashlab yuboring
+        Qirg'iziston va Tojikiston savdosi haqida ma'lumot kerak
+        savdo qanchaga yetgan ekan
+        hindlar bilan savdo-sotiq qanaqa summada
+        bultur savdo hajmi necha dollar bo'lgan
+        2020-yilgi ko'rsatkich qancha
+        Amerikaga eksport hajmini bilsam bo'ladimi
+        savdo saldosi qancha chiqdi
+        menga 2023-yilgi tovar aylanmasi raqami kerak
+    """),
+    "change": words("""
+        savdo aylanmasi necha foizga oshdi?
+        o'sish necha foiz?
+        2024-yilda eksport o'tgan yilga nisbatan qanchaga o'sdi
+        import necha protsentga kamaydi
+        o'sish foizi
+        Belarus bilan savdo o'sdimi yoki tushdimi?
+        savdo hajmi bir yilda qanday o'zgardi
+        tovar ayirboshlash o'tgan yildagidan qancha foiz ko'p
+        2023 yilda Qozog'iston bilan savdo necha foizga ko'paygan edi
+        o'sish sur'ati qanday bo'lgan?
+        savdo pasayib ketdimi bu yil
+        Rossiya bilan oldi-sotdi nechi foizga o'sibdi
+        dinamika qanaqa foizda
+        avvalgi yilga nisbatan qanday o'zgarish bor
+        eksportimiz oshganmi kamayganmi
+        Turkiyadan import qanchalik tushib ketgan
+        yil davomida tovar aylanmasi qanchalik oshgani aytilgan
+        10 foizga oshgani rostmi yoki 20 foizmi
+        o'sish qancha
+        prirost necha foiz
+        ko'rsatkich necha foizga ko'tarildi
+        Xitoy bilan savdoda o'sish bo'ldimi
+    """),
+    "change-amount": words("""
+        savdo pulda qanchaga oshdi?
+        necha dollarga ko'paydi
+        o'sish necha million dollarni tashkil qildi?
+        2024-yilda eksport qancha dollarga oshgan
+        import necha million dollarga kamaydi
+        foizda emas pulda qancha o'sdi
+        absolyut hisobda o'sish qancha
+        Belarus bilan savdo necha millionga ko'paygan
+        o'sish summasi qancha bo'ldi
+        bir yilda qancha pul qo'shildi savdoga
+        oldingi yilga nisbatan farq necha dollar
+        tovar aylanmasi nechi mln dollarga o'sibdi
+        mutlaq miqdorda qanchaga tushdi
+        qancha dollarga kamayib ketgan
+    """),
+    "previous": words("""
+        o'sishdan oldin qancha edi?
+        undan oldingi yili savdo qancha bo'lgan
+        bir yil oldin ko'rsatkich qancha edi
+        qanchadan oshib shuncha bo'ldi
+        o'tgan yilgacha qancha bo'lgan
+        avvalgi raqam qancha edi
+        qaysi darajadan o'sdi?
+        oshishidan avval savdo hajmi nechpul edi
+        oldingi yilgi tovar aylanmasini ayting
+        ilgari qancha bo'lgan
+        2023-yildan oldingi ko'rsatkich qanday edi
+        dastlab qanchaydi
+        o'shandan bir yil avval eksport qancha edi
+        oldin kammidi qancha edi
+    """),
+    "compare": words("""
+        2023 va 2024-yilni solishtirib bering
+        qaysi yili savdo ko'p bo'lgan 2022 dami yoki 2023 dami?
+        eksport ko'pmi yoki import?
+        eksport bilan importni taqqoslang
+        Belarus bilan savdo kattami yoki Qozog'iston bilanmi
+        2021-yil va 2024-yil o'rtasidagi farq qancha
+        qaysi biri yuqori eksportmi importmi
+        o'tgan yil bilan bu yilni solishtirsak qanday
+        ko'proq sotamizmi yoki sotib olamizmi
+        Rossiya va Xitoy bilan savdoni solishtir
+        2024 yilda 2020 yilga qaraganda qancha ko'p
+        ikki yil orasidagi farqni ayting
+        kim ko'p sotadi bizmi ularmi
+        2019 vs 2024 savdo
+        qaysi davlat bilan savdomiz kattaroq
+    """),
+    "trend": words("""
+        savdo yillar davomida qanday o'zgarib bordi?
+        barcha yillar bo'yicha ko'rsatkichlarni ayting
+        dinamikasini ko'rsating
+        so'nggi besh yildagi savdo hajmi qanday rivojlandi
+        yillar kesimida tovar aylanmasi
+        yilma-yil eksport raqamlari kerak
+        2018 yildan 2024 yilgacha savdo qanday bo'lgan
+        hamma raqamlarni sanab bering yillari bilan
+        Qozog'iston bilan savdo dinamikasi
+        savdo tarixi qanaqa yillar bo'yicha
+        oxirgi yillarda import qanday o'zgardi
+        tendensiya qanday
+        yildan-yilga o'sib kelyaptimi
+        savdoning bor raqamlarini hammasini bering
+    """),
+    "which-period": words("""
+        savdo qachon 620 million dollarga yetgan?
+        bu raqam qaysi yilniki?
+        qaysi yilda savdo 1 milliarddan oshgan
+        bu ko'rsatkich nechanchi yilga tegishli
+        500 million dollar qaysi yili bo'lgan
+        savdo aylanmasi 300 millionga qachon yetgandi
+        shu raqam qaysi davr uchun
+        qaysi yilgi ma'lumot bu
+        nechanchi yilda o'sish 20 foiz bo'lgan
+        eksport 2 mlrd dan qachon oshdi
+        bu qaysi yil bo'yicha
+        qachongi raqam bu
+        qaysi yil haqida gap ketyapti
+    """),
+    "peak": words("""
+        savdo qaysi yili eng yuqori bo'lgan?
+        eng katta savdo hajmi qachon qayd etilgan
+        rekord ko'rsatkich qaysi yilda
+        eng yaxshi yil qaysi
+        eksport bo'yicha rekord qancha
+        eng past ko'rsatkich qachon bo'lgan
+        qaysi yilda import eng ko'p bo'lgan
+        savdo tarixidagi eng yuqori daraja qancha
+        eng kam savdo qaysi yilda edi
+        maksimum qancha bo'lgan
+        Belarus bilan savdoning cho'qqisi qachon
+        rekord yil?
+        eng yomon yil qaysi bo'lgan
+    """),
+    "goal": words("""
+        savdo bo'yicha maqsad qancha?
+        tovar aylanmasini qanchaga yetkazish rejalashtirilgan?
+        maqsad?
+        qancha dollarlik savdo ko'zlangan
+        Belarus bilan savdoni necha milliardga chiqarmoqchi
+        reja qanaqa savdo bo'yicha
+        2030-yilgacha savdo hajmini qanchaga oshirish mo'ljallangan
+        qanday marra qo'yilgan
+        ikki davlat qaysi ko'rsatkichga erishmoqchi
+        target qancha
+        savdoni nechpulga yetkazishmoqchi
+        kelajakda savdo hajmi qancha bo'lishi rejalashtirilyapti
+        prezidentlar qanday vazifa qo'ygan savdo aylanmasi bo'yicha
+        Qozog'iston bilan tovar ayirboshlashni qanchaga yetkazish niyati bor
+        maqsad qilingan summa qancha
+        plan qanaqa
+        yaqin yillarda o'zaro savdoni qay darajaga olib chiqish ko'zda tutilgan
+        savdoda qanday natija kutilyapti maqsad sifatida
+        eksportni qanchaga oshirish maqsad qilingan
+        mo'ljal qancha ekan
+        qanchaga chiqishmoqchi savdoda
+    """),
+    "goal-period": words("""
+        maqsadga qachongacha erishish kerak?
+        qaysi yilgacha 1 milliardga yetkazish rejalashtirilgan
+        reja qachongacha mo'ljallangan
+        maqsad muddati qachon
+        bu ko'rsatkichga qachon yetishmoqchi
+        necha yilda bajarish ko'zlangan
+        marraga qaysi yilda chiqiladi
+        muddat?
+        qachongacha yetkazishmoqchi 2 milliardga
+        target qaysi yilga qo'yilgan
+        reja nechanchi yilga
+        savdoni 5 milliardga yetkazish qachonga belgilangan
+        qachon erishilishi kutilyapti maqsadga
+    """),
+    "goal-setter": words("""
+        bu maqsadni kim qo'ygan?
+        kim belgilagan bu rejani
+        maqsadni kim belgilab bergan
+        1 milliard marrasini kim aytgan
+        savdoni oshirish vazifasini kim qo'ydi
+        kimning topshirig'i bu
+        bu target kimdan chiqqan
+        rejani kim tasdiqlagan
+        prezidentlar belgilaganmi bu maqsadni
+        kim tomonidan qo'yilgan bu vazifa
+        kim shunday reja qildi
+        bu mo'ljal kimning tashabbusi
+    """),
+    "gap": words("""
+        maqsadga yetish uchun yana qancha qoldi?
+        milliardga qancha yetmayapti
+        yana qancha kerak 1 milliardga yetishga
+        rejaga yetishiga qancha bor
+        maqsadgacha necha dollar qolgan
+        necha million yetishmayapti maqsadga
+        1 mlrd bo'lishiga qancha qoldi
+        hali qancha kam
+        ko'zlangan marragacha qancha masofa bor
+        hozirgi savdo maqsaddan qancha kam
+        2 milliardlik rejaga yana necha million kerak
+        qancha nexvatayet milliardga
+        maqsad bilan hozirgi ko'rsatkich o'rtasidagi farq qancha
+        Belarus bilan 1 milliardlik savdoga nechpul qoldi
+        reja bajarilishi uchun qancha qo'shilishi kerak
+        targetgacha qancha bor
+        qanchasi qolgan hali
+        milliardga yetmayaptimi qancha yetmayapti
+    """),
+    "needed-growth": words("""
+        maqsadga yetish uchun savdo necha foizga o'sishi kerak?
+        1 milliard bo'lishi uchun necha foiz o'sish kerak
+        qancha foizga oshishi lozim rejaga yetish uchun
+        rejani bajarish uchun necha protsent o'sish zarur
+        milliardga chiqish uchun qancha o'sish talab qilinadi
+        savdo yana necha foiz oshsa maqsadga yetadi
+        yana necha foiz kerak milliardga
+        targetga yetishga necha foiz o'sish kerak
+        ko'zlangan marraga yetish uchun savdoni necha foizga oshirish zarur
+        qanchaga ko'payishi kerak foizda
+        hozirgi darajadan maqsadgacha necha foiz o'sish lozim
+        2 milliardga yetkazish uchun necha foizga ko'paytirish kerak
+    """),
+    "goal-share": words("""
+        maqsadning necha foizi bajarildi?
+        reja necha foizga bajarilgan
+        maqsadning qancha qismiga erishildi
+        hozir maqsadga necha foiz yetdik
+        milliardning necha foizi bor hozir
+        rejaning qanchasi bajarildi
+        savdo maqsadning necha foizini tashkil qilyapti
+        necha foiz yo'lni bosib o'tdik maqsad sari
+        target necha protsent bajarildi
+        hozirgi savdo ko'zlangan marraning qancha ulushi
+        rejaning yarmi bajarildimi
+        1 mlrd rejaning necha foizi qilindi
+    """),
+    "goal-times": words("""
+        maqsad hozirgi ko'rsatkichdan necha barobar ko'p?
+        savdo necha marta oshishi kerak maqsadga yetish uchun
+        1 milliard hozirgidan necha baravar katta
+        necha marta ko'paytirish kerak
+        reja hozirgi savdodan necha marta ko'p
+        maqsadga yetish uchun savdo necha barobar o'sishi kerak
+        ikki barobar oshirish kerakmi
+        hozirgi hajmni necha karra oshirishmoqchi
+        target bugungidan nechi marta katta
+        necha hissa ko'paytirish rejalashtirilgan
+        maqsad bilan hozirgi raqam nisbati necha marta
+    """),
+    "goal-reached": words("""
+        maqsadga erishildimi?
+        1 milliardga yetdikmi
+        reja bajarildimi
+        savdo 1 milliarddan oshdimi allaqachon
+        maqsad bajarilganmi yoki hali yo'qmi
+        ko'zlangan marraga yetib bordikmi
+        target bajarildimi
+        savdo milliardga chiqdimi
+        rejaga yetishdimi
+        hali ham maqsadga erishilmadimi
+        Belarus bilan savdo rejadagi darajaga chiqqanmi
+        2 milliardga yetganmi savdo hozir
+        maqsad amalga oshdimi
+    """),
+    "monthly-average": words("""
+        oyiga o'rtacha qancha savdo bo'lgan?
+        o'rtacha oylik eksport qancha
+        bir oyda o'rtacha necha dollar
+        oylik savdo qancha chiqadi
+        2024-yilda har oyda o'rtacha qancha import qilingan
+        oyiga nechi million to'g'ri keladi
+        bir oyga qancha tushadi
+        o'rtacha oylik ko'rsatkich qanday
+        oyiga qanchadan savdo qilishyapti
+        savdoni 12 ga bo'lsak oyiga qancha
+        har oy o'rtacha qanchalik tovar sotilgan
+        o'rtacha oyiga?
+    """),
+    "projection": words("""
+        shu sur'atda o'ssa kelasi yil savdo qancha bo'ladi?
+        yana shuncha foizga oshsa qancha bo'ladi
+        shunday davom etsa 2025-yilda savdo qanchaga yetadi
+        xuddi shu tempda o'ssa qancha chiqadi
+        o'sish saqlanib qolsa keyingi yilda qancha bo'larkan
+        shu o'sish bilan milliardga qachon yetadi
+        yana 20 foizga o'ssa nechpul bo'ladi
+        prognoz qanday keyingi yilga
+        shu ketishda kelasi yili eksport qancha bo'ladi
+        agar o'sish shu darajada davom etsa natija qancha bo'ladi
+        keyingi yil uchun hisoblab bering shu foiz bilan
+        o'sha sur'atda oshaversa qanchaga chiqadi
+    """),
+    "kind": words("""
+        bu haqiqiy natijami yoki rejami?
+        bu raqam faktmi yoki prognozmi
+        dastlabki ma'lumotmi bu yoki yakuniymi
+        bu maqsadmi yoki erishilgan natijami
+        1 milliard bu reja xolosmi
+        bu ko'rsatkich yakuniymi
+        raqam taxminiymi yoki rasmiymi
+        bu bo'lib o'tgan savdomi yoki kutilayotganimi
+        haqiqatda shuncha bo'lganmi yoki rejalashtirilganmi
+        bu fakt raqammi
+        prognozmi bu
+        natijami mo'ljalmi
+    """),
+    "share": words("""
+        tovar aylanmasida eksportning ulushi qancha?
+        import savdoning necha foizini tashkil qiladi
+        eksport ulushi
+        umumiy savdoda importning hissasi qancha
+        savdoning qancha qismi eksportga to'g'ri keladi
+        Belarusning ulushi necha foiz
+        savdo aylanmasining necha foizi import
+        eksport dolyasi qancha
+        aylanmaning yarmidan ko'pi importmi
+        Qozog'istonning savdodagi salmog'i qanday
+        eksport va import nisbati qanaqa
+        savdo tarkibida eksport qancha qismni egallaydi
+    """),
+}
+
+_MEETING = {
+    "meeting": words("""
+        bu uchrashuv haqida gapirib bering
+        uchrashuv nima edi o'zi?
+        qanday uchrashuv bo'lib o'tdi
+        Minskdagi uchrashuv haqida qisqacha ma'lumot bering
+        uchrashuv haqida nimalar ma'lum
+        vazirlar uchrashuvi haqida aytib bering
+        Toshkentda qanaqa muzokara bo'ldi
+        o'sha tashrif haqida qisqacha
+        uchrashuv tafsilotlari
+        delegatsiya tashrifi haqida ma'lumot kerak
+        kecha kimlar bilan qanday yig'ilish bo'libdi
+        vstrecha haqida podrobno
+        muzokaralar qanday o'tdi
+    """),
+    "topic": words("""
+        uchrashuvda nima haqida gaplashishdi?
+        nima muhokama qilindi?
+        uchrashuv mavzusi nima edi
+        qanday masalalar ko'rib chiqildi
+        muzokaralarda nimalar haqida so'z bordi
+        tomonlar nimani muhokama qildi
+        kun tartibida nima bor edi
+        Minskda nima haqida gaplashildi
+        nimaga uchrashishdi
+        vazirlar nimalarni muhokama qilishdi
+        uchrashuvdan maqsad nima edi
+        qanaqa savollar ko'tarildi
+        nima to'g'risida fikr almashishdi
+        tema qanaqa edi
+    """),
+    "when": words("""
+        uchrashuv qachon bo'lgan?
+        qaysi kuni uchrashishdi
+        uchrashuv sanasi qanaqa
+        qachon bo'lib o'tdi
+        vazirlar qachon uchrashdi
+        nechanchi sanada bo'lgan bu muzokara
+        delegatsiya qachon kelgan
+        uchrashuv qaysi oyda o'tkazildi
+        qachon edi u vstrecha
+        Belarus vaziri Toshkentga qachon keldi
+        tashrif qachon bo'lgan edi
+        qachon?
+        sanasini ayting
+    """),
+    "where": words("""
+        uchrashuv qayerda bo'lgan?
+        qaysi shaharda uchrashishdi
+        qayerda o'tkazildi
+        muzokaralar qayerda bo'lib o'tdi
+        uchrashuv joyi qayer
+        Minskdami yoki Toshkentda bo'lganmi
+        qatta uchrashishgan
+        qaysi davlatda bo'ldi bu uchrashuv
+        tadbir qayerda tashkil etilgan
+        vazirlar qayerda ko'rishdi
+        qayerda?
+        qaysi joyda bo'lgan yig'ilish
+    """),
+    "who": words("""
+        uchrashuvda kimlar qatnashdi?
+        kimlar bor edi?
+        kim kelgan edi
+        Belarus tomonidan kimlar ishtirok etdi
+        O'zbekiston tomonidan kim qatnashgan
+        ishtirokchilar ro'yxatini bering
+        delegatsiya tarkibida kimlar bor
+        kim bilan uchrashdi
+        qatnashchilarning ismlarini ayting
+        vazir o'rinbosarlaridan kimlar keldi
+        uchrashuvda qaysi mansabdor shaxslar bo'lgan
+        kimlar uchrashdi o'zi
+        kim kim bilan ko'rishdi
+        muzokarada kim o'tirgan edi
+        elchixonadan kim kelgan
+        Qozog'iston delegatsiyasi a'zolari kimlar
+        yana kim qatnashgan
+        hamma ishtirokchilarni sanab bering
+        ishtirokchilar?
+        Xitoy tarafidan kim bor edi
+        ekspertlardan kim keldi
+        kimlar kim?
+    """),
+    "who-count": words("""
+        uchrashuvda necha kishi qatnashdi?
+        nechta vazir o'rinbosari bor edi
+        nechta odam kelgan
+        ishtirokchilar soni qancha
+        delegatsiyada necha kishi bor
+        Belarus tomonidan nechta odam qatnashgan
+        necha nafar mansabdor ishtirok etdi
+        nechta zamministr keldi
+        qancha kishi bo'lgan
+        jami nechta ishtirokchi
+        nechta elchi qatnashdi
+        nechchi kishi bor edi uchrashuvda
+    """),
+    "leader": words("""
+        delegatsiyaga kim boshchilik qildi?
+        delegatsiya rahbari kim edi
+        kim boshchiligida kelishdi
+        Belarus delegatsiyasini kim boshqardi
+        delegatsiya boshida kim turgan
+        kim bosh bo'lib keldi
+        O'zbekiston tomoniga kim rahbarlik qilgan
+        ularning kattasi kim edi
+        kim rahbarligidagi delegatsiya keldi
+        delegatsiya boshlig'i kim
+        kim yetakladi
+        glava delegatsii kim
+    """),
+    "host": words("""
+        delegatsiyani kim qabul qildi?
+        kim kutib oldi?
+        uchrashuv mezboni kim edi
+        mehmonlarni kim kutib olgan
+        Toshkentda ularni kim qabul qilgan
+        mezbon tomon kim edi
+        kimning qabulida bo'lishdi
+        vazirni kim qabul qildi
+        uchrashuvni kim tashkil qildi
+        kim mezbonlik qilgan
+        mehmonlarni kim taklif qilgan
+        qaysi tomon qabul qildi
+    """),
+    "priorities": words("""
+        qanday ustuvor yo'nalishlar belgilandi?
+        qaysi sohalarda hamkorlik qilishmoqchi
+        ustuvor sohalar qaysilar
+        hamkorlikning asosiy yo'nalishlari nimalar
+        qaysi tarmoqlar aytildi
+        prioritetlar?
+        qaysi sohalarga urg'u berildi
+        qaysi yo'nalishlar muhim deb aytilgan
+        istiqbolli sohalarni sanab bering
+        hamkorlik sohalari
+        qanaqa sohalar tilga olindi
+        qaysi sohalarda ishlashmoqchi birga
+        ustuvorliklar nima ekan
+        tomonlar qaysi sohalarga qiziqish bildirdi
+        Belarus bilan qaysi yo'nalishlarda ish ketadi
+        asosiy napravleniyelar qanaqa
+        birinchi navbatda qaysi sohalar rivojlantiriladi
+        yo'nalishlarni ayting
+    """),
+    "priorities-count": words("""
+        nechta ustuvor yo'nalish bor?
+        nechta soha aytilgan
+        ustuvor sohalar soni qancha
+        qancha yo'nalish belgilandi
+        necha yo'nalishda hamkorlik qilinadi
+        nechta prioritet aytildi
+        jami nechta soha ko'rsatilgan
+        sohalar nechta ekan
+        necha tarmoq nomlangan
+        hamkorlik yo'nalishlari nechta
+        ustuvorliklar nechta?
+    """),
+    "statements": words("""
+        Belarus tomoni nima dedi?
+        O'zbekiston tomoni nimani ta'kidladi
+        vazir nima dedi uchrashuvda
+        tomonlar nimaga urg'u berishdi
+        Qozog'iston vakili qanday fikr bildirdi
+        nimalarga qiziqish bildirildi
+        elchi nima haqida gapirdi
+        mehmonlar nima deyishdi
+        o'zbek tomoni nimaga tayyorligini aytdi
+        nima qayd etildi
+        vazir o'rinbosari nimalarni aytib o'tdi
+        kim nima dedi
+        qanday bayonot berishdi
+        Rossiya tomoni qanday istak bildirdi
+        ular nimaga qiziqishyapti
+        har ikki tomon nimani ta'kidlab o'tdi
+        Xitoy tarafi nima degan
+        so'zlagan nutqida nimalar dedi
+        qanaqa takliflar bildirildi
+        prezident nima deb aytdi
+    """),
+    "outcomes": words("""
+        uchrashuv natijasi nima bo'ldi?
+        nimaga kelishishdi?
+        qanday kelishuvga erishildi
+        uchrashuvdan nima chiqdi
+        tomonlar nimaga va'da berdi
+        qanday qarorlar qabul qilindi
+        muzokaralar nima bilan tugadi
+        nimani tasdiqlashdi
+        qanday majburiyat olishdi
+        nima haqida kelishib olindi
+        natija bo'ldimi o'zi
+        qanday xulosaga kelishdi
+        yakunda nimaga rozi bo'lishdi
+        itogi qanaqa bo'ldi uchrashuvning
+        keyin nima qilishmoqchi
+    """),
+    "signed": words("""
+        shartnoma imzolandimi?
+        qanday hujjat imzolandi
+        uchrashuvda biror narsa imzolashdimi
+        memorandum imzolanganmi
+        kelishuvga qo'l qo'yishdimi
+        kontrakt tuzildimi
+        qanaqa bitim imzolandi
+        nechta hujjat imzolangan
+        tomonlar nimaga imzo chekdi
+        dogovor bo'ldimi
+        shartnoma qancha summaga imzolandi
+        hech narsa imzolanmadimi
+        imzo qo'yishdimi
+    """),
+}
+
+_PERSON = {
+    "person": words("""
+        Karimov kim?
+        Aliyev haqida aytib bering
+        bu odam kim o'zi
+        Petrov kim bo'ladi
+        Rustam Yusupov haqida ma'lumot bering
+        Ivanova degan kim
+        u kim?
+        Nazarov haqida nima bilasiz
+        Sergey Kovalchuk kim ekan
+        Saidov kimligini bilmoqchi edim
+        Ibragimov deganlari kim
+        kim u Tursunov
+        Li Vey haqida qisqacha
+    """),
+    "person-role": words("""
+        Karimovning lavozimi nima?
+        Petrov qaysi lavozimda ishlaydi
+        Aliyev kim bo'lib ishlaydi
+        Yusupov vazirmi?
+        Saidov qanday mansabda
+        uning lavozimi qanaqa
+        Ivanova nima ish qiladi
+        Nazarov vazirmi yoki o'rinbosarmi
+        Kovalchukning vazifasi nima
+        Tursunov qayerda ishlaydi
+        Ibragimov elchimi
+        doljnosti nima uning
+        Rahimov qanday lavozimni egallab turibdi
+    """),
+    "person-side": words("""
+        Petrov qaysi davlat vakili?
+        Karimov qaysi tomondan qatnashdi
+        Ivanov qaysi mamlakatdan
+        Yusupov kim tomonida edi
+        Kovalchuk Belarusdanmi
+        Aliyev qayerlik
+        u qaysi tomonni vakillik qiladi
+        Saidov O'zbekiston tomonidanmi
+        Li qaysi davlat nomidan keldi
+        Nazarov qaysi davlat vaziri
+        bu odam bizdanmi yoki ulardanmi
+        Tursunov kimning nomidan gapirgan
+    """),
+    "person-attended": words("""
+        Karimov uchrashuvda qatnashdimi?
+        Petrov kelganmidi
+        Aliyev ham bor edimi
+        Yusupov ishtirok etganmi
+        Ivanova uchrashuvda bo'lganmi
+        Saidov keldimi
+        prezident uchrashuvda bormidi
+        Kovalchuk qatnashmaganmi
+        Nazarov ham borganmi Minskka
+        elchi uchrashuvda qatnashganmi
+        vazirning o'zi kelganmi
+        Tursunov uchrashuvda ko'rindimi
+        u yerda Rahimov bormidi
+    """),
+    "role-holder": words("""
+        Belarus elchisi kim?
+        O'zbekiston sanoat vaziri kim
+        vazirning ismi nima
+        sanoat vazirining birinchi o'rinbosari kim
+        Qozog'iston tashqi ishlar vaziri kim ekan
+        elchining ismi nima edi
+        kim vazir bo'lib ishlaydi Belarusda
+        bosh vazir kim
+        Rossiyaning O'zbekistondagi elchisi kim
+        zamministr kim
+        iqtisodiyot vazirining familiyasi nima
+        energetika vazirini ismini aytvoring
+        vazir o'rinbosari kim bo'lgan
+        minprom rahbari kim
+        hozirgi elchi kim
+        qishloq xo'jaligi vaziri ism-sharifi
+        Belarusning Toshkentdagi posoli kim
+        birinchi zam kim
+        kim elchi?
+        kim bo'ladi ularning ministri
+        Turkiya savdo vaziri kim
+        agentlik direktori kim o'zi
+    """),
+    "person-count": words("""
+        Karimov nechta lavozimda ishlaydi?
+        Petrov necha lavozimni egallagan
+        uning nechta mansabi bor
+        Aliyev bir vaqtda nechta vazifada
+        Yusupovning lavozimlari nechta
+        bitta odam nechta lavozimda
+        Saidov ikki lavozimdami
+        Nazarov nechta doljnostda
+        u nechta ishda ishlaydi
+        Ivanov qancha lavozimga ega
+    """),
+}
+
+_GENERAL = {
+    "source": words("""
+        bu ma'lumot qayerdan?
+        manba?
+        manbasini ayting
+        buni kim aytgan
+        qayerdan bilasiz
+        havola bormi
+        linkini tashlang
+        ssilka bering
+        bu raqam qayerdan olingan
+        qaysi saytda yozilgan
+        kimning ma'lumoti bu
+        isbotingiz bormi
+        rasmiy manba bormi
+        qayerda e'lon qilingan
+        bunga ishonsa bo'ladimi
+    """),
+    "published": words("""
+        bu xabar qachon e'lon qilingan?
+        maqola qachon chiqqan
+        qachon yozilgan bu
+        xabarning sanasi qanaqa
+        yangilik qachongi
+        ma'lumot qachon e'lon qilindi
+        qaysi kuni chop etilgan
+        bu qachon joylangan
+        statya qachon chiqqan
+        matn qachon nashr qilingan
+        e'lon sanasi?
+        qachongi ma'lumot bu eskimi
+    """),
+    "why": words("""
+        nega savdo oshdi?
+        nima sababdan kamaydi
+        o'sishning sababi nima
+        nima uchun import ko'paydi
+        nimaning hisobiga o'sdi
+        sababi nima
+        nega tushib ketdi eksport
+        savdo oshishiga nima sabab bo'ldi
+        nega?
+        nimaga bunaqa bo'ldi
+        Belarus bilan savdo nega bunchalik o'sgan
+        nima evaziga o'sish bo'ldi
+        pasayish sabablari qanday
+    """),
+    "topics": words("""
+        nimalarni bilasan?
+        senga nima haqida savol bersam bo'ladi
+        qanday ma'lumotlaring bor
+        nimalar haqida so'rasam bo'ladi
+        qaysi mavzularda javob berasiz
+        nimani so'rash mumkin
+        qaysi davlatlar bo'yicha ma'lumot bor
+        qaysi yillar bo'yicha ma'lumot bor sizda
+        bazangizda nimalar bor
+        yana nima bilasan
+        mavzular
+        qanaqa savollarga javob bera olasiz
+        nima haqida gaplasha olasan
+    """),
+}
+
+_SOCIAL = {
+    "greeting": words("""
+        salom
+        assalomu alaykum
+        assalom
+        va alaykum assalom
+        salom bot
+        salom hammaga
+        salomlar
+        salomat bo'ling
+        xayrli kun
+        xayrli tong
+        hayrli kech
+        xayrli kech
+        qalesan
+        hey salom
+        assalom aleykum yaxshimisiz
+        privet
+        zdrastvuyte
+        zdarova
+        dobriy den
+        hello
+        salom do'stim
+        start
+    """),
+    "thanks": words("""
+        rahmat
+        katta rahmat
+        raxmat
+        tashakkur
+        rahmat sizga
+        minnatdorman
+        rahmat kattakon
+        rahmat aka
+        barakalla
+        zo'r rahmat
+        ofarin
+        gap yo'q
+        yashang
+        molodets
+        spasibo
+        balli
+        qoyil
+        juda yaxshi javob berding
+        yordaming uchun rahmat
+        ancha yordam berdingiz
+        sog' bo'ling
+        omon bo'ling
+    """),
+    "farewell": words("""
+        xayr
+        hayr
+        ko'rishguncha
+        xayr sog' bo'ling
+        sog' bo'ling xayr
+        mayli xayr
+        xayrli tun
+        hayrli tun
+        yaxshi qoling
+        yaxshi boring
+        ketdim
+        bo'ldi ketdim xayr
+        keyin gaplashamiz
+        yana ko'rishamiz
+        poka
+        davay poka
+        dosvidaniya
+        bay
+        tamom xayr
+    """),
+    "identity": words("""
+        sen kimsan?
+        siz kimsiz
+        sen botmisan
+        robotmisan yoki odammi
+        seni kim yaratgan
+        ismi sharifingiz nima
+        isming nima
+        sen tirik odammisan
+        kim yasagan seni
+        bu bot kimniki
+        sun'iy intellektmisan
+        ChatGPT misan
+        men kim bilan gaplashyapman
+        o'zing haqingda ayt
+        botmisiz yoki operatormi
+        bu qanaqa bot
+        necha yoshdasan
+    """),
+    "help": words("""
+        yordam
+        yordam ber
+        nima qila olasan
+        sen nimalar qila olasan
+        qanday ishlaysan
+        bot qanday ishlaydi
+        seni qanday ishlataman
+        senga qanday savol beriladi
+        nimaga yaraysan
+        qanday foydalanish kerak
+        qanday buyruqlar bor
+        pomosh
+        help
+        yo'riqnoma bormi
+        tushunmadim qanday so'rash kerak
+        nima qilishim kerak
+        qo'llanma
+    """),
+    "wellbeing": words("""
+        qalaysan
+        qalaysiz
+        yaxshimisan
+        yaxshimisiz
+        ishlaring qalay
+        ishlar qalay
+        ahvollar qalay
+        nima gap
+        nima gaplar
+        qandaysan
+        kayfiyat qanday
+        charchamayapsanmi
+        tuzukmisan
+        kak dela
+        sog'liqlar yaxshimi
+        yaxshi yuribsizmi
+        tinchmisan
+        nima yangiliklar o'zingda
+    """),
+    "apology": words("""
+        kechirasiz
+        uzr
+        kechir
+        kechiring
+        uzr so'rayman
+        uzur
+        kechirasan
+        xafa bo'lma
+        xafa bo'lmang
+        izvini
+        izvinite
+        meni kechir
+        aybdorman
+        xato qildim uzr
+        noto'g'ri yozibman
+        bilmasdan yozib yubordim
+    """),
+    "acknowledgement": words("""
+        xo'p
+        ok
+        mayli
+        tushunarli
+        tushundim
+        ha
+        yo'q
+        bo'ldi
+        aha
+        ha albatta
+        yaxshi
+        zo'r
+        bo'pti
+        ponyal
+        yasno
+        ladno
+        okey
+        ha shunday
+        yo'q kerakmas
+        hop bo'ladi
+        qabul
+        anglashildi
+        hmm tushunarli
+        ajoyib
+    """),
+    "abuse": words("""
+        ahmoq
+        jinni
+        tentak
+        ahmoq bot
+        foydasiz bot
+        hech narsani bilmaysan
+        yaramas
+        galvars
+        eshak
+        miyang yo'qmi
+        go'rso'xta
+        befoyda
+        iflos
+        yaramaydigan bot ekansan
+        kallang ishlamaydi
+        yo'qol
+        ovozingni o'chir
+        lox
+        durak
+        idiot
+        tupoy
+        sen ahmoqsan
+        gandon
+        savodsiz bot
+    """),
+}
+
+UZBEK = Language(
+    code="uz",
+    name="O'zbekcha",
+    cldr="uz_Latn",
+    letters="ʻ",
+    endings=_endings(),
+    function_words=_spoken(_FUNCTION_WORDS),
+    neutral=_spoken(_NEUTRAL),
+    concepts={
+        concept: _spoken(listed)
+        for concept, listed in (
+            _INDICATORS | _ROLES | _MINISTRIES | _CUES | _SCOPES | _PERIODS | _UNITS | _GOODS | _OFFTOPIC
+        ).items()
+    },
+    wordings=_SERIES | _MEETING | _PERSON | _GENERAL | _SOCIAL,
+    months=_MONTHS,
+    numbers=_numbers(),
+    scales=_SCALES,
+    fractions=_FRACTIONS,
+    countries={country: _spoken(names) for country, names in _COUNTRIES.items()},
+    with_words=words("bilan, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"),
+    from_endings=words("dan"),
+    to_endings=words("ga, ka, qa, da, dagi"),
+    openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),
+    question_endings=words("mi, mikan, midi, mikin, mu"),
+    year_words=words("yil, yili, yilda, yilgi, yildagi, yilning, yilga, yildan, y"),
+    quarter_numbers={"birinchi": 1, "ikkinchi": 2, "uchinchi": 3, "to'rtinchi": 4},
+)

@@ -1,0 +1,1 @@
+"""The bot in Telegram: updates in, questions to the engine, replies out."""

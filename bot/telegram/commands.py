@@ -1,0 +1,49 @@
+"""Commands that tell about the bot."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from telegram import Update
+
+from bot.render import sources_html
+from bot.telegram.asker import asker_of
+from bot.telegram.asking import GoneError, reply_to_reference, say
+from bot.telegram.button import reference_of_payload
+from bot.telegram.context import BotContext
+from bot.telegram.deliver import Target, send
+
+
+async def on_start(update: Update, context: BotContext) -> None:
+    """Greet, or open what a deep link refers to."""
+    message = update.message
+    assert message
+    if context.args and message.from_user:
+        reference = reference_of_payload(context.args[0])
+        # A link of another bot, or to what is no longer there, is greeted like any newcomer.
+        with suppress(GoneError):
+            await reply_to_reference(reference, message.from_user, message.chat, Target.of(message), context)
+            return
+    await say("start", message, context)
+
+
+async def on_help(update: Update, context: BotContext) -> None:
+    """Say how to ask."""
+    assert update.message
+    await say("help", update.message, context)
+
+
+async def on_privacy(update: Update, context: BotContext) -> None:
+    """Say what is kept."""
+    assert update.message
+    await say("privacy", update.message, context)
+
+
+async def on_about(update: Update, context: BotContext) -> None:
+    """Say what the bot is, and name its sources with links."""
+    message, services = update.message, context.services
+    assert message
+    lang = (await asker_of(message.from_user, message.chat, services)).lang
+    intro = "\n\n".join((services.engine.say("about", lang), services.engine.say("about_sources", lang)))
+    html = sources_html(intro, services.sources, lang)
+    await send(context.bot, Target.of(message), intro, html=html)

@@ -1,0 +1,30 @@
+"""What is not handled at all, whatever it holds."""
+
+from __future__ import annotations
+
+from telegram import Message, Update
+from telegram.ext import ApplicationHandlerStop
+
+from bot.telegram.context import BotContext
+
+
+def is_written_by_person(message: Message) -> bool:
+    """Whether somebody wrote it: not a bot, nor a channel's post that Telegram copied into its group."""
+    if message.is_automatic_forward:
+        return False
+    # Who writes as the group or as a channel comes with a stand-in bot as the sender.
+    by_bot = message.from_user is not None and message.from_user.is_bot
+    return message.sender_chat is not None or not by_bot
+
+
+async def on_any_update(update: Update, context: BotContext) -> None:
+    """Let through what people write in chats that are served.
+
+    Raises:
+        ApplicationHandlerStop: Otherwise; no other handler sees the update.
+    """
+    allowed, chat = context.services.allowed_chats, update.effective_chat
+    if allowed and (chat is None or chat.id not in allowed):
+        raise ApplicationHandlerStop
+    if update.message and not is_written_by_person(update.message):
+        raise ApplicationHandlerStop

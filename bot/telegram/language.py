@@ -1,0 +1,83 @@
+"""/language: a chat's own choice, which in groups is the admins'."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from telegram import CallbackQuery, Chat, Message, Update
+from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.telegram.asker import asker_of
+from bot.telegram.asking import say
+from bot.telegram.button import AUTO, LANGUAGE_PATTERN, languages_keyboard
+from bot.telegram.context import BotContext
+from bot.telegram.deliver import Target, insist, send
+
+_ADMINS = {ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR}
+
+
+async def _may_choose(bot: ExtBot[None], chat: Chat, user: int) -> bool:
+    if chat.type == ChatType.PRIVATE:
+        return True
+    member = await insist(lambda: bot.get_chat_member(chat.id, user))
+    return member.status in _ADMINS
+
+
+def _is_anonymous_admin(message: Message) -> bool:
+    return message.sender_chat is not None and message.sender_chat.id == message.chat.id
+
+
+async def on_language(update: Update, context: BotContext) -> None:
+    """Offer the languages."""
+    message, services = update.message, context.services
+    assert message
+    assert message.from_user
+    allowed = _is_anonymous_admin(message) or await _may_choose(
+        context.bot, message.chat, message.from_user.id
+    )
+    if not allowed:
+        await say("language_admins_only", message, context)
+        return
+    asker = await asker_of(message.from_user, message.chat, services)
+    auto = services.engine.say("language_auto", asker.lang)
+    keyboard = languages_keyboard(auto, services.languages, asker.chosen)
+    await send(
+        context.bot, Target.of(message), services.engine.say("language_choose", asker.lang), keyboard=keyboard
+    )
+
+
+async def on_language_button(update: Update, context: BotContext) -> None:
+    """Keep the choice and say so in the language chosen."""
+    query, services = update.callback_query, context.services
+    assert query
+    match = LANGUAGE_PATTERN.fullmatch(query.data or "")
+    assert match
+    chat = query.message.chat if query.message else None
+    code = None if match["code"] == AUTO else match["code"]
+    if chat is None or (code and code not in services.languages):
+        lang = (
+            await asker_of(query.from_user, chat or Chat(query.from_user.id, ChatType.PRIVATE), services)
+        ).lang
+        await _notify(query, services.engine.say("button_expired", lang))
+        return
+    if not await _may_choose(context.bot, chat, query.from_user.id):
+        lang = (await asker_of(query.from_user, chat, services)).lang
+        await _notify(query, services.engine.say("language_admins_only", lang))
+        return
+    await services.store.set_language(chat.id, code)
+    lang = (await asker_of(query.from_user, chat, services)).lang
+    text = services.engine.say("language_set" if code else "language_set_auto", lang)
+    with suppress(TelegramError):
+        await query.answer()
+    try:
+        await insist(lambda: query.edit_message_text(text))
+    except TelegramError:
+        # Too old to be edited, or deleted meanwhile.
+        await send(context.bot, Target(chat.id), text)
+
+
+async def _notify(query: CallbackQuery, text: str) -> None:
+    with suppress(TelegramError):
+        await query.answer(text, show_alert=True)

@@ -1,0 +1,36 @@
+"""Mentions of the bot by entity, not by look: "@name" within a link or code is none."""
+
+from __future__ import annotations
+
+from telegram import Message, MessageEntity, User
+
+
+def utterance_of(message: Message) -> str | None:
+    """Return the text or the caption."""
+    return message.text or message.caption
+
+
+def _entities(message: Message) -> tuple[MessageEntity, ...]:
+    return message.entities if message.text else message.caption_entities
+
+
+def without_mentions(message: Message, bot: User) -> str | None:
+    """Return the text without mentions of the bot; None when there is no such mention."""
+    # Offsets of entities count UTF-16 units.
+    units = (utterance_of(message) or "").encode("utf-16-le")
+    name = f"@{bot.username}".lower()
+    kept, position, found = b"", 0, False
+    for entity in sorted(_entities(message), key=lambda entity: entity.offset):
+        start, end = entity.offset * 2, (entity.offset + entity.length) * 2
+        by_name = (
+            entity.type == MessageEntity.MENTION and units[start:end].decode("utf-16-le").lower() == name
+        )
+        by_user = (
+            entity.type == MessageEntity.TEXT_MENTION and entity.user is not None and entity.user.id == bot.id
+        )
+        if by_name or by_user:
+            kept += units[position:start]
+            position, found = end, True
+    if not found:
+        return None
+    return " ".join((kept + units[position:]).decode("utf-16-le").split()).lstrip(",:;.-–— ")

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.core.model import Bound
+from bot.core.period import Period
+from bot.knowledge.country import parse_country
+from bot.knowledge.scalar import Amount, parse_amount, parse_day, parse_percent, parse_period
+from bot.knowledge.unit import parse_unit
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bound"),
+    [
+        ("620.1 million", "620100000", Bound.EXACT),
+        ("over 630 million", "630000000", Bound.OVER),
+        ("Almost 1 Billion", "1000000000", Bound.ALMOST),
+        ("about 1.5 trillion", "1500000000000", Bound.ABOUT),
+        ("1,234.5", "1234.5", Bound.EXACT),
+        ("1,234,567 thousand", "1234567000", Bound.EXACT),
+        ("-12.5 million", "-12500000", Bound.EXACT),
+        ("−3", "-3", Bound.EXACT),
+        ("0", "0", Bound.EXACT),
+        ("0701", "701", Bound.EXACT),
+        ("123456789012345678.123456", "123456789012345678.123456", Bound.EXACT),
+    ],
+)
+def test_amounts(text: str, value: str, bound: Bound) -> None:
+    assert parse_amount(text) == Amount(Decimal(value), bound)
+    assert str(parse_amount(text).value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("620,1 million", "commas separate thousands. Use '620.1 million'."),
+        ("1,5", "commas separate thousands. Use '1.5'."),
+        ("1 234 567", "Use '1234567'."),
+        ("1_000", "Use '1000'."),
+        ("$620.1 million", "the unit goes into 'unit'. Use '620.1 million'."),
+        ("620.1 million USD", "the unit goes into 'unit'. Use '620.1 million'."),
+        ("620.1 mln", "Use 'million'."),
+        ("1 bn", "Use 'billion'."),
+        ("1 milion", "Did you mean 'million'?"),
+        ("5 t", "The unit goes into unit"),
+        ("abot 5", "Did you mean 'about'?"),
+        ("roughly 5", "goes over, almost or about"),
+        ("a lot", "expected an amount like 620.1 million"),
+        ("1.2.3", "expected an amount like 620.1 million"),
+        ("0,123", "commas separate thousands. Use '0.123'."),
+        ("1e9", "expected an amount like"),
+        ("", "expected an amount like"),
+        ("9" * 30, "expected at most 24 digits"),
+    ],
+)
+def test_what_is_no_amount_is_told_how_to_become_one(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match=r"^expected .*\.|\?$") as caught:
+        parse_amount(text)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("14.8", "14.8"), ("14.8 %", "14.8"), ("-3%", "-3"), ("+2 %", "2"), ("−0.5 %", "-0.5")],
+)
+def test_percentages(text: str, value: str) -> None:
+    assert parse_percent(text) == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["14,8 %", "14,8"])
+def test_a_decimal_comma_is_no_percentage(text: str) -> None:
+    with pytest.raises(
+        ValueError, match=r"expected a percentage like 14\.8 or -3 %, got '14,8.*Use '14\.8 %'\."
+    ):
+        parse_percent(text)
+
+
+def test_a_day_is_an_iso_date() -> None:
+    assert parse_day("2024-02-29") == date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("2024-02-30", "got '2024-02-30': that month has days 01 to 29."),
+        ("2023-02-29", "that month has days 01 to 28."),
+        ("2024-13-01", "a year has months 01 to 12."),
+        ("17.10.2025", "Use '2025-10-17'."),
+        ("7/1/2025", "Use '2025-01-07'."),
+        ("2025-7-1", "Use '2025-07-01'."),
+        ("2025", "expected a date like 2025-10-17, got '2025'."),
+        ("yesterday", "expected a date like 2025-10-17, got 'yesterday'."),
+        ("0000-01-01", "expected a date like 2025-10-17"),
+    ],
+)
+def test_what_is_no_day_is_told_so(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match="expected a date like 2025-10-17") as caught:
+        parse_day(text)
+    assert message in str(caught.value)
+
+
+def test_a_period_is_iso_style() -> None:
+    assert parse_period("2024-Q3") == Period.of_part(2024, "Q", 3)
+
+
+@pytest.mark.parametrize("text", ["24", "2024-Q5", "2024-13", "2025/2024", "2024 Q1", "Q1", "2024-H3", ""])
+def test_what_is_no_period_is_shown_the_forms(text: str) -> None:
+    with pytest.raises(
+        ValueError, match=r"^expected a period like 2024, 2024-H1, 2024-Q3, 2024-05"
+    ) as caught:
+        parse_period(text)
+    assert f"got {text!r}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["USD", "UZS", "t", "kg", "%", "people", "pieces", "cubic metres", "USD/t", "°C"]
+)
+def test_units(text: str) -> None:
+    assert parse_unit(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Dollar", "got 'Dollar'. Use 'USD'."),
+        ("US dollars", "Use 'USD'."),
+        ("usd", "Use 'USD'."),
+        ("$", "Use 'USD'."),
+        ("tonnes", "Use 't'."),
+        ("Tons", "Use 't'."),
+        ("million USD", "Write the scale with each value"),
+        ("USB", "no ISO 4217 code"),
+        ("a unit with a name that never ends", "expected a currency code"),
+        ("5", "expected a currency code"),
+    ],
+)
+def test_what_is_no_unit_is_told_a_better_one(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match=r"^expected a currency code like USD or a short measure") as caught:
+        parse_unit(text)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("KZ", "Use 'KAZ'."),
+        ("kaz", "Use 'KAZ'."),
+        ("Kazakhstan", "Use 'KAZ'."),
+        ("Казахстан", "Use 'KAZ'."),
+        ("Беларусь", "Use 'BLR'."),
+        ("Kazakstan", "Did you mean 'KAZ'?"),
+        ("UZD", "Did you mean 'UZB'?"),
+        ("???", "got '???'."),
+    ],
+)
+def test_what_is_no_country_code_is_told_the_right_one(text: str, message: str) -> None:
+    with pytest.raises(ValueError, match=r"^expected a three-letter country code like UZB") as caught:
+        parse_country(text)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "parse", [parse_amount, parse_percent, parse_period, parse_day, parse_unit, parse_country]
+)
+@pytest.mark.parametrize("text", ["", " ", "\n", "%", "-", ",", "1,", ".5", "𝟚𝟘𝟚𝟜-𝟘𝟙-𝟘𝟙", "²", "x" * 5000])
+def test_odd_text_raises_nothing_else(parse: Callable[[str], object], text: str) -> None:
+    try:
+        parse(text)
+    except ValueError as error:
+        assert str(error).startswith("expected ")  # noqa: PT017 - some of these texts are fine for some parsers

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.telegram.menu import COMMANDS, set_menu
+
+GROUP = {"id": -100500, "type": "supergroup", "title": "Trade"}
+RUSSIAN = {"id": 11, "is_bot": False, "first_name": "Ann", "language_code": "ru"}
+
+
+@pytest.mark.parametrize("command", ["start", "help", "privacy"])
+async def test_commands_reply_in_the_language_of_the_app(chatting: Any, command: str) -> None:
+    await chatting.say(f"/{command}", **{"from": RUSSIAN})
+    assert chatting.wire.texts() == [f"{command} in ru"]
+    assert "parse_mode" not in chatting.wire.sent()[0]
+
+
+async def test_the_choice_of_the_chat_counts_above_the_app(chatting: Any) -> None:
+    await chatting.services.store.set_language(11, "be")
+    await chatting.say("/help", **{"from": RUSSIAN})
+    assert chatting.wire.texts() == ["help in be"]
+
+
+async def test_an_app_in_a_language_not_spoken_gets_english(chatting: Any) -> None:
+    await chatting.say("/help", **{"from": RUSSIAN | {"language_code": "fr"}})
+    assert chatting.wire.texts() == ["help in en"]
+
+
+async def test_about_names_the_sources_with_links(chatting: Any) -> None:
+    await chatting.say("/about")
+    (text,) = chatting.wire.texts()
+    assert text.startswith("about in en\n\nabout_sources in en\n\n")
+    assert '• <a href="https://example.org/a">Trend &lt;News&gt;</a>, 17 October 2025' in text
+
+
+async def test_a_deep_link_opens_what_it_refers_to(chatting: Any) -> None:
+    await chatting.say("/start uz-by-turnover_value_2024")
+    assert chatting.engine.recalled == [("uz-by-turnover/value/2024", "en")]
+    assert chatting.wire.texts() == ["opened uz-by-turnover/value/2024"]
+
+
+async def test_what_a_deep_link_opened_is_followed_up(chatting: Any) -> None:
+    await chatting.say("/start uz-by-turnover_value_2024")
+    await chatting.say("and in 2023?")
+    assert chatting.engine.questions[0].context.record == "uz-by-turnover/value/2024"
+
+
+async def test_a_stale_deep_link_greets(chatting: Any) -> None:
+    await chatting.say("/start gone_value")
+    assert chatting.wire.texts() == ["start in en"]
+
+
+@pytest.mark.parametrize("text", ["/ask trade?", "/help"])
+async def test_edited_commands_are_passed_over(chatting: Any, text: str) -> None:
+    body = {
+        "message_id": 5,
+        "date": 1,
+        "edit_date": 2,
+        "chat": GROUP,
+        "from": RUSSIAN,
+        "text": text,
+        "entities": [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}],
+    }
+    await chatting.receive(edited_message=body)
+    assert not chatting.wire.calls
+
+
+async def test_the_menu_is_set_for_each_two_letter_language(chatting: Any) -> None:
+    await set_menu(chatting.application.bot, chatting.services)
+    calls = chatting.wire.sent("setMyCommands")
+    assert [call.get("language_code") for call in calls] == [None, "ru", "uz", "be"]
+    assert calls[1]["commands"] == [
+        {"command": name, "description": f"menu_{name} in ru"} for name in COMMANDS
+    ]
+
+
+async def test_a_menu_that_is_refused_does_not_stop_the_others(
+    chatting: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    chatting.wire.fail("setMyCommands", 400, "Bad Request: no")
+    await set_menu(chatting.application.bot, chatting.services)
+    assert len(chatting.wire.sent("setMyCommands")) == 4
+    assert "The menu of commands could not be set in 'en'" in caplog.text
+
+
+async def test_every_command_of_the_menu_is_handled(chatting: Any) -> None:
+    for command in COMMANDS:
+        await chatting.say(f"/{command}")
+    assert not any(text.startswith("help") for text in chatting.wire.texts()[2:])
+    assert len(chatting.wire.texts()) == len(COMMANDS)

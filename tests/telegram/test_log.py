@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from bot.telegram.log import Redactor, configure_logging
+
+TOKEN = "123456789:AAF-made_up_for_tests_only_0123456789"
+
+
+@pytest.fixture
+def log() -> Iterator[tuple[logging.Logger, io.StringIO]]:
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    handler.addFilter(Redactor(["1:short", ""]))
+    logger = logging.getLogger("tests.redaction")
+    logger.propagate = False
+    logger.addHandler(handler)
+    yield logger, written
+    logger.removeHandler(handler)
+
+
+@pytest.mark.parametrize(
+    ("message", "arguments", "written"),
+    [
+        pytest.param(f"a {TOKEN} b", (), "a [secret] b\n", id="in the message"),
+        pytest.param("%s: %d", (f"https://h/bot{TOKEN}/getMe", 5), "https://h/bot[secret]/getMe: 5\n", id="in an address"),
+        pytest.param("%r", ({"token": TOKEN},), "{'token': '[secret]'}\n", id="in an argument"),
+        pytest.param("use 1:short", (), "use [secret]\n", id="the bot's own, whatever it looks like"),
+        pytest.param("at 12:30:15 on port 127.0.0.1:8080", (), "at 12:30:15 on port 127.0.0.1:8080\n", id="times stay"),
+    ],
+)
+def test_tokens_are_taken_out(
+    log: tuple[logging.Logger, io.StringIO], message: str, arguments: tuple[object, ...], written: str
+) -> None:
+    log[0].warning(message, *arguments)
+    assert log[1].getvalue() == written
+
+
+def test_tokens_are_taken_out_of_tracebacks(log: tuple[logging.Logger, io.StringIO]) -> None:
+    try:
+        raise ValueError(f"The token `{TOKEN}` was rejected")
+    except ValueError:
+        log[0].exception("failed", stack_info=True)
+    assert "The token `[secret]` was rejected" in log[1].getvalue()
+    assert TOKEN not in log[1].getvalue()
+
+
+@pytest.fixture
+def root_logger() -> Iterator[logging.Logger]:
+    root = logging.getLogger()
+    kept = root.handlers[:], root.level
+    levels = {name: logging.getLogger(name).level for name in ("httpx", "httpcore")}
+    yield root
+    root.handlers[:], root.level = kept
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+
+
+def test_addresses_of_requests_are_not_logged_even_when_debugging(
+    root_logger: logging.Logger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure_logging("DEBUG", [TOKEN])
+    logging.getLogger("httpx").info("HTTP Request: POST https://api.telegram.org/bot%s/getMe", TOKEN)
+    logging.getLogger("httpcore.connection").debug("connect")
+    logging.getLogger("bot").debug("seen with %s", TOKEN)
+    written = capsys.readouterr().err
+    assert "HTTP Request" not in written
+    assert "connect" not in written
+    assert "DEBUG bot: seen with [secret]" in written
