@@ -8,7 +8,20 @@ from pathlib import Path
 
 import pytest
 
-_KEPT = ("PATH", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LANG", "LC_", "PYTEST", "PYTHON", "COVERAGE", "HYPOTHESIS", "CI")
+_KEPT = (
+    "PATH",
+    "TMPDIR",
+    "TEMP",
+    "TMP",
+    "SYSTEMROOT",
+    "LANG",
+    "LC_",
+    "PYTEST",
+    "PYTHON",
+    "COVERAGE",
+    "HYPOTHESIS",
+    "CI",
+)
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,12 @@ def test_nothing_has_to_be_set() -> None:
     assert settings.bot_token is None
     assert settings.bot_api_url == "https://api.telegram.org"
     assert settings.database_url.get_secret_value() == "sqlite:///tradefacts.sqlite3"
-    assert (settings.knowledge, settings.bot_admins, settings.allowed_chats, settings.listen) == ((), (), (), None)
+    assert (settings.knowledge, settings.bot_admins, settings.allowed_chats, settings.listen) == (
+        (),
+        (),
+        (),
+        None,
+    )
     assert settings.log_level == "INFO"
 
 
@@ -55,7 +60,11 @@ def test_the_environment_wins_over_the_file_and_empty_means_not_set(monkeypatch:
     monkeypatch.setenv("LOG_LEVEL", "WARNING")
     monkeypatch.setenv("LISTEN", "")
     settings = load_settings()
-    assert (settings.log_level, settings.listen, settings.bot_token) == ("WARNING", Address("0.0.0.0", 80), None)
+    assert (settings.log_level, settings.listen, settings.bot_token) == (
+        "WARNING",
+        Address("0.0.0.0", 80),
+        None,
+    )
 
 
 def test_unknown_settings_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,22 +75,34 @@ def test_unknown_settings_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
 
 FAULTS = [
     pytest.param("BOT_TOKEN", "my secret", "got something else of 9 characters", id="a token has a colon"),
-    pytest.param("BOT_API_URL", "api.telegram.org", "expected an http or https address", id="an address has a scheme"),
+    pytest.param(
+        "BOT_API_URL", "api.telegram.org", "expected an http or https address", id="an address has a scheme"
+    ),
     pytest.param("BOT_API_URL", "ftp://a.b", "expected an http or https address", id="the API speaks HTTP"),
-    pytest.param("KNOWLEDGE", "nowhere", "expected an existing file or folder, got 'nowhere'", id="facts must exist"),
+    pytest.param(
+        "KNOWLEDGE", "nowhere", "expected an existing file or folder, got 'nowhere'", id="facts must exist"
+    ),
     pytest.param("DATABASE_URL", "mysql://u:hunter2@h/d", "got a 'mysql' address", id="only known databases"),
     pytest.param("DATABASE_URL", "hunter2", "expected sqlite:///FILE", id="a bare word is no database"),
     pytest.param("DATABASE_URL", "sqlite://file", "expected three slashes", id="slashes are counted"),
-    pytest.param("WEBHOOK_URL", "http://bot.example.org", "expected an https address", id="webhooks are encrypted"),
+    pytest.param(
+        "WEBHOOK_URL", "http://bot.example.org", "expected an https address", id="webhooks are encrypted"
+    ),
     pytest.param("WEBHOOK_SECRET", "hunter 2", "expected 1 to 256 of", id="a secret without spaces"),
     pytest.param("WEBHOOK_SECRET", "x" * 257, "expected 1 to 256 of", id="a secret within the limit"),
     pytest.param("LISTEN", "8080", "expected host:port, got '8080'", id="a port needs a host"),
-    pytest.param("LISTEN", "localhost:70000", "expected host:port, got 'localhost:70000'", id="ports end at 65535"),
+    pytest.param(
+        "LISTEN", "localhost:70000", "expected host:port, got 'localhost:70000'", id="ports end at 65535"
+    ),
     pytest.param("LISTEN", "localhost:0", "expected host:port", id="ports begin at 1"),
-    pytest.param("BOT_ADMINS", "@me", "expected user ids separated by commas, got '@me'", id="admins are numbers"),
+    pytest.param(
+        "BOT_ADMINS", "@me", "expected user ids separated by commas, got '@me'", id="admins are numbers"
+    ),
     pytest.param("BOT_ADMINS", "-100", "expected ids of users", id="a group is no admin"),
     pytest.param("ALLOWED_CHATS", "1,,x", "expected chat ids separated by commas", id="chats are numbers"),
-    pytest.param("LOG_LEVEL", "loud", "expected DEBUG, INFO, WARNING or ERROR, got 'loud'", id="levels are four"),
+    pytest.param(
+        "LOG_LEVEL", "loud", "expected DEBUG, INFO, WARNING or ERROR, got 'loud'", id="levels are four"
+    ),
 ]
 
 
@@ -132,7 +153,11 @@ def test_secrets_show_neither_in_repr_nor_in_str(monkeypatch: pytest.MonkeyPatch
 
 
 def test_secrets_show_in_no_fault_and_in_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    wrong = {"BOT_TOKEN": f"{TOKEN}!", "WEBHOOK_SECRET": "s3cret word", "DATABASE_URL": "my-hidden-password-for-it"}
+    wrong = {
+        "BOT_TOKEN": f"{TOKEN}!",
+        "WEBHOOK_SECRET": "s3cret word",
+        "DATABASE_URL": "my-hidden-password-for-it",
+    }
     for name, value in wrong.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError) as caught:
@@ -150,4 +175,6 @@ def test_the_example_file_names_every_setting_and_no_other() -> None:
     from bot.settings import Settings
 
     example = (Path(__file__).parent.parent / ".env.example").read_text()
-    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE)) == {name.upper() for name in Settings.model_fields}
+    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE)) == {
+        name.upper() for name in Settings.model_fields
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 
@@ -15,7 +15,8 @@ from bot.knowledge.suggestion import did_you_mean, listed
 from bot.languages import load_languages
 from bot.languages.catalog import second_scripts
 
-KINDS = ("answerable", "derived", "unknown", "offtopic", "social", "ambiguous")
+Kind = Literal["answerable", "derived", "unknown", "offtopic", "social", "ambiguous"]
+KINDS: tuple[str, ...] = get_args(Kind)
 
 _TEXT = {"type": "string", "minLength": 1}
 
@@ -23,6 +24,12 @@ _TEXT = {"type": "string", "minLength": 1}
 def _utterance(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"expected what somebody types, got {describe(value or None)}.")
+    return value
+
+
+def _file_name(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"expected the name of a knowledge file, got {describe(value or None)}.")
     return value
 
 
@@ -58,6 +65,7 @@ def _day(value: object) -> date:
 
 
 Utterance = Annotated[str, PlainValidator(_utterance), WithJsonSchema(_TEXT)]
+FileName = Annotated[str, PlainValidator(_file_name), WithJsonSchema(_TEXT)]
 LanguageCode = Annotated[
     str,
     PlainValidator(_language),
@@ -72,40 +80,55 @@ Pattern = Annotated[
 Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 
 
+def _some(value: object) -> list[object]:
+    items = as_list(value)
+    if not items:
+        raise ValueError("expected at least one, got an empty list.")
+    return items
+
+
+def _questions(value: object) -> list[object]:
+    if not isinstance(value, list) or not value:
+        got = "an empty list" if value == [] else describe(value)
+        raise ValueError(f"expected a list of questions, each beginning with '- say: ...', got {got}.")
+    return value
+
+
 def _one_or_list(item: dict[str, object]) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item, "minItems": 1}]})
 
 
 Outcomes = Annotated[
     list[OutcomeName],
-    BeforeValidator(as_list),
-    Field(min_length=1),
+    BeforeValidator(_some),
     _one_or_list({"enum": [outcome.value for outcome in Outcome]}),
 ]
 Patterns = Annotated[
     list[Pattern], BeforeValidator(as_list), _one_or_list({"type": "string", "format": "regex"})
 ]
-FileNames = Annotated[list[Utterance], BeforeValidator(as_list), Field(min_length=1), _one_or_list(_TEXT)]
+FileNames = Annotated[list[FileName], BeforeValidator(_some), _one_or_list(_TEXT)]
 
 
 class QuestionEntry(Entry):
     """One question and what a right reply to it is."""
 
     say: Utterance
-    """The question as somebody types it."""
+    """The question as somebody types it, mistakes and all."""
     lang: LanguageCode | None = None
     """Language that the answer is expected in; left out, any will do."""
-    kind: Literal["answerable", "derived", "unknown", "offtopic", "social", "ambiguous"]
-    """answerable: the facts say it; derived: it takes arithmetic; unknown: close to the topic, but not held."""
+    kind: Kind
+    """answerable: the facts say it; derived: takes arithmetic; unknown: close to the topic, but not held."""
     outcome: Outcomes
     """What should become of it; a list where several will do."""
-    has: Patterns = []
-    """Regular expressions, case ignored, that the plain reply must all match. Held against answers; against other
-    replies too where no answer is expected."""
-    never: Patterns = []
-    """Regular expressions, case ignored, none of which may match the reply; its source line is not looked at."""
+    has: Patterns = Field(default_factory=list)
+    """Regular expressions, case ignored, that an answer must all match; where none is expected, any reply."""
+    never: Patterns = Field(default_factory=list)
+    """Regular expressions, case ignored, none of which may match the reply, its source line left out."""
     after: Utterance | None = None
     """What the same person asked just before, where this is a follow-up."""
+
+
+Questions = Annotated[list[QuestionEntry], BeforeValidator(_questions)]
 
 
 class QuestionFile(Entry):
@@ -115,5 +138,5 @@ class QuestionFile(Entry):
     """Knowledge files that answer: beside this file, or in the `knowledge` folder of the project."""
     today: Day | None = None
     """The day that "last year" is counted from; left out, the day of the run."""
-    questions: Annotated[list[QuestionEntry], Field(min_length=1)]
+    questions: Questions
     """The questions, in any order."""

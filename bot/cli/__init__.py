@@ -9,6 +9,7 @@ from io import TextIOWrapper
 
 import typer
 
+from bot.cli.accuracy import accuracy
 from bot.cli.ask import ask
 from bot.cli.chat import chat
 from bot.cli.check import check
@@ -30,6 +31,7 @@ app.command()(run)
 app.command()(ask)
 app.command()(chat)
 app.command()(check)
+app.command()(accuracy)
 
 
 @app.callback()

@@ -63,11 +63,15 @@ class Conversation:
         return self._engine.ask(Question(line, self._today, lang=self._lang, context=self._context))
 
 
+def _load_line_editing() -> None:
+    """Give `input` editing and recall of lines, where the system has them."""
+    with suppress(ImportError):
+        import readline  # noqa: F401 - importing it is all it takes
+
+
 def converse(engine: Engine, *, lang: str | None, today: date) -> None:
     """Read lines and print replies until `:q` or the end of input."""
-    # Gives `input` editing and recall of lines; not on every system.
-    with suppress(ImportError):
-        import readline  # noqa: F401
+    _load_line_editing()
     typed = sys.stdin.isatty()
     if typed:
         print(_HINT)

@@ -9,8 +9,8 @@ from bot.core import gate
 from bot.core.claims import judged
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Sentence, Term, Value
-from bot.core.intent import GENERAL, MEETING, PERSON, SERIES, USES
-from bot.core.meetings import MeetingDesk
+from bot.core.intent import GENERAL, MEETING, PERSON, REQUIRES, SERIES, USES
+from bot.core.meetings import TOLD, MeetingDesk
 from bot.core.model import Knowledge, Meeting, Person, Series, Source
 from bot.core.passage import PassageIndex
 from bot.core.people import PeopleDesk
@@ -51,9 +51,8 @@ class Clerk:
     def is_possible(self, intent: str) -> bool:
         """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
         slots = self._slots
-        if intent in PERSON and not (slots.people or slots.roles or slots.ministries):
-            return False
-        if intent == "projection" and not (slots.has("projection", "same") or "rate" in slots.kinds):
+        required = REQUIRES.get(intent, "").split()
+        if required and not slots.meets(required) and not ("context" in required and self._reading.context):
             return False
         return slots.kinds <= set(USES[intent].split())
 
@@ -76,17 +75,14 @@ class Clerk:
 
     def _adapted(self, intent: str) -> str:
         """Return the intent that fits what is named: a person asked about is not the list of all."""
+        if intent in SERIES:
+            return self._adapted_figure(intent)
         slots = self._slots
-        if intent == "value" and slots.has("average", "monthly"):
-            return "monthly-average"
-        if intent in ("value", "goal", "goal-period", "change-amount") and slots.has("missing"):
-            return "gap" if slots.has("goal") or "money" in slots.kinds else intent
-        if intent == "value" and slots.has("goal"):
-            return "goal"
-        if intent == "change" and "rate" in slots.kinds and slots.has("projection", "same"):
-            return "projection"
-        if intent in ("compare", "value", "trend") and slots.has("rise", "fall") and slots.amounts:
-            return "change" if slots.amounts[0].is_percent else "change-amount"
+        if slots.has("who") and intent in ("who", "role-holder", "person-role"):
+            if slots.has("lead-verb"):
+                return "leader"
+            if slots.has("host-verb"):
+                return "host"
         if slots.people:
             if intent == "role-holder":
                 return "person-role"
@@ -97,6 +93,31 @@ class Clerk:
         elif intent in ("person", "person-role", "person-side", "person-attended"):
             if slots.roles or slots.ministries:
                 return "role-holder"
+        return intent
+
+    def _adapted_figure(self, intent: str) -> str:
+        """Return the intent that a decisive cue makes of a general one."""
+        slots = self._slots
+        is_money = "money" in slots.kinds
+        if intent in ("value", "goal", "goal-period", "change-amount"):
+            if slots.has("missing") and (slots.has("goal") or is_money):
+                return "gap"
+            if slots.has("need") and slots.has("goal", "reach") and not is_money:
+                return "gap"
+        if slots.is_closed and is_money and slots.has("goal"):
+            if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
+                return "goal"
+        if intent == "value":
+            if slots.has("average", "monthly"):
+                return "monthly-average"
+            if slots.has("goal"):
+                return "goal"
+            if len(slots.periods) == 2:
+                return "compare"
+        if intent in ("change", "change-amount", "value") and "rate" in slots.kinds and slots.has("projection", "same"):
+            return "projection"
+        if intent == "which-period" and slots.has("rise", "percent") and not is_money:
+            return "change"
         return intent
 
     # Series --------------------------------------------------------------------------------------------------
@@ -111,12 +132,36 @@ class Clerk:
         if gaps:
             return Attempt(series.id, intent, score, None, tuple(gaps))
         inherited = self._reading.context.period if self._reading.context else None
+        if intent in ("value", "kind", "which-period") and self._states_goal(series):
+            intent = "goal"
         desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
+        intent = self._by_amounts(series, intent, desk)
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
         finding = judged(outcome, intent, self._slots, desk)
         return Attempt(series.id, intent, score, finding, period=finding.figure.period if finding.figure else None)
+
+    def _by_amounts(self, series: Series, intent: str, desk: FigureDesk) -> str:
+        """Return the intent that the stated numbers speak for."""
+        slots = self._slots
+        rates = [amount.value for amount in slots.amounts if amount.is_percent]
+        if rates and not slots.is_closed and intent in ("change", "value", "change-amount"):
+            printed = [each.change.percent for each in series.observations if each.change]
+            if not any(abs(rate - percent) < 1 for rate in rates for percent in printed):
+                return "projection"  # a rate that is not the printed one is a what-if
+        money = [amount for amount in slots.amounts if not amount.is_percent]
+        if money and slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing"):
+            if intent in ("value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"):
+                return "change-amount" if desk.nearer_change(money[0]) else "value"
+        return intent
+
+    def _states_goal(self, series: Series) -> bool:
+        """Whether an amount is stated for a period that only a goal is held for: "so they want 3 billion by 2025"."""
+        held = {observation.period for observation in series.observations}
+        aimed = {goal.by for goal in series.goals}
+        periods = set(self._slots.periods)
+        return bool(periods) and periods <= aimed - held and "money" in self._slots.kinds
 
     def _is_half_named(self, series: Series) -> bool:
         """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan"."""
@@ -143,13 +188,14 @@ class Clerk:
         """Return the statements and items that the question's own words point to, whatever its intent."""
         found: list[Attempt] = []
         slots = self._slots
-        if slots.kinds - {"good", "period"} or slots.has("how-much", "how-many", "when", "where", "who", "why"):
+        allowed = {"good", "indicator"} if slots.is_closed or slots.has("what", "which") else {"good"}
+        if slots.kinds - allowed or slots.has("how-much", "how-many", "when", "where", "who", "why"):
             return found
         own = self._own_words()
         for meeting in self._knowledge.meetings:
             if gate.meeting_gaps(meeting, self._slots):
                 continue
-            finding = MeetingDesk(meeting, self._passages, self._people, self._slots, own).about_words()
+            finding = MeetingDesk(meeting, self._passages, self._people, self._slots, own).about_words(*TOLD)
             people = [participant.person.id for participant in meeting.participants]
             if finding and not self._words(meeting.id, *people):
                 found.append(Attempt(meeting.id, "statements", 0.5, finding))
@@ -185,8 +231,13 @@ class Clerk:
             holders = self._people.holders()
             yield self._person_attempt(holders[0].id if holders else "", "role-holder", score, outcome, holders[:1])
             return
-        for person in people:
-            yield self._person_attempt(person.id, intent, score, gaps[0] if gaps else self._about(person, intent), [person])
+        if gaps:
+            yield self._person_attempt(people[0].id, intent, score, gaps[0], people)
+            return
+        outcomes = [self._about(person, intent) for person in people]
+        found = [outcome for outcome in outcomes if isinstance(outcome, Finding)]
+        joint = found[0] if len(found) == 1 else self._people.together(people, found) if found else outcomes[0]
+        yield self._person_attempt(people[0].id, intent, score, joint, people)
 
     def card(self, person: Person) -> Finding:
         """Return who somebody is."""
@@ -214,7 +265,7 @@ class Clerk:
     def _person_attempt(
         self, record: str, intent: str, score: float, outcome: Finding | Gap, people: Sequence[Person]
     ) -> Attempt:
-        person = people[0].id if people else None
+        person = people[0].id if len(people) == 1 else None
         if isinstance(outcome, Gap):
             return Attempt(record, intent, score, None, (outcome,), person=person)
         return Attempt(record, intent, score, outcome, person=person)
@@ -272,8 +323,10 @@ def _source_line(source: Source) -> Sentence:
     return Sentence("source-dated" if source.published else "source-line", values)
 
 
+_GENERAL_INDICATORS = frozenset({"exchange-rate", "price", "inflation", "population", "tourists", "loan", "gdp", "jobs"})
+"""What people also ask about outside of trade."""
 _STRONG_CUES = (
-    "meeting", "attend", "goal", "rise", "fall", "priority", "host-verb", "lead-verb", "represent", "percent",
+    "meeting", "attend", "goal", "side", "agree", "topic", "rise", "fall", "priority", "host-verb", "lead-verb", "represent", "percent",
 )
 _WEAK_CUES = ("missing", "reach", "need", "times", "share", "say", "discuss", "agree", "sign", "average", "monthly", "money")
 
@@ -283,7 +336,8 @@ def is_about_domain(slots: Slots) -> bool:
 
     A word that is common elsewhere ("left", "share") counts only beside an amount, a period or a country.
     """
-    named = slots.indicators or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
+    measured = [indicator for indicator in slots.indicators if indicator not in _GENERAL_INDICATORS]
+    named = measured or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
     if named or slots.has(*_STRONG_CUES):
         return True
     return slots.has(*_WEAK_CUES) and bool(slots.amounts or slots.periods or slots.countries)

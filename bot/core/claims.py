@@ -8,6 +8,7 @@ from decimal import Decimal
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding
 from bot.core.model import Kind
+from bot.core.numbers import magnitude
 from bot.core.slots import Amount, Slots
 
 _QUESTION_CUES = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
@@ -82,7 +83,6 @@ def _scaled(amount: Amount, value: Decimal) -> Decimal:
     """Return a stated amount in the unit of the value, "600" read as millions where the value has millions."""
     if amount.is_scaled or amount.is_percent or amount.value >= 10_000:
         return amount.value
-    scales = (Decimal(10) ** 9, Decimal(10) ** 6, Decimal(10) ** 3, Decimal(1))
-    return amount.value * next((scale for scale in scales if abs(value) >= scale), Decimal(1))
+    return amount.value * magnitude(value)
 
 

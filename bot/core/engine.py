@@ -32,7 +32,12 @@ FACT_CLARIFY = 0.4
 """Least score of a fact to be offered as a choice."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""
-SOCIAL_THRESHOLD = 0.6
+SOCIAL_THRESHOLD = 0.5
+"""Share of a wording of small talk and of the words typed that must agree."""
+PLAIN_THRESHOLD = 0.55
+"""Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
+_UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit", "aspect"})
+"""Gaps that leave no doubt of what was asked."""
 _OFFERED = 4
 _CANDIDATES = 5
 
@@ -131,24 +136,34 @@ class _Session:
         if not self._is_on_topic():
             reply = "no-match-offtopic" if self._slots.offtopic else "no-match"
             return self._plain(Outcome.NO_MATCH, reply)
+        if best and self._is_outdone(found):
+            return self._refusal()
         told = [] if best else self._clerk.told()
         if found or told:
             return self._best_answer(found or told)
         if self._facts and self._facts[0].score >= FACT_CLARIFY:
             return self._fact_choice()
-        if self._attempts and is_about_domain(self._slots):
+        if self._attempts or is_about_domain(self._slots):
             return self._refusal()
         return self._plain(Outcome.NO_MATCH, "no-match")
 
+    def _is_outdone(self, found: Sequence[Attempt]) -> bool:
+        """Whether the best reading was understood and only its answer is missing: then no lesser reading may answer."""
+        best = max(attempt.score for attempt in found)
+        return any(
+            attempt.score > best and attempt.gaps and all(gap.slot in _UNANSWERED for gap in attempt.gaps)
+            for attempt in self._attempts
+        )
+
     def _is_on_topic(self) -> bool:
-        """Whether anything but similarity speaks for an answer."""
+        """Whether anything but likeness to some wording speaks for an answer."""
         slots = self._slots
-        if is_about_domain(slots) or self._reading.context or self._facts:
+        if is_about_domain(slots) or self._reading.context:
             return True
         if slots.offtopic or slots.unexplained:
             return False
-        # Bare fragments: "2024?", "machine tools?", "where was it".
-        return bool(slots.periods or slots.goods or slots.has("when", "where", "source", "publish", "topic"))
+        likely = self._likely()
+        return bool(slots.goods or slots.periods) or (bool(likely) and likely[0].score >= PLAIN_THRESHOLD)
 
     def _is_fact_sure(self, best: Attempt | None) -> bool:
         if not self._facts or self._facts[0].score < FACT_LEAST:
@@ -157,10 +172,12 @@ class _Session:
 
     def _social(self) -> Answer | None:
         social = self._reading.social
-        if not social or social[0].score < SOCIAL_THRESHOLD or self._slots.indicators or self._slots.people:
+        if not social or self._slots.indicators or self._slots.people or self._slots.countries:
             return None
-        top = self._reading.top
-        if top and not self._reading.context and top.score > social[0].score:
+        is_other = is_about_domain(self._slots) or bool(self._slots.offtopic)
+        if not (self._reading.is_small_talk and social[0].score >= SOCIAL_THRESHOLD) and (
+            is_other or social[0].score < SOCIAL_THRESHOLD
+        ):
             return None
         return self._plain(Outcome.SOCIAL, social[0].intent)
 
@@ -277,7 +294,9 @@ class _Session:
 
     def _refusal(self) -> Answer:
         """Say what is missing, of the attempt that came closest."""
-        closest = min(self._attempts, key=lambda each: (len(each.gaps), -each.score))
+        gapped = [attempt for attempt in self._attempts if attempt.gaps] or [Attempt("", "", 0.0, None, (Gap("aspect", ""),))]
+        top = max(attempt.score for attempt in gapped)
+        closest = min(gapped, key=lambda each: (each.score < top - MARGIN / 2, len(each.gaps), -each.score))
         gaps = [replace(gap, value=self._name(gap.value)) for gap in closest.gaps]
         text = self._composer.gaps(gaps)
         suggestions = self._held()

@@ -185,11 +185,11 @@ class FigureDesk:
 
     def _pair(self) -> tuple[_Level, _Level] | Gap:
         """Return the levels of the earlier and the later of two periods that are compared."""
-        named = sorted((*self._slots.periods, *([self._slots.base] if self._slots.base else [])))
+        named = sorted(self._slots.periods)
         latest = self._latest()
         if len(named) >= 2:
             old, new = named[0], named[-1]
-        elif self._slots.base and latest:
+        elif self._slots.base and latest and self._slots.base < latest.period:
             old, new = self._slots.base, latest.period
         else:
             target = named[0] if named else (self._inherited or (latest.period if latest else None))
@@ -311,7 +311,9 @@ class FigureDesk:
         return self._finding("lowest" if lowest else "highest", self._level(best.period))
 
     def kind(self) -> Outcome:
-        """Return whether the figure is a result, preliminary, an estimate or a forecast."""
+        """Return whether the figure is a result, preliminary, an estimate, a forecast or a goal."""
+        if any(self.amount_is(amount, goal.value) for amount in self._slots.amounts for goal in self._series.goals):
+            return self.goal()
         period = self._target()
         level = self._level(period) if period else None
         return self._finding(f"kind-{level.kind.value}", level) if level else self._missing(period)
@@ -488,8 +490,19 @@ class FigureDesk:
         return replace(finding, verdict=is_reached)
 
     def share(self) -> Outcome:
-        """A series alone knows no shares but that of its goal."""
+        """Return the share of the goal; a series alone knows no other."""
+        if self._slots.amounts or self._slots.has("goal"):
+            return self.goal_share()
         return Gap("aspect", "share")
+
+    def nearer_change(self, amount: Amount) -> bool:
+        """Whether a stated amount is of the size of the latest change rather than of the latest level."""
+        pair = self._pair()
+        if isinstance(pair, Gap) or pair[0].value == pair[1].value:
+            return False
+        level, difference = abs(pair[1].value), abs(pair[1].value - pair[0].value)
+        stated = amount.value if amount.is_scaled else amount.value * numbers.magnitude(level)
+        return stated * stated < level * difference
 
     # Stated amounts ------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ _DIGRAPHS = (("sh", "š"), ("ch", "č"), ("zh", "ž"), ("kh", "h"), ("ph", "f"),
 _APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇\u0301"
 _STRIP_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
 _LOOKALIKES = str.maketrans("aceopxyi", "асеорхуі")
-_DOUBLED = re.compile(r"([^\W\d_])\1+")
+_DOUBLED = re.compile(r"([^\W\d_i])\1+|(?<=i)i+(?=i)|(?<=i)i+$")
 _VOWELS = frozenset("аеёиоуыэюяіўaeiouy")
 _IS_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _IS_LATIN = re.compile(r"[a-z]")
@@ -55,6 +55,10 @@ def _from_latin(word: str) -> str:
     return word.replace("x", "h")
 
 
+def _undoubled(word: str) -> str:
+    return _DOUBLED.sub(lambda match: match[1] or "", word)
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Return the key of one word: lower case, one script, no apostrophes, no doubled letters.
@@ -70,4 +74,5 @@ def fold(word: str) -> str:
     word = unicodedata.normalize("NFKC", word).casefold().translate(_STRIP_APOSTROPHES)
     word = unicodedata.normalize("NFC", word)
     word = _from_cyrillic(word) if is_cyrillic(word) else _from_latin(word)
-    return _DOUBLED.sub(r"\1", _DOUBLED.sub(r"\1", word).replace("ks", "h"))
+    # Two i stay inside a word, where one is a consonant ("kiyim" is not "kim"), and fall together at its end.
+    return _undoubled(_undoubled(word).replace("ks", "h"))

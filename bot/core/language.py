@@ -50,6 +50,8 @@ class Language:
     """Lower-case letters that tell this language apart from others of the same script."""
     endings: Words = ()
     """Inflectional endings that may be added to or exchanged on a stem, without the empty one."""
+    is_agglutinative: bool = False
+    """Whether words take chains of endings, so that even the shortest are mostly seen with some."""
     function_words: Words = ()
     """Words that carry no content: articles, prepositions, auxiliaries, particles, politeness, fillers of speech."""
     neutral: Words = ()
@@ -80,6 +82,8 @@ class Language:
     """First words of questions that want a yes or no: "is", "did", "ці"."""
     question_endings: Words = ()
     """Endings of a last or verbal word that make such a question: "mi"."""
+    since_words: Words = ()
+    """Words before a period that something is compared with: "since 2023", "к 2023"."""
     year_words: Words = ()
     """Words for year: "year", "год", "yil"."""
     quarter_numbers: Mapping[str, int] = field(default_factory=dict)

@@ -37,7 +37,8 @@ class Span:
     def weight(self) -> float:
         """Worth of reading these tokens so, against other readings of some of them."""
         size = self.end - self.start
-        return size * self.similarity**2 + _PHRASE_BONUS * (size - 1)
+        # A phrase must fit closely to outweigh its words read one by one.
+        return size * self.similarity**2 + _PHRASE_BONUS * (size - 1) * self.similarity**8
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,11 @@ class Lexicon:
                 self._by_first[entry.words[0]].append(entry)
         listed = {(word, entry.language) for entry in entries for word in entry.words}
         listed |= {(word, "") for word in more_words}
-        self.vocabulary = Vocabulary(listed, {code: language.endings for code, language in self.languages.items()})
+        self.vocabulary = Vocabulary(
+            listed,
+            {code: language.endings for code, language in self.languages.items()},
+            [code for code, language in self.languages.items() if language.is_agglutinative],
+        )
         self._function_words = {
             code: frozenset(key for word in language.function_words if len(keys := keys_of(word)) == 1 for key in keys)
             for code, language in self.languages.items()

@@ -14,6 +14,8 @@ from bot.core.slots import Slots
 _RELEVANT = 0.45
 """Share of a question's own words that a statement or item must have to be what is asked about."""
 
+TOLD = ("priority", "covered", "statement", "outcome")
+"""Kinds of passages that tell what was said."""
 _SURE = 0.8
 """Share from which a yes may be said to what the passage states."""
 
@@ -48,11 +50,18 @@ class MeetingDesk:
         reply = "meeting-topic" if self._meeting.topic else "meeting"
         return self._finding(reply, sides=sides, topic=self._meeting.topic or self._meeting.title)
 
-    def topic(self) -> Finding:
+    def _in_topic(self) -> bool:
+        """Whether the goods and indicators named are part of the meeting's title or topic."""
+        named = {f"good:{good}" for good in self._slots.goods}
+        named |= {f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"}
+        return named <= self._passages.concepts_of(self._meeting.id, "title", "topic")
+
+    def topic(self) -> Finding | Gap:
         """Return what it was about."""
-        found = self.about_words()
-        if found:
+        if found := self.about_words(*TOLD):
             return found
+        if (gap := self._narrowed()) and not self._in_topic():
+            return gap
         return self._finding("topic", topic=self._meeting.topic or self._meeting.title)
 
     def when(self) -> Finding | Gap:
@@ -133,22 +142,50 @@ class MeetingDesk:
 
     def _best(self, passages: Sequence[Passage]) -> list[Passage]:
         """Return the passages that the question's words or goods point to, best first."""
-        goods = {f"good:{good}" for good in self._slots.goods}
         scored = []
         for passage in passages:
-            if goods:
-                # Other words of the question do not make up for goods that a passage does not name.
-                score = 1.0 if goods & passage.concepts else 0.0
-            else:
-                score = self._passages.coverage(self._words, passage) if self._words else 0.0
+            score = self._score(passage)
             if score >= _RELEVANT:
                 scored.append((score, passage))
         top = max((score for score, _ in scored), default=0.0)
         return [passage for score, passage in scored if score >= top - 0.05]
 
-    def about_words(self) -> Finding | None:
-        """Return the priority, statement or outcome that the question's own words point to."""
-        kinds = ("priority", "covered", "statement", "outcome")
+    def _score(self, passage: Passage) -> float:
+        """Return how well a passage fits: goods and indicators must be named in it, nothing makes up for them."""
+        slots = self._slots
+        measured = {f"indicator:{indicator}" for indicator in slots.indicators if indicator != "turnover"}
+        if not measured <= passage.concepts:
+            return 0.0
+        if slots.goods:
+            if {f"good:{good}" for good in slots.goods} & passage.concepts:
+                return 1.0
+            keys = [
+                key
+                for position, key in slots.words
+                if any(span.concept.startswith("good:") and span.start <= position < span.end for span in slots.spans)
+            ]
+            return self._passages.coverage(keys, passage)
+        words = self._telling_words()
+        if words:
+            return self._passages.coverage(words, passage)
+        return 1.0 if measured else 0.0
+
+    def _telling_words(self) -> list[str]:
+        """Return the question's own words but for those that many of the meeting's passages have."""
+        passages = self._passages.of(self._meeting.id, *TOLD)
+        common = max(2, len(passages) // 4)
+        return [
+            key for key in self._words if sum(self._passages.word_in(key, [passage]) for passage in passages) <= common
+        ]
+
+    def _narrowed(self) -> Gap | None:
+        """Return what the question names that none of the passages has."""
+        named = [f"good:{good}" for good in self._slots.goods]
+        named += [f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"]
+        return Gap("good", Listing(tuple(Term(concept) for concept in named))) if named else None
+
+    def about_words(self, *kinds: str) -> Finding | None:
+        """Return the passage of one of these kinds that the question's own words point to."""
         found = self._best(self._passages.of(self._meeting.id, *kinds))
         if not found:
             return None
@@ -178,11 +215,10 @@ class MeetingDesk:
         """Return the priority areas, or the one that the question names."""
         if not self._meeting.priorities:
             return self._not_stated("priorities")
-        found = self.about_words()
-        if found:
+        if found := self.about_words("priority", "covered"):
             return found
-        if self._slots.goods:
-            return Gap("good", Listing(tuple(Term(f"good:{good}") for good in self._slots.goods)))
+        if gap := self._narrowed():
+            return gap
         return self._items(range(len(self._meeting.priorities)))
 
     def priorities_count(self) -> Finding | Gap:
@@ -194,7 +230,9 @@ class MeetingDesk:
         return self._checked_count(self._finding("priorities-count", items=items, count=count), count)
 
     def _said(self, kind: str) -> list[Statement]:
-        sides = set(self._slots.country_codes) & set(self._meeting.sides)
+        # "What did Belarus say of work with Uzbekistan": the speaker is the country without a preposition.
+        plain = {mention.code for mention in self._slots.countries if not mention.marks}
+        sides = (plain or set(self._slots.country_codes)) & set(self._meeting.sides)
         chosen = [each for each in self._meeting.statements if each.kind == kind]
         if len(sides) == 1:
             chosen = [each for each in chosen if set(each.by) == sides]
@@ -205,15 +243,19 @@ class MeetingDesk:
 
     def statements(self) -> Finding | Gap:
         """Return what a side, or all, said."""
-        if found := self.about_words():
+        if found := self.about_words("statement", "outcome"):
             return found
+        if gap := self._narrowed():
+            return gap
         said = self._said("said") or self._said("agreed")
         return self._statements(said) if said else self._not_stated("statements")
 
     def outcomes(self) -> Finding | Gap:
         """Return what was agreed."""
-        if found := self.about_words():
+        if found := self.about_words("statement", "outcome"):
             return found
+        if gap := self._narrowed():
+            return gap
         agreed = [each for each in self._meeting.statements if each.kind == "agreed"]
         return self._statements(agreed) if agreed else self._not_stated("outcomes")
 

@@ -40,6 +40,14 @@ def ratio(value: Decimal, other: Decimal) -> Decimal:
     return _CONTEXT.divide(value, other)
 
 
+def magnitude(value: Decimal) -> Decimal:
+    """Return the power of a thousand that a value is told in: a million for 620100000."""
+    scale = Decimal(1)
+    while abs(value) >= scale * 1000:
+        scale *= 1000
+    return scale
+
+
 def is_same(stated: Decimal, held: Decimal) -> bool:
     """Whether a stated amount means the held one, rounding allowed."""
     if held == 0:

@@ -175,6 +175,11 @@ class PeopleDesk:
         sources = tuple(dict.fromkeys(source for person in people for source in self._sources(person)))
         return Finding(reply=reply, values={"people": Listing(tuple(lines), is_lines=len(lines) > 1)} | values, sources=sources)
 
+    def together(self, people: Sequence[Person], findings: Sequence[Finding]) -> Finding:
+        """Return one finding about several people; yes or no only if it is the same for all."""
+        verdicts = {finding.verdict for finding in findings}
+        return replace(self.listing(people, "people"), verdict=verdicts.pop() if len(verdicts) == 1 else None)
+
     def role_holder(self) -> Finding | Gap:
         """Return who holds the office named."""
         people = self.holders()

@@ -30,6 +30,8 @@ class Reading:
     """Intents, best first."""
     social: tuple[Ranked, ...] = ()
     """Social intents, best first."""
+    is_small_talk: bool = False
+    """Whether every word is one of small talk."""
     context: Context | None = None
     """What was taken over from, if anything."""
 
@@ -63,6 +65,17 @@ class Reader:
             key for intent in SOCIAL for wording in self._wordings(intent) for key in keys_of(wording)
         }
 
+    def _is_small_talk(self, query: Query) -> bool:
+        keys = [token.key for token in query.tokens if not self._lexicon.is_function_word(token.key)]
+        return bool(keys) and all(key in self._social_words for key in keys)
+
+    def _social_features(self, query: Query) -> frozenset[str]:
+        """Return the words of small talk; function words that no wording of it has are passed over."""
+        keys = [token.key for token in query.tokens]
+        return frozenset(
+            f"word:{key}" for key in keys if key in self._social_words or not self._lexicon.is_function_word(key)
+        )
+
     def _wordings(self, intent: str) -> list[str]:
         return [wording for language in self._languages for wording in language.wordings.get(intent, ())]
 
@@ -83,12 +96,13 @@ class Reader:
         tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
         query = replace(query, tokens=tokens)
         slots = SlotReader(query, self._lexicon, today).read()
-        social = tuple(self._social.rank(frozenset(f"word:{token.key}" for token in query.tokens)))
+        social = tuple(self._social.rank(self._social_features(query)))
         ranked = self._intents.rank(slots.features)
+        reading = Reading(query, slots, tuple(ranked), social, self._is_small_talk(query))
         if context and _is_fragment(query, slots):
             slots, ranked = _continued(slots, ranked, context)
-            return Reading(query, slots, tuple(ranked), social, context)
-        return Reading(query, slots, tuple(ranked), social)
+            return replace(reading, slots=slots, ranked=tuple(ranked), context=context)
+        return reading
 
 
 def _plain(wording: str) -> frozenset[str]:
@@ -106,10 +120,10 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
     if not asks and not named:
         # Only a new period, country or product: the same question again.
         ranked = [Ranked(context.intent, 1.0), *(each for each in ranked if each.intent != context.intent)]
-    if not slots.countries:
+    if not slots.countries and not named:
         slots = replace(slots, countries=tuple(CountryMention(code, -1, frozenset({"with"})) for code in context.countries))
     if context.indicator and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))
-    if context.person and not slots.people and not named:
+    if context.person and not slots.people and not slots.has("who", "attend"):
         slots = replace(slots, people=(context.person,))
     return slots, ranked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -60,7 +61,7 @@ class Slots:
     periods: tuple[Period, ...] = ()
     """As named, in order; "last year" already counted from today."""
     base: Period | None = None
-    """The period that something is compared with."""
+    """Which of the periods the rest is compared with."""
     shift: int = 0
     """-1 for "the year before", 1 for "the year after": counted from what is talked of."""
     granularity: str | None = None
@@ -107,6 +108,13 @@ class Slots:
         }
         return frozenset(kind for kind, found in named.items() if found)
 
+    def meets(self, required: Collection[str]) -> bool:
+        """Whether any of these features was read: cues, roles, periods by id; kinds of slots by name."""
+        named = {f"role:{role}" for role in self.roles} | self.cues | self.kinds | self.features
+        if self.count is not None:
+            named.add("count")
+        return not named.isdisjoint(required)
+
     def has(self, *cues: str) -> bool:
         """Whether any of these cues was read."""
         return any(f"cue:{cue}" in self.cues for cue in cues)
@@ -142,7 +150,7 @@ class SlotReader:
         countries = self._countries()
         base = self._base()
         cues = frozenset(span.concept for span in self._spans if span.concept.startswith("cue:"))
-        periods = tuple(dict.fromkeys(period for _, period in sorted(self._periods) if period != base))
+        periods = tuple(dict.fromkeys(period for _, period in sorted(self._periods)))
         return Slots(
             language=self._language,
             countries=countries,
@@ -304,6 +312,8 @@ class SlotReader:
                 self._add_part(letter, before, position - 1, position + 1, {position - 1})
         for span in self._spans:
             name = span.concept.removeprefix("period:")
+            if self._concept_number(span.start, "number") is not None:
+                continue  # "fourth" of a year, not a quarter of one
             if span.concept == "period:first-half":
                 self._add_part("H", Decimal(1), span.start, span.end, set())
             elif span.concept == "period:second-half":
@@ -345,9 +355,19 @@ class SlotReader:
         return shift
 
     def _base(self) -> Period | None:
-        """Return the year that stands right after or before a word of comparing, if there is another reading of the rest."""
+        """Return the period that stands next to a word of comparing, or after "since", "over", "к"."""
         if not self._periods:
             return None
+        language = self._lexicon.languages.get(self._language or "")
+        since = folded(language.since_words) if language else frozenset()
+        for position, period in self._periods:
+            before = position - 1
+            while before >= 0 and self._tokens[before].key not in since and self._is_function(before):
+                before -= 1
+            if before >= 0 and self._tokens[before].key in since and position - before <= 3:
+                return period
+            if language and any(self._tokens[position + step].key.endswith("dan") for step in (0, 1) if language.is_agglutinative and position + step < len(self._tokens)):
+                return period
         for span in self._spans:
             if span.concept == "cue:compare":
                 after = [(position, period) for position, period in self._periods if 0 <= position - span.end < 4]
@@ -421,10 +441,12 @@ class SlotReader:
                 continue
             key = self._tokens[position].key
             if key == "%" and position != start - 1:
-                return "percent"
+                return "percent" if position == end or self._year_at(start) is None else None
             if key in _CURRENCY_SYMBOLS:
                 return _CURRENCY_SYMBOLS[key]
             if position == start - 1:
+                continue
+            if self._year_at(start):
                 continue
             for span in self._at.get(position, ()):
                 if span.concept in ("unit:percent", "cue:percent"):
@@ -438,9 +460,9 @@ class SlotReader:
             return None
         if int(value) in _YEARS:
             return int(value)
-        if not 0 <= value < 100:
-            return None
         token = self._tokens[start]
+        if not (10 <= value < 100 or token.short_year):
+            return None
         near = [position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tokens)]
         named = any(span.concept == YEAR_WORD for position in near for span in self._at.get(position, ()))
         if named or token.short_year:
@@ -448,6 +470,7 @@ class SlotReader:
         # "turnover 24": a bare two-digit number that counts nothing.
         follows = self._at.get(end, ()) if end < len(self._tokens) else [True]
         counts = end < len(self._tokens) and not self._is_plain(end)
+        counts = counts or not any(self._named(label) for label in ("indicator", "country", "cue"))
         return 2000 + int(value) if int(value) in _SHORT_YEARS and follows and not counts else None
 
     # The rest ------------------------------------------------------------------------------------------------

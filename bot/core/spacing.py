@@ -41,7 +41,7 @@ def _pieces(key: str, vocabulary: Vocabulary, is_function: Callable[[str], bool]
     def is_piece(text: str, is_last: bool) -> bool:
         if len(text) < _MIN_PIECE:
             return len(text) >= 2 and is_function(text)
-        return text in vocabulary or (is_last and vocabulary.knows(text))
+        return text in vocabulary or (is_last and len(text) > _MIN_PIECE and vocabulary.knows(text))
 
     def search(start: int, left: int) -> list[str] | None:
         for end in range(len(key), start + 1, -1):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -15,6 +15,8 @@ SAME, FORM = 1.0, 0.95
 """Similarity of a word to itself, and to another inflection of it."""
 
 _MIN_STEM = 3
+_SHORT = 3
+"""Letters up to which a listed word takes no endings, unless its language builds words by chains of endings."""
 _MAX_BASE_ENDING = 3
 """Letters that may be exchanged at the end of a listed word; typed words may carry longer endings."""
 _CACHE_SIZE = 20_000
@@ -42,12 +44,15 @@ def _typo_similarity(edits: int, length: int) -> float:
 class Vocabulary:
     """Words of several languages with their endings. Look-ups are memorized, so keep one as long as its words."""
 
-    def __init__(self, words: Iterable[tuple[str, str]], endings: Mapping[str, Iterable[str]]) -> None:
+    def __init__(
+        self, words: Iterable[tuple[str, str]], endings: Mapping[str, Iterable[str]], chaining: Collection[str] = ()
+    ) -> None:
         """Index words.
 
         Args:
             words: (folded word, code of its language); the code "" stands for names, which take every language's endings.
             endings: Language code -> inflectional endings, as written.
+            chaining: Codes of the languages that build words by chains of endings.
         """
         self._endings = {code: frozenset(filter(None, map(fold, listed))) for code, listed in endings.items()}
         self._longest = {code: max(map(len, listed), default=0) for code, listed in self._endings.items()}
@@ -59,6 +64,8 @@ class Vocabulary:
         for word, codes in self._words.items():
             self._by_length[len(word)].append(word)
             for code in self._endings if "" in codes else codes:
+                if len(word) <= _SHORT and code not in chaining:
+                    continue
                 for stem in self._base_stems(word, code):
                     self._by_stem[code, stem].append((word, len(word) - len(stem)))
         self._memory: dict[str, tuple[Match, ...]] = {}
@@ -134,7 +141,7 @@ class Vocabulary:
 
 
 def _is_form(stem: str, listed: str, exchanged: int, added: int) -> bool:
-    if not exchanged or not added:
+    if not exchanged:
         return True
-    # Both words lost something: what they share must carry the meaning.
+    # The listed word lost something too: what they share must carry the meaning.
     return len(stem) >= 4 or (len(stem) >= _MIN_STEM and exchanged <= 2 and added <= 2 and len(listed) <= 5)

@@ -69,5 +69,6 @@ class WordingIndex:
         ranked = []
         for intent, scores in best.items():
             first, second = (sorted(scores, reverse=True) + [0.0])[:2]
-            ranked.append(Ranked(intent, (1 - _SECOND_BEST) * first + _SECOND_BEST * second))
+            share = 0.0 if self._is_strict else _SECOND_BEST
+            ranked.append(Ranked(intent, (1 - share) * first + share * second))
         return sorted(ranked, key=lambda ranked: (-ranked.score, ranked.intent))

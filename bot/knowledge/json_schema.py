@@ -10,17 +10,22 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from bot.knowledge.schema import KnowledgeFile
+from bot.knowledge.schema import Entry, KnowledgeFile
 
 _LANGUAGES = ("en", "ru", "uz", "be")
 
 
 def json_schema() -> str:
     """Return the schema as indented JSON, a line feed at the end."""
+    return schema_of(KnowledgeFile, "Knowledge of the Trade Facts Bot")
+
+
+def schema_of(model: type[Entry], title: str) -> str:
+    """Return the schema of any kind of file that people write, as indented JSON, a line feed at the end."""
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **KnowledgeFile.model_json_schema(),
-        "title": "Knowledge of the Trade Facts Bot",
+        **model.model_json_schema(),
+        "title": title,
     }
     for node in list(_nodes(schema)):
         _close(node)

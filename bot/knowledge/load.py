@@ -135,7 +135,7 @@ def _id_problems(records: list[_Record]) -> Iterator[Problem]:
         kind = _SHARED_IDS.get(record.section, record.section)
         other = first.setdefault((kind, record.key), record.place)
         if other is not record.place and not _is_repeated_key(other, record.place):
-            where = _position(other)
+            where = _position(other.problem_of_key(""))
             yield record.place.problem_of_key(
                 f"expected ids of {kind} to be unique, got one that is used at {where}. Rename one of them."
             )
@@ -154,14 +154,13 @@ def _shared_phrasings(records: list[_Record]) -> Iterator[Problem]:
         for loc, phrasing in phrasings(record.data):
             other, other_loc = first.setdefault(phrasing, (record, loc))
             if other.key != record.key:
-                where = f"{other.key!r} has it too, at {_position(other.place.follow(other_loc))}"
+                where = f"{other.key!r} has it too, at {_position(other.place.follow(other_loc).problem(''))}"
                 yield record.place.follow(loc).problem(
                     f"expected a phrasing that no other fact has, but {where}. Make it more specific."
                 )
 
 
-def _position(place: Place) -> str:
-    at = place.problem("")
+def _position(at: Problem) -> str:
     return f"{at.path}:{at.line}:{at.column}"
 
 

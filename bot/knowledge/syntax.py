@@ -139,6 +139,10 @@ def _anything_expected_by_a_scanner(spot: _Spot) -> Fault:
     return _starting_sign(spot)
 
 
+def _colon_in_brackets(spot: _Spot) -> Fault:
+    return spot.here("expected no colon here. Put a space after it, or the text in quotes.")
+
+
 def _escape(spot: _Spot) -> Fault:
     return spot.here(
         "expected one of YAML's escapes after a backslash in double quotes. "
@@ -199,6 +203,7 @@ _EXPLANATIONS = {
     "mapping values are not allowed": _colon,
     "could not find expected ':'": _missing_colon,
     "cannot start any token": _starting_character,
+    "unexpected ':'": _colon_in_brackets,
     "unknown escape": _escape,
     "hexdecimal": _escape,
     "invalid Unicode character escape": _escape,

@@ -536,6 +536,7 @@ _CUES = {
         instruction, instructions given
     """),
     "cue:missing": words("""
+        minus, subtract
         missing, miss, left, what's left, whats left, how much left, remaining, remainder, rest, shortfall
         short of, shy, shy of, gap, how far, how far off, far from, away, away from, far away, how much more
         lack, lacking, lacks, still to go, left to go, to go, yet to go, still needed, distance, distance to
@@ -559,6 +560,7 @@ _CUES = {
         done already, hit the billion, hit a billion, first reach, come true, realise, realised, realize
         realized, arrive at, already there, complete the goal
     """),
+    "cue:below": words("less than, below, under, fewer than, lower than, less"),
     "cue:exceed": words("""
         exceed, exceeded, exceeds, exceeding, surpass, surpassed, surpassing, topped, go over, goes over
         went over, gone over, is over, well over, go above, went above, go past, went past, cross, crossed
@@ -2598,6 +2600,7 @@ ENGLISH = Language(
     to_words=words("to, into, in"),
     with_words=words("with, and"),
     openers=words("is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"),
+    since_words=words("since, from, over, on, upon, versus, vs, than, against"),
     year_words=words("year, years, yr, fy"),
     quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4},
     replies=_REPLIES,

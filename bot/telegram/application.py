@@ -178,6 +178,8 @@ async def _shut_down(application: BotApplication) -> None:
     if application.running:
         await application.stop()
     await application.shutdown()
+    # The application does not close the connections of a bot that never got through.
+    await application.bot.shutdown()
     await application.bot_data["services"].store.close()
 
 
@@ -190,9 +192,9 @@ async def poll(application: BotApplication, stop: asyncio.Event) -> None:
     try:
         await _unless(stop, _start(application))
         await stop.wait()
+        logger.info("Stopping")
     finally:
         await _shut_down(application)
-        logger.info("Stopped")
 
 
 async def _serve(settings: Settings, knowledge: Knowledge, engine: Engine) -> None:

@@ -44,6 +44,6 @@ async def on_about(update: Update, context: BotContext) -> None:
     message, services = update.message, context.services
     assert message
     lang = (await asker_of(message.from_user, message.chat, services)).lang
-    intro = "\n\n".join((services.engine.say("about", lang), services.engine.say("about_sources", lang)))
+    intro = "\n\n".join((services.engine.say("about-bot", lang), services.engine.say("about-sources", lang)))
     html = sources_html(intro, services.sources, lang)
     await send(context.bot, Target.of(message), intro, html=html)

@@ -33,7 +33,7 @@ async def ask_or_explain(message: Message, utterance: str, context: BotContext) 
     if question := utterance or quoted_utterance(message, context.bot.bot):
         await reply_to_utterance(message, question, context)
     else:
-        await say("ask_usage", message, context)
+        await say("ask-usage", message, context)
 
 
 async def on_message(update: Update, context: BotContext) -> None:

@@ -38,13 +38,13 @@ async def on_language(update: Update, context: BotContext) -> None:
         context.bot, message.chat, message.from_user.id
     )
     if not allowed:
-        await say("language_admins_only", message, context)
+        await say("language-admins-only", message, context)
         return
     asker = await asker_of(message.from_user, message.chat, services)
-    auto = services.engine.say("language_auto", asker.lang)
+    auto = services.engine.say("language-auto", asker.lang)
     keyboard = languages_keyboard(auto, services.languages, asker.chosen)
     await send(
-        context.bot, Target.of(message), services.engine.say("language_choose", asker.lang), keyboard=keyboard
+        context.bot, Target.of(message), services.engine.say("language-choose", asker.lang), keyboard=keyboard
     )
 
 
@@ -60,15 +60,15 @@ async def on_language_button(update: Update, context: BotContext) -> None:
         lang = (
             await asker_of(query.from_user, chat or Chat(query.from_user.id, ChatType.PRIVATE), services)
         ).lang
-        await _notify(query, services.engine.say("button_expired", lang))
+        await _notify(query, services.engine.say("button-expired", lang))
         return
     if not await _may_choose(context.bot, chat, query.from_user.id):
         lang = (await asker_of(query.from_user, chat, services)).lang
-        await _notify(query, services.engine.say("language_admins_only", lang))
+        await _notify(query, services.engine.say("language-admins-only", lang))
         return
     await services.store.set_language(chat.id, code)
     lang = (await asker_of(query.from_user, chat, services)).lang
-    text = services.engine.say("language_set" if code else "language_set_auto", lang)
+    text = services.engine.say("language-set" if code else "language-set-auto", lang)
     with suppress(TelegramError):
         await query.answer()
     try:

@@ -13,14 +13,14 @@ from bot.telegram.context import Services
 logger = logging.getLogger(__name__)
 
 COMMANDS = ("ask", "help", "about", "language", "privacy")
-"""In the order of the menu; a reply `menu_...` describes each. /start is left out: apps offer it."""
+"""In the order of the menu; a reply `menu-...` describes each. /start is left out: apps offer it."""
 
 _DEFAULT = "en"
 
 
 def commands_in(lang: str, services: Services) -> list[BotCommand]:
     """Return the commands with their descriptions."""
-    return [BotCommand(command, services.engine.say(f"menu_{command}", lang)) for command in COMMANDS]
+    return [BotCommand(command, services.engine.say(f"menu-{command}", lang)) for command in COMMANDS]
 
 
 async def set_menu(bot: ExtBot[None], services: Services) -> None:

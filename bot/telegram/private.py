@@ -33,4 +33,4 @@ async def on_other(update: Update, context: BotContext) -> None:
         if message.media_group_id in albums:
             return
         albums.append(message.media_group_id)
-    await say("only_text", message, context)
+    await say("only-text", message, context)

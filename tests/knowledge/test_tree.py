@@ -133,6 +133,9 @@ def test_a_file_may_be_empty(text: str) -> None:
         pytest.param(
             " a: 1\nb: 2\n", "2:1: expected the end of the file, got 'b: 2'", id="first key indented"
         ),
+        pytest.param(
+            "a: [b:, c]\n", "1:6: expected no colon here. Put a space after it", id="colon in brackets"
+        ),
         pytest.param("a: @x\n", "1:4: a value must not begin with '@'. Put it in quotes.", id="at sign"),
         pytest.param("a: %x\n", "1:4: a value must not begin with '%'", id="per cent sign"),
         pytest.param("a: * b\n", "1:4: a value must not begin with '*'", id="asterisk"),

@@ -50,6 +50,8 @@ async def test_turns_of_one_person_come_in_order_and_others_do_not_wait() -> Non
             await asyncio.sleep(seconds)
             said.append(name)
 
-    await asyncio.gather(speak("slow", (1, 1), 0.02), speak("follow-up", (1, 1), 0), speak("other", (1, 2), 0))
+    await asyncio.gather(
+        speak("slow", (1, 1), 0.02), speak("follow-up", (1, 1), 0), speak("other", (1, 2), 0)
+    )
     assert said == ["other", "slow", "follow-up"]
     assert not conversations._turns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -26,7 +26,9 @@ BOT = {"id": 123456789, "is_bot": True, "first_name": "Facts", "username": "Fact
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann", "language_code": "en"}
 PRIVATE = {"id": 11, "type": "private", "first_name": "Ann"}
 GROUP = {"id": -100500, "type": "supergroup", "title": "Trade"}
-SOURCE = Source(id="trend", publisher="Trend <News>", url="https://example.org/a", published=date(2025, 10, 17))
+SOURCE = Source(
+    id="trend", publisher="Trend <News>", url="https://example.org/a", published=date(2025, 10, 17)
+)
 LANGUAGES = {"en": "English", "ru": "Русский", "uz": "Oʻzbekcha", "uz-cyrl": "Ўзбекча", "be": "Беларуская"}
 
 
@@ -44,6 +46,7 @@ class Wire(BaseRequest):
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self.failures: dict[str, list[tuple[int, dict[str, Any]] | Exception]] = defaultdict(list)
+        self.when_called: dict[str, Callable[[], None]] = {}
         self.member_status = "member"
 
     @property
@@ -64,6 +67,8 @@ class Wire(BaseRequest):
     ) -> tuple[int, bytes]:
         name = url.rsplit("/", 1)[-1]
         self.calls.append(Call(name, dict(request_data.parameters) if request_data else {}))
+        if name in self.when_called:
+            self.when_called[name]()
         if self.failures[name]:
             failure = self.failures[name].pop(0)
             if isinstance(failure, Exception):
@@ -87,13 +92,13 @@ class Wire(BaseRequest):
         return [parameters["text"] for parameters in self.sent()]
 
 
-_RIGHTS = {
-    name: False
-    for name in (
+_RIGHTS = dict.fromkeys(
+    (
         "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members "
         "can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories"
-    ).split()
-}
+    ).split(),
+    False,
+)
 
 
 @dataclass
@@ -175,7 +180,13 @@ def entities_of(text: str) -> list[dict[str, Any]]:
     found, position = [], 0
     for word in text.replace("\n", " ").split(" "):
         bare = word.rstrip(",:;.!?")
-        kind = "bot_command" if word.startswith("/") and not position else "mention" if word.startswith("@") else None
+        kind = (
+            "bot_command"
+            if word.startswith("/") and not position
+            else "mention"
+            if word.startswith("@")
+            else None
+        )
         if kind:
             offset, length = (len(part.encode("utf-16-le")) // 2 for part in (text[:position], bare))
             found.append({"type": kind, "offset": offset, "length": length})

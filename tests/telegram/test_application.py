@@ -25,11 +25,8 @@ async def fresh(chatting: Any, settings: Settings) -> Any:
 async def poll_until(application: Any, wire: Any, method: str) -> None:
     """Run until a method has been called, then stop as a signal would."""
     stop = asyncio.Event()
-    task = asyncio.create_task(poll(application, stop))
-    while not wire.sent(method) and not task.done():
-        await asyncio.sleep(0)
-    stop.set()
-    await asyncio.wait_for(task, timeout=10)
+    wire.when_called[method] = stop.set
+    await asyncio.wait_for(poll(application, stop), timeout=10)
 
 
 async def test_polling_names_the_updates_it_wants_and_stops_cleanly(fresh: Any, chatting: Any) -> None:

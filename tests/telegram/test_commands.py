@@ -31,7 +31,7 @@ async def test_an_app_in_a_language_not_spoken_gets_english(chatting: Any) -> No
 async def test_about_names_the_sources_with_links(chatting: Any) -> None:
     await chatting.say("/about")
     (text,) = chatting.wire.texts()
-    assert text.startswith("about in en\n\nabout_sources in en\n\n")
+    assert text.startswith("about-bot in en\n\nabout-sources in en\n\n")
     assert '• <a href="https://example.org/a">Trend &lt;News&gt;</a>, 17 October 2025' in text
 
 
@@ -61,7 +61,7 @@ async def test_edited_commands_are_passed_over(chatting: Any, text: str) -> None
         "chat": GROUP,
         "from": RUSSIAN,
         "text": text,
-        "entities": [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}],
+        "entities": [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}],
     }
     await chatting.receive(edited_message=body)
     assert not chatting.wire.calls
@@ -72,7 +72,7 @@ async def test_the_menu_is_set_for_each_two_letter_language(chatting: Any) -> No
     calls = chatting.wire.sent("setMyCommands")
     assert [call.get("language_code") for call in calls] == [None, "ru", "uz", "be"]
     assert calls[1]["commands"] == [
-        {"command": name, "description": f"menu_{name} in ru"} for name in COMMANDS
+        {"command": name, "description": f"menu-{name} in ru"} for name in COMMANDS
     ]
 
 

@@ -23,7 +23,9 @@ async def test_a_flood_is_waited_out(chatting: Any, no_pauses: list[float]) -> N
         pytest.param(NetworkError("reset"), id="a broken connection"),
     ],
 )
-async def test_a_passing_failure_is_tried_again(chatting: Any, no_pauses: list[float], error: Exception) -> None:
+async def test_a_passing_failure_is_tried_again(
+    chatting: Any, no_pauses: list[float], error: Exception
+) -> None:
     chatting.wire.failures["sendMessage"] = [error, error]
     await chatting.say("trade?")
     assert no_pauses == [0.5, 1]

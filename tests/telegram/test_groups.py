@@ -25,7 +25,9 @@ def earlier(text: str | None, sender: dict[str, Any], **fields: Any) -> dict[str
         pytest.param("@FactsBot trade?", "trade?", id="a mention first"),
         pytest.param("@FactsBot, trade?", "trade?", id="a mention with a comma"),
         pytest.param("what was trade, @factsbot ?", "what was trade, ?", id="a mention at the end"),
-        pytest.param("🍎 so @FactsBot what was trade?", "🍎 so what was trade?", id="offsets count emoji twice"),
+        pytest.param(
+            "🍎 so @FactsBot what was trade?", "🍎 so what was trade?", id="offsets count emoji twice"
+        ),
     ],
 )
 async def test_whoever_addresses_the_bot_is_answered(chatting: Any, text: str, question: str) -> None:
@@ -45,7 +47,11 @@ async def test_whoever_addresses_the_bot_is_answered(chatting: Any, text: str, q
         pytest.param("/nonsense", {}, id="an unknown command"),
         pytest.param("/roll@OtherBot @FactsBot", {}, id="another bot's command that mentions this one"),
         pytest.param("trade?", {"reply_to_message": earlier("hello", BOB)}, id="a reply to somebody else"),
-        pytest.param(None, {"reply_to_message": earlier("hello", BOT), "dice": {"emoji": "🎲", "value": 1}}, id="no words"),
+        pytest.param(
+            None,
+            {"reply_to_message": earlier("hello", BOT), "dice": {"emoji": "🎲", "value": 1}},
+            id="no words",
+        ),
         pytest.param(
             "trade?",
             {"reply_to_message": earlier(None, BOT, forum_topic_created={"name": "T", "icon_color": 1})},
@@ -56,8 +62,12 @@ async def test_whoever_addresses_the_bot_is_answered(chatting: Any, text: str, q
             {"is_automatic_forward": True, "sender_chat": {"id": -1, "type": "channel", "title": "C"}},
             id="a channel's post in its group",
         ),
-        pytest.param("@FactsBot trade?", {"from": {"id": 9, "is_bot": True, "first_name": "b"}}, id="another bot"),
-        pytest.param("@FactsBot trade?", {"via_bot": {"id": 9, "is_bot": True, "first_name": "b"}}, id="an inline bot"),
+        pytest.param(
+            "@FactsBot trade?", {"from": {"id": 9, "is_bot": True, "first_name": "b"}}, id="another bot"
+        ),
+        pytest.param(
+            "@FactsBot trade?", {"via_bot": {"id": 9, "is_bot": True, "first_name": "b"}}, id="an inline bot"
+        ),
     ],
 )
 async def test_otherwise_it_is_silent(chatting: Any, text: str | None, fields: dict[str, Any]) -> None:
@@ -99,7 +109,9 @@ async def test_addressing_alone_in_a_reply_asks_what_was_replied_to(chatting: An
 
 async def test_of_a_quoted_part_only_that_is_asked(chatting: Any) -> None:
     quote = {"text": "what was trade?", "position": 7}
-    await chatting.say("/ask", chat=GROUP, reply_to_message=earlier("hello. what was trade?", BOB), quote=quote)
+    await chatting.say(
+        "/ask", chat=GROUP, reply_to_message=earlier("hello. what was trade?", BOB), quote=quote
+    )
     assert chatting.engine.asked == ["what was trade?"]
 
 
@@ -113,7 +125,7 @@ async def test_of_a_quoted_part_only_that_is_asked(chatting: Any) -> None:
 )
 async def test_addressing_alone_gets_an_explanation(chatting: Any, fields: dict[str, Any]) -> None:
     await chatting.say("/ask", chat=GROUP, **fields)
-    assert chatting.wire.texts() == ["ask_usage in en"]
+    assert chatting.wire.texts() == ["ask-usage in en"]
     assert not chatting.engine.asked
 
 
@@ -137,7 +149,9 @@ async def test_people_of_one_group_do_not_share_a_conversation(chatting: Any) ->
 
 
 async def test_a_reply_stays_in_its_topic(chatting: Any) -> None:
-    await chatting.say("/ask trade?", chat=GROUP | {"is_forum": True}, is_topic_message=True, message_thread_id=42)
+    await chatting.say(
+        "/ask trade?", chat=GROUP | {"is_forum": True}, is_topic_message=True, message_thread_id=42
+    )
     assert chatting.wire.sent()[0]["message_thread_id"] == 42
 
 

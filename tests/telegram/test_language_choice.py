@@ -14,8 +14,15 @@ def labels(sent: dict[str, Any]) -> list[str]:
 async def test_the_languages_are_offered_with_the_chosen_one_marked(chatting: Any) -> None:
     await chatting.say("/language")
     (sent,) = chatting.wire.sent()
-    assert sent["text"] == "language_choose in en"
-    assert labels(sent) == ["✓ language_auto in en", "English", "Русский", "Oʻzbekcha", "Ўзбекча", "Беларуская"]
+    assert sent["text"] == "language-choose in en"
+    assert labels(sent) == [
+        "✓ language-auto in en",
+        "English",
+        "Русский",
+        "Oʻzbekcha",
+        "Ўзбекча",
+        "Беларуская",
+    ]
     data = [button["callback_data"] for row in sent["reply_markup"]["inline_keyboard"] for button in row]
     assert data == ["l:auto", "l:en", "l:ru", "l:uz", "l:uz-cyrl", "l:be"]
     await chatting.services.store.set_language(11, "be")
@@ -26,7 +33,7 @@ async def test_the_languages_are_offered_with_the_chosen_one_marked(chatting: An
 async def test_a_choice_is_kept_and_confirmed_in_the_language_chosen(chatting: Any) -> None:
     await chatting.press("l:uz-cyrl")
     assert await chatting.services.store.language(11) == "uz-cyrl"
-    assert [call["text"] for call in chatting.wire.sent("editMessageText")] == ["language_set in uz-cyrl"]
+    assert [call["text"] for call in chatting.wire.sent("editMessageText")] == ["language-set in uz-cyrl"]
     assert chatting.wire.sent("answerCallbackQuery")
     await chatting.say("trade?")
     assert chatting.engine.questions[0].lang == "uz-cyrl"
@@ -36,43 +43,43 @@ async def test_auto_takes_the_choice_back(chatting: Any) -> None:
     await chatting.services.store.set_language(11, "ru")
     await chatting.press("l:auto")
     assert await chatting.services.store.language(11) is None
-    assert chatting.wire.sent("editMessageText")[0]["text"] == "language_set_auto in en"
+    assert chatting.wire.sent("editMessageText")[0]["text"] == "language-set-auto in en"
 
 
 async def test_a_choice_under_a_message_that_cannot_be_edited_is_confirmed_anew(chatting: Any) -> None:
     chatting.wire.fail("editMessageText", 400, "Bad Request: message can't be edited")
     await chatting.press("l:ru")
-    assert chatting.wire.texts() == ["language_set in ru"]
+    assert chatting.wire.texts() == ["language-set in ru"]
 
 
 async def test_a_language_no_longer_spoken_is_not_kept(chatting: Any) -> None:
     await chatting.press("l:fr")
     assert await chatting.services.store.language(11) is None
-    assert chatting.wire.sent("answerCallbackQuery")[0]["text"] == "button_expired in en"
+    assert chatting.wire.sent("answerCallbackQuery")[0]["text"] == "button-expired in en"
 
 
 @pytest.mark.parametrize("status", ["creator", "administrator"])
 async def test_in_a_group_admins_choose(chatting: Any, status: str) -> None:
     chatting.wire.member_status = status
     await chatting.say("/language", chat=GROUP)
-    assert chatting.wire.texts() == ["language_choose in en"]
+    assert chatting.wire.texts() == ["language-choose in en"]
     await chatting.press("l:ru", chat=GROUP)
     assert await chatting.services.store.language(GROUP["id"]) == "ru"
 
 
 async def test_in_a_group_others_are_told_so(chatting: Any) -> None:
     await chatting.say("/language", chat=GROUP)
-    assert chatting.wire.texts() == ["language_admins_only in en"]
+    assert chatting.wire.texts() == ["language-admins-only in en"]
     await chatting.press("l:ru", chat=GROUP)
     assert await chatting.services.store.language(GROUP["id"]) is None
     (answered,) = chatting.wire.sent("answerCallbackQuery")
-    assert (answered["text"], answered["show_alert"]) == ("language_admins_only in en", True)
+    assert (answered["text"], answered["show_alert"]) == ("language-admins-only in en", True)
 
 
 async def test_an_anonymous_admin_is_an_admin(chatting: Any) -> None:
     stand_in = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
     await chatting.say("/language", chat=GROUP, sender_chat=GROUP, **{"from": stand_in})
-    assert chatting.wire.texts() == ["language_choose in en"]
+    assert chatting.wire.texts() == ["language-choose in en"]
     assert not chatting.wire.sent("getChatMember")
 
 

@@ -27,10 +27,17 @@ def log() -> Iterator[tuple[logging.Logger, io.StringIO]]:
     ("message", "arguments", "written"),
     [
         pytest.param(f"a {TOKEN} b", (), "a [secret] b\n", id="in the message"),
-        pytest.param("%s: %d", (f"https://h/bot{TOKEN}/getMe", 5), "https://h/bot[secret]/getMe: 5\n", id="in an address"),
+        pytest.param(
+            "%s: %d",
+            (f"https://h/bot{TOKEN}/getMe", 5),
+            "https://h/bot[secret]/getMe: 5\n",
+            id="in an address",
+        ),
         pytest.param("%r", ({"token": TOKEN},), "{'token': '[secret]'}\n", id="in an argument"),
         pytest.param("use 1:short", (), "use [secret]\n", id="the bot's own, whatever it looks like"),
-        pytest.param("at 12:30:15 on port 127.0.0.1:8080", (), "at 12:30:15 on port 127.0.0.1:8080\n", id="times stay"),
+        pytest.param(
+            "at 12:30:15 on port 127.0.0.1:8080", (), "at 12:30:15 on port 127.0.0.1:8080\n", id="times stay"
+        ),
     ],
 )
 def test_tokens_are_taken_out(

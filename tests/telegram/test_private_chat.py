@@ -25,7 +25,9 @@ async def test_a_reply_quotes_the_question_without_previews_of_links(chatting: A
 
 
 async def test_the_caption_of_a_picture_is_a_question(chatting: Any) -> None:
-    await chatting.say(caption="trade?", photo=[{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}])
+    await chatting.say(
+        caption="trade?", photo=[{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    )
     assert chatting.engine.asked == ["trade?"]
 
 
@@ -39,7 +41,8 @@ async def test_a_mention_of_the_bot_is_no_part_of_the_question(chatting: Any) ->
     [
         pytest.param({"voice": {"file_id": "a", "file_unique_id": "b", "duration": 1}}, id="a voice message"),
         pytest.param(
-            {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]}, id="a picture without words"
+            {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]},
+            id="a picture without words",
         ),
         pytest.param(
             {
@@ -60,7 +63,7 @@ async def test_a_mention_of_the_bot_is_no_part_of_the_question(chatting: Any) ->
 )
 async def test_without_words_there_is_one_friendly_line(chatting: Any, fields: dict[str, Any]) -> None:
     await chatting.say(**fields)
-    assert chatting.wire.texts() == ["only_text in en"]
+    assert chatting.wire.texts() == ["only-text in en"]
     assert not chatting.engine.asked
 
 
@@ -68,7 +71,7 @@ async def test_an_album_gets_one_line_and_not_one_a_picture(chatting: Any) -> No
     photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
     for _ in range(3):
         await chatting.say(photo=photo, media_group_id="album")
-    assert chatting.wire.texts() == ["only_text in en"]
+    assert chatting.wire.texts() == ["only-text in en"]
 
 
 async def test_service_messages_are_passed_over(chatting: Any) -> None:
@@ -86,7 +89,9 @@ async def test_ask_works_in_private_too(chatting: Any) -> None:
     assert chatting.engine.asked == ["trade?"]
 
 
-@pytest.mark.parametrize("kind", ["edited_message", "channel_post", "edited_channel_post", "business_message"])
+@pytest.mark.parametrize(
+    "kind", ["edited_message", "channel_post", "edited_channel_post", "business_message"]
+)
 async def test_other_kinds_of_update_are_passed_over(chatting: Any, kind: str) -> None:
     body = {
         "message_id": 5,
@@ -102,7 +107,9 @@ async def test_other_kinds_of_update_are_passed_over(chatting: Any, kind: str) -
 @pytest.mark.parametrize(
     "fields",
     [
-        pytest.param({"via_bot": {"id": 9, "is_bot": True, "first_name": "b"}}, id="sent through an inline bot"),
+        pytest.param(
+            {"via_bot": {"id": 9, "is_bot": True, "first_name": "b"}}, id="sent through an inline bot"
+        ),
         pytest.param({"from": {"id": 9, "is_bot": True, "first_name": "b"}}, id="written by a bot"),
     ],
 )
@@ -131,7 +138,9 @@ async def test_a_follow_up_comes_with_what_the_question_before_was_about(chattin
 async def test_the_language_of_the_app_is_only_a_fallback(
     chatting: Any, app_language: str | None, fallback: str | None
 ) -> None:
-    person = {"id": 11, "is_bot": False, "first_name": "A"} | ({"language_code": app_language} if app_language else {})
+    person = {"id": 11, "is_bot": False, "first_name": "A"} | (
+        {"language_code": app_language} if app_language else {}
+    )
     await chatting.say("trade?", **{"from": person})
     (question,) = chatting.engine.questions
     assert (question.lang, question.fallback_lang) == (None, fallback)

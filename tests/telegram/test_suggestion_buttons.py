@@ -29,7 +29,7 @@ async def test_without_suggestions_there_are_no_buttons(chatting: Any) -> None:
     ("reference", "lang", "data"),
     [
         pytest.param("r/value", "uz-cyrl", "auz-cyrl:r/value", id="the language travels along"),
-        pytest.param("r" * 60, "en", f"a:{'r' * 60}", id="but not where room is short"),
+        pytest.param("r" * 60, "uz-cyrl", f"a:{'r' * 60}", id="but not where room is short"),
         pytest.param("r" * 62, "en", f"a:{'r' * 62}", id="64 bytes fit"),
         pytest.param("r" * 63, "en", None, id="65 do not"),
         pytest.param("ж" * 32, "en", None, id="bytes count, not characters"),
@@ -57,7 +57,9 @@ async def test_a_press_opens_the_reference_under_the_message(chatting: Any) -> N
         pytest.param("axx:uz-by/value", None, "ru", id="one not spoken any more is passed over"),
     ],
 )
-async def test_a_press_is_answered_in_a_language(chatting: Any, data: str, chosen: str | None, lang: str) -> None:
+async def test_a_press_is_answered_in_a_language(
+    chatting: Any, data: str, chosen: str | None, lang: str
+) -> None:
     await chatting.services.store.set_language(GROUP["id"], chosen)
     await chatting.press(data, chat=GROUP, user=RUSSIAN)
     assert chatting.engine.recalled == [("uz-by/value", lang)]
@@ -74,7 +76,7 @@ async def test_a_press_that_opens_nothing_says_so(chatting: Any, data: str) -> N
     await chatting.press(data)
     assert not chatting.wire.sent()
     (answered,) = chatting.wire.sent("answerCallbackQuery")
-    assert (answered["text"], answered["show_alert"]) == ("button_expired in en", True)
+    assert (answered["text"], answered["show_alert"]) == ("button-expired in en", True)
 
 
 async def test_a_late_press_is_still_answered(chatting: Any) -> None:
@@ -92,9 +94,15 @@ async def test_a_press_under_a_message_too_old_to_be_seen_is_answered(chatting: 
 
 
 async def test_a_press_without_a_message_says_that_it_is_gone(chatting: Any) -> None:
-    query = {"id": "1", "from": RUSSIAN, "chat_instance": "1", "inline_message_id": "x", "data": "aru:uz-by/value"}
+    query = {
+        "id": "1",
+        "from": RUSSIAN,
+        "chat_instance": "1",
+        "inline_message_id": "x",
+        "data": "aru:uz-by/value",
+    }
     await chatting.receive(callback_query=query)
-    assert chatting.wire.sent("answerCallbackQuery")[0]["text"] == "button_expired in en"
+    assert chatting.wire.sent("answerCallbackQuery")[0]["text"] == "button-expired in en"
 
 
 async def test_what_was_opened_is_followed_up(chatting: Any) -> None:
@@ -104,4 +112,6 @@ async def test_what_was_opened_is_followed_up(chatting: Any) -> None:
 
 
 def test_payloads_of_deep_links_hold_references() -> None:
-    assert reference_of_payload("uz-by-turnover_value_2024-01_2024-09") == "uz-by-turnover/value/2024-01/2024-09"
+    assert (
+        reference_of_payload("uz-by-turnover_value_2024-01_2024-09") == "uz-by-turnover/value/2024-01/2024-09"
+    )

@@ -77,13 +77,15 @@ async def test_an_error_spoils_nothing_for_the_next_question(chatting: Any) -> N
 @pytest.mark.parametrize(
     ("error", "message"),
     [
-        pytest.param(Conflict("x"), "Another program polls with the same BOT_TOKEN", id="two programs, one token"),
-        pytest.param(NetworkError("no route"), "No connection to Telegram, trying again: no route", id="no network"),
+        pytest.param(
+            Conflict("x"), "Another program polls with the same BOT_TOKEN", id="two programs, one token"
+        ),
+        pytest.param(
+            NetworkError("no route"), "No connection to Telegram, trying again: no route", id="no network"
+        ),
     ],
 )
-def test_polling_errors_are_one_line_each(
-    caplog: pytest.LogCaptureFixture, error: Any, message: str
-) -> None:
+def test_polling_errors_are_one_line_each(caplog: pytest.LogCaptureFixture, error: Any, message: str) -> None:
     on_polling_error(error)
     assert message in caplog.text
     assert "Traceback" not in caplog.text

@@ -1,0 +1,72 @@
+"""Puts questions to the engine, follow-ups after the questions that they follow."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from bot.accuracy.judge import Judgement, Verdict, judge
+from bot.accuracy.load import Case, Split, QuestionSet
+from bot.core.answer import Answer, Question
+from bot.core.engine import Engine
+from bot.knowledge import load_knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one question got."""
+
+    split: Split
+    case: Case
+    answer: Answer | None
+    """None where the engine broke down."""
+    judgement: Judgement
+
+
+@dataclass(slots=True)
+class Engines:
+    """An engine for each set of knowledge files, made when first needed."""
+
+    _engines: dict[tuple[Path, ...], Engine] = field(default_factory=dict)
+
+    def of(self, knowledge: tuple[Path, ...]) -> Engine:
+        """Return the engine that answers from these files.
+
+        Raises:
+            KnowledgeError: Naming every problem of every file.
+        """
+        if knowledge not in self._engines:
+            self._engines[knowledge] = Engine(load_knowledge(knowledge))
+        return self._engines[knowledge]
+
+
+def ask(engine: Engine, case: Case, today: date) -> Answer:
+    """Return the reply, the earlier question asked first where there is one."""
+    earlier = engine.ask(Question(case.after, today)).context if case.after else None
+    return engine.ask(Question(case.say, today, context=earlier))
+
+
+def ask_all(sets: Iterable[QuestionSet], engines: Engines, splits: Collection[Split]) -> Iterator[Result]:
+    """Yield what each question of the splits gets, in order.
+
+    Raises:
+        KnowledgeError: If the facts that are to answer have problems.
+    """
+    for questions in sets:
+        if questions.split in splits:
+            engine = engines.of(questions.knowledge)
+            for case in questions.cases:
+                yield _result(engine, questions, case)
+
+
+def _result(engine: Engine, questions: QuestionSet, case: Case) -> Result:
+    try:
+        answer = ask(engine, case, questions.today)
+    except Exception as error:  # noqa: BLE001 - a bug met by one question must not hide how the others fare
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        reason = f"this is a bug: {type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
+        return Result(questions.split, case, None, Judgement(Verdict.WRONG, (reason,)))
+    return Result(questions.split, case, answer, judge(case, answer))

@@ -1,0 +1,184 @@
+"""Reads question files: all of them, or nothing and all that is wrong with any of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from bot.accuracy.schema import QuestionEntry, QuestionFile
+from bot.core.answer import Outcome
+from bot.errors import TradeFactsError
+from bot.knowledge import tree
+from bot.knowledge.entry import validate
+from bot.knowledge.files import SUFFIXES, File, read
+from bot.knowledge.place import Place, plain
+from bot.knowledge.problem import Problem
+from bot.knowledge.schema import References
+from bot.knowledge.suggestion import did_you_mean
+
+FLOOR_NAME = "floor.yaml"
+"""The one YAML file among question files that holds no questions; see `bot.accuracy.floor`."""
+
+_NO_REFERENCES = References(frozenset(), frozenset())
+
+
+class Split(StrEnum):
+    """What a question file is for, by how its name begins."""
+
+    TWINS = "twins"
+    """Any other name: written with the facts; none may go wrong."""
+    TUNING = "tuning"
+    """"tuning-...": wordings that whoever improves the bot looks at."""
+    HOLDOUT = "holdout"
+    """"holdout-...": wordings that nobody looks at: they show how well it does on unseen questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One question with what is expected of the reply."""
+
+    path: str
+    line: int
+    say: str
+    kind: str
+    outcomes: tuple[Outcome, ...]
+    """Those that will do; never empty."""
+    lang: str | None = None
+    has: tuple[re.Pattern[str], ...] = ()
+    never: tuple[re.Pattern[str], ...] = ()
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """One question file."""
+
+    split: Split
+    knowledge: tuple[Path, ...]
+    today: date
+    cases: tuple[Case, ...]
+
+
+class QuestionError(TradeFactsError):
+    """The question files have problems; none of their questions was asked."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        """All problems of all files, in the order of paths and lines. Never empty."""
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def load_questions(
+    paths: Iterable[Path], *, today: date, knowledge: Sequence[Path] = (), shipped: Path | None = None
+) -> tuple[QuestionSet, ...]:
+    """Return the question files under `paths`.
+
+    Args:
+        paths: Files, and folders to search for YAML files.
+        today: For files that name no day.
+        knowledge: What answers, in place of the knowledge files that each question file names.
+        shipped: Folder to find knowledge files in that are nowhere near the question file.
+
+    Raises:
+        QuestionError: If anything is wrong with any of the files.
+    """
+    sets: list[QuestionSet] = []
+    problems: list[Problem] = []
+    for file in read(paths):
+        if isinstance(file, Problem):
+            problems.append(file)
+        elif Path(file.path).name != FLOOR_NAME:
+            found = _read(file, today, tuple(knowledge), shipped)
+            if isinstance(found, QuestionSet):
+                sets.append(found)
+            else:
+                problems += found
+    if problems:
+        raise QuestionError(sorted(set(problems)))
+    return tuple(sets)
+
+
+def _read(
+    file: File, today: date, knowledge: tuple[Path, ...], shipped: Path | None
+) -> QuestionSet | list[Problem]:
+    parsed = tree.parse(file.text)
+    problems = [Problem(file.path, fault.line, fault.column, "", fault.message) for fault in parsed.faults]
+    if parsed.root is None:
+        return problems or [Problem(file.path, 0, 0, "", "expected questions, got an empty file.")]
+    place = Place(file.path, parsed.root, None, "")
+    entry = validate(QuestionFile, plain(parsed.root), place, _NO_REFERENCES)
+    if not isinstance(entry, QuestionFile):
+        return problems + [replace(problem, where=problem.where.lstrip(".")) for problem in entry]
+    cases = [
+        _case(place.follow(("questions", index)), question) for index, question in enumerate(entry.questions)
+    ]
+    problems += _repeated(place, cases)
+    if not knowledge:
+        found = [_find(Path(file.path), name, shipped) for name in entry.knowledge]
+        knowledge = tuple(path for path in found if path)
+        problems += [
+            _not_found(place.follow(("knowledge", index)), name, shipped)
+            for index, name in enumerate(entry.knowledge)
+            if not found[index]
+        ]
+    return problems or QuestionSet(_part(file.path), knowledge, entry.today or today, tuple(cases))
+
+
+def _part(path: str) -> Split:
+    prefix = Path(path).stem.partition("-")[0]
+    return Split(prefix) if prefix in {Split.TUNING, Split.HOLDOUT} else Split.TWINS
+
+
+def _case(place: Place, entry: QuestionEntry) -> Case:
+    return Case(
+        path=place.path,
+        line=place.node.line,
+        say=entry.say,
+        kind=entry.kind,
+        outcomes=tuple(entry.outcome),
+        lang=entry.lang,
+        has=tuple(entry.has),
+        never=tuple(entry.never),
+        after=entry.after,
+    )
+
+
+def _repeated(root: Place, cases: list[Case]) -> Iterator[Problem]:
+    first: dict[tuple[str, str | None], Case] = {}
+    for index, case in enumerate(cases):
+        other = first.setdefault((case.say, case.after), case)
+        if other is not case:
+            place = root.follow(("questions", index, "say"))
+            yield place.problem(f"expected each question once, got it at line {other.line} too. Keep one.")
+
+
+def _folders(file: Path, shipped: Path | None) -> Iterator[Path]:
+    """Yield where knowledge is looked for: beside the file, in `knowledge/` of folders above, as shipped."""
+    folder = file.resolve().parent
+    yield folder
+    for above in (folder, *folder.parents):
+        yield above / "knowledge"
+    if shipped:
+        yield shipped
+
+
+def _find(file: Path, name: str, shipped: Path | None) -> Path | None:
+    # A twin has the name of its knowledge file: beside itself it would find itself.
+    found = (folder / name for folder in _folders(file, shipped))
+    return next((path for path in found if path.exists() and not path.samefile(file)), None)
+
+
+def _not_found(place: Place, name: str, shipped: Path | None) -> Problem:
+    known = {
+        path.name
+        for folder in _folders(Path(place.path), shipped)
+        if folder.name == "knowledge" and folder.is_dir()
+        for path in folder.iterdir()
+        if path.suffix in SUFFIXES
+    }
+    hint = did_you_mean(name, known) or " Check the name."
+    return place.problem(f"expected a knowledge file beside this one or in knowledge/, got {name!r}.{hint}")

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot import telegram
+from bot.languages import load_languages
+from bot.telegram.menu import COMMANDS
+from bot.telegram.reply import REPLIES
+
+LANGUAGES = {language.code: language for language in load_languages()}
+
+
+def test_every_reply_that_is_said_is_listed() -> None:
+    code = "".join(path.read_text() for path in Path(telegram.__path__[0]).glob("*.py"))
+    said = {
+        reply
+        for said in re.findall(r"say\(([^)]*)", code)
+        for reply in re.findall(r'(?<!f)"([a-z-]+)"', said)
+    }
+    assert said | {f"menu-{command}" for command in COMMANDS} == set(REPLIES)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_every_reply(code: str) -> None:
+    assert [reply for reply in REPLIES if not LANGUAGES[code].replies.get(reply, "").strip()] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_replies_fit_where_they_are_shown(code: str) -> None:
+    replies = LANGUAGES[code].replies
+    # https://core.telegram.org/bots/api#botcommand and #answercallbackquery
+    assert [command for command in COMMANDS if not 1 <= len(replies.get(f"menu-{command}", "x")) <= 256] == []
+    assert [
+        alert for alert in ("button-expired", "language-admins-only") if len(replies.get(alert, "")) > 200
+    ] == []
