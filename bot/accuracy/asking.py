@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.accuracy.judge import Judgement, Verdict, judge
-from bot.accuracy.load import Case, Split, QuestionSet
+from bot.accuracy.load import Case, QuestionSet, Split
 from bot.core.answer import Answer, Question
 from bot.core.engine import Engine
 from bot.knowledge import load_knowledge

@@ -14,11 +14,11 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.accuracy.asking import Engines, Result, ask
 from bot.accuracy.judge import Verdict, judge
-from bot.accuracy.load import Case, Split, QuestionSet
+from bot.accuracy.load import Case, QuestionSet, Split
 from bot.core.answer import Answer, Outcome
 
-_THRESHOLDS = range(102)
-"""`WRatio` goes to 100, so at 101 nothing is answered."""
+_THRESHOLDS = range(101, -1, -1)
+"""Of equally good ones the highest is taken. `WRatio` goes to 100, so at 101 nothing is answered."""
 
 _STORED_KINDS = frozenset({"answerable", "derived"})
 

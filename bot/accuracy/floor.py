@@ -12,7 +12,7 @@ from pydantic import Field, PlainValidator
 
 from bot.accuracy.asking import Result
 from bot.accuracy.judge import Verdict
-from bot.accuracy.load import FLOOR_NAME, Split, QuestionError
+from bot.accuracy.load import FLOOR_NAME, QuestionError, Split
 from bot.accuracy.tally import Tally, language_of, tally_by
 from bot.knowledge import tree
 from bot.knowledge.entry import validate

@@ -30,11 +30,11 @@ class Split(StrEnum):
     """What a question file is for, by how its name begins."""
 
     TWINS = "twins"
-    """Any other name: written with the facts; none may go wrong."""
+    """Any other name: questions written with the facts, none of which may go wrong."""
     TUNING = "tuning"
-    """"tuning-...": wordings that whoever improves the bot looks at."""
+    """Names like "tuning-en": wordings that whoever improves the bot looks at."""
     HOLDOUT = "holdout"
-    """"holdout-...": wordings that nobody looks at: they show how well it does on unseen questions."""
+    """Names like "holdout-en": wordings that nobody looks at, to show how it does on unseen questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +125,10 @@ def _read(
             for index, name in enumerate(entry.knowledge)
             if not found[index]
         ]
-    return problems or QuestionSet(_part(file.path), knowledge, entry.today or today, tuple(cases))
+    return problems or QuestionSet(_split_of(file.path), knowledge, entry.today or today, tuple(cases))
 
 
-def _part(path: str) -> Split:
+def _split_of(path: str) -> Split:
     prefix = Path(path).stem.partition("-")[0]
     return Split(prefix) if prefix in {Split.TUNING, Split.HOLDOUT} else Split.TWINS
 
@@ -157,17 +157,17 @@ def _repeated(root: Place, cases: list[Case]) -> Iterator[Problem]:
 
 
 def _folders(file: Path, shipped: Path | None) -> Iterator[Path]:
-    """Yield where knowledge is looked for: beside the file, in `knowledge/` of folders above, as shipped."""
+    """Yield where knowledge is looked for: in `knowledge/` of the folders above, beside the file, as shipped."""
     folder = file.resolve().parent
-    yield folder
     for above in (folder, *folder.parents):
         yield above / "knowledge"
+    yield folder
     if shipped:
         yield shipped
 
 
 def _find(file: Path, name: str, shipped: Path | None) -> Path | None:
-    # A twin has the name of its knowledge file: beside itself it would find itself.
+    # A twin has the name of its knowledge file, and must not find itself.
     found = (folder / name for folder in _folders(file, shipped))
     return next((path for path in found if path.exists() and not path.samefile(file)), None)
 
@@ -181,4 +181,4 @@ def _not_found(place: Place, name: str, shipped: Path | None) -> Problem:
         if path.suffix in SUFFIXES
     }
     hint = did_you_mean(name, known) or " Check the name."
-    return place.problem(f"expected a knowledge file beside this one or in knowledge/, got {name!r}.{hint}")
+    return place.problem(f"expected a file in knowledge/ or beside this one, got {name!r}.{hint}")

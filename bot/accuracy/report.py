@@ -108,6 +108,6 @@ def _entry(result: Result) -> str:
     lines = [f"{case.path}:{case.line}: {case.say}{after}"]
     lines += [f"    {reason}" for reason in result.judgement.reasons]
     if answer:
-        spoken = " ".join(split for split in (answer.text, answer.derivation, answer.note) if split)
+        spoken = " ".join(filter(None, (answer.text, answer.derivation, answer.note)))
         lines.append(f"    got {answer.outcome} in {answer.lang}: {' '.join(spoken.split())}")
     return "\n".join(lines)

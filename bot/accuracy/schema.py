@@ -45,8 +45,9 @@ def _outcome(value: object) -> Outcome:
     try:
         return Outcome(str(value))
     except ValueError:
-        hint = did_you_mean(str(value), list(Outcome))
-        raise ValueError(f"expected {listed(map(str, Outcome))}, got {describe(value)}.{hint}") from None
+        names = [outcome.value for outcome in Outcome]
+        hint = did_you_mean(str(value), names)
+        raise ValueError(f"expected {listed(names)}, got {describe(value)}.{hint}") from None
 
 
 def _pattern(value: object) -> re.Pattern[str]:
@@ -135,7 +136,7 @@ class QuestionFile(Entry):
     """Questions that go with knowledge files."""
 
     knowledge: FileNames
-    """Knowledge files that answer: beside this file, or in the `knowledge` folder of the project."""
+    """Knowledge files that answer: in the `knowledge` folder of the project, or beside this file."""
     today: Day | None = None
     """The day that "last year" is counted from; left out, the day of the run."""
     questions: Questions

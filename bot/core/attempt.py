@@ -78,6 +78,8 @@ class Clerk:
         if intent in SERIES:
             return self._adapted_figure(intent)
         slots = self._slots
+        if intent == "when" and self._is_about_report():
+            return "published"
         if slots.has("who") and intent in ("who", "role-holder", "person-role"):
             if slots.has("lead-verb"):
                 return "leader"
@@ -94,6 +96,12 @@ class Clerk:
             if slots.roles or slots.ministries:
                 return "role-holder"
         return intent
+
+    def _is_about_report(self) -> bool:
+        context = self._reading.context
+        if self._slots.has("meeting", "attend"):
+            return False
+        return self._slots.has("report", "publish", "source") or bool(context and context.intent in ("source", "published"))
 
     def _adapted_figure(self, intent: str) -> str:
         """Return the intent that a decisive cue makes of a general one."""
@@ -134,6 +142,8 @@ class Clerk:
         inherited = self._reading.context.period if self._reading.context else None
         if intent in ("value", "kind", "which-period") and self._states_goal(series):
             intent = "goal"
+        if self._slots.has("same") and self._is_ahead(series):
+            intent = "projection"
         desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
         intent = self._by_amounts(series, intent, desk)
         outcome = desk.answer(intent)
@@ -146,7 +156,7 @@ class Clerk:
         """Return the intent that the stated numbers speak for."""
         slots = self._slots
         rates = [amount.value for amount in slots.amounts if amount.is_percent]
-        if rates and not slots.is_closed and intent in ("change", "value", "change-amount"):
+        if rates and not slots.is_closed and not slots.has("exceed", "below") and intent in ("change", "value", "change-amount"):
             printed = [each.change.percent for each in series.observations if each.change]
             if not any(abs(rate - percent) < 1 for rate in rates for percent in printed):
                 return "projection"  # a rate that is not the printed one is a what-if
@@ -155,6 +165,11 @@ class Clerk:
             if intent in ("value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"):
                 return "change-amount" if desk.nearer_change(money[0]) else "value"
         return intent
+
+    def _is_ahead(self, series: Series) -> bool:
+        """Whether the periods named come after everything held."""
+        last = max((observation.period.end for observation in series.observations), default=0)
+        return bool(self._slots.periods) and all(period.start > last for period in self._slots.periods)
 
     def _states_goal(self, series: Series) -> bool:
         """Whether an amount is stated for a period that only a goal is held for: "so they want 3 billion by 2025"."""
@@ -179,6 +194,8 @@ class Clerk:
         if gaps:
             return Attempt(meeting.id, intent, score, None, tuple(gaps))
         desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._own_words())
+        if intent == "meeting" and self._slots.kinds & {"good", "indicator"}:
+            intent = "topic"
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(meeting.id, intent, score, None, (outcome,))
@@ -222,6 +239,7 @@ class Clerk:
     # People --------------------------------------------------------------------------------------------------
 
     def _persons(self, intent: str, score: float) -> Iterator[Attempt]:
+        slots = self._slots
         people = self._people.named()
         gaps = self._words(*(person.id for person in people), *(meeting.id for meeting in self._knowledge.meetings))
         if intent == "role-holder" or not people:
@@ -233,6 +251,9 @@ class Clerk:
             return
         if gaps:
             yield self._person_attempt(people[0].id, intent, score, gaps[0], people)
+            return
+        if intent != "person-count" and slots.has("how-much", "how-many"):
+            yield self._person_attempt(people[0].id, intent, score, Gap("aspect", ""), people)
             return
         outcomes = [self._about(person, intent) for person in people]
         found = [outcome for outcome in outcomes if isinstance(outcome, Finding)]
@@ -338,6 +359,13 @@ def is_about_domain(slots: Slots) -> bool:
     """
     measured = [indicator for indicator in slots.indicators if indicator not in _GENERAL_INDICATORS]
     named = measured or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
-    if named or slots.has(*_STRONG_CUES):
+    if named or any(amount.is_scaled for amount in slots.amounts):
+        return True
+    if slots.has(*_STRONG_CUES) and len(slots.unknown) <= len(slots.cues) // 2:
         return True
     return slots.has(*_WEAK_CUES) and bool(slots.amounts or slots.periods or slots.countries)
+
+
+def is_general(slots: Slots) -> bool:
+    """Whether what is asked for is measured outside of trade too, and nothing of trade is named beside it."""
+    return bool(slots.indicators) and not is_about_domain(slots)

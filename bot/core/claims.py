@@ -24,9 +24,11 @@ def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Fin
         return finding
     verdict = _direction(finding, intent, slots)
     if verdict is not False and intent in _CLAIMED and not slots.has(*_QUESTION_CUES):
-        checks = (_amount(finding, slots, desk), _goal_period(finding, slots), _currency(finding, slots))
+        checks = (_times(finding, slots), _amount(finding, slots, desk), _goal_period(finding, slots), _currency(finding, slots))
         known = [check for check in checks if check is not None]
         verdict = all(known) if known else verdict
+    if verdict is True and slots.has("times") and slots.count is None:
+        verdict = None  # "did it double" is not proved by any growth
     return replace(finding, verdict=verdict)
 
 
@@ -42,6 +44,14 @@ def _direction(finding: Finding, intent: str, slots: Slots) -> bool | None:
     if (rise and rose) or (fall and fell):
         return True if slots.is_closed and not slots.amounts else None
     return False
+
+
+def _times(finding: Finding, slots: Slots) -> bool | None:
+    """Judge "did it grow threefold" against a change in per cent."""
+    figure = finding.figure
+    if figure is None or figure.unit != "%" or not slots.has("times") or slots.count is None:
+        return None
+    return abs(1 + figure.value / 100 - slots.count) < Decimal("0.05") * slots.count
 
 
 def _goal_period(finding: Finding, slots: Slots) -> bool | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from string import Formatter as Template
 
 from bot.core.finding import Country, Derivation, Finding, Gap, Listing, Quantity, Sentence, Term, Value
 from bot.core.language import Formatter, Language
@@ -20,6 +21,7 @@ MAX_TEXT = 900
 
 _SCALES = ((Decimal(10) ** 12, 12), (Decimal(10) ** 9, 9), (Decimal(10) ** 6, 6), (Decimal(10) ** 3, 3))
 _SCALED_FROM = Decimal(10) ** 6
+_PARSER = Template()
 _ROUNDED_PLACES = 1
 _EXACT_PLACES = 4
 
@@ -41,33 +43,33 @@ class Composer:
         Raises:
             KeyError: If the language lacks the reply or the reply names a value that was not given.
         """
-        text = self._fill(reply, values or {})
-        return self._language.respell(text) if self._language.respell else text
+        return self._fill(reply, values or {})
 
     def has(self, reply: str) -> bool:
         """Whether the language has this reply."""
         return reply in self._language.replies
 
     def _fill(self, reply: str, values: Mapping[str, Value]) -> str:
-        return self._language.replies[reply].format_map({name: self.write(value) for name, value in values.items()})
+        """Fill a template whose own words, but not the values, are respelled."""
+        written = {name: self.write(value) for name, value in values.items()}
+        parts = _PARSER.parse(self._language.replies[reply])
+        return "".join(self._respell(text) + (written[name] if name else "") for text, name, _, _ in parts)
 
     def finding(self, finding: Finding) -> str:
         """Return the sentence of a finding, opened with yes or no where that was asked."""
         text = self._fill(finding.reply, finding.values)
         if finding.verdict is not None:
             text = self._fill("yes" if finding.verdict else "no", {"text": text})
-        return self._respell(text)
+        return text
 
     def derivation(self, derivation: Derivation) -> str:
         """Return the arithmetic with its numbers."""
-        return self._respell(
-            derivation.formula.format_map({name: self.write(value) for name, value in derivation.values.items()})
-        )
+        return derivation.formula.format_map({name: self.write(value) for name, value in derivation.values.items()})
 
     def gaps(self, gaps: Sequence[Gap]) -> str:
         """Return what is missing, each thing once."""
         lines = dict.fromkeys(self._fill(f"missing-{gap.slot}", {"what": gap.value}) for gap in gaps)
-        return self._respell(" ".join(lines))
+        return " ".join(lines)
 
     def _respell(self, text: str) -> str:
         return self._language.respell(text) if self._language.respell else text
@@ -82,9 +84,9 @@ class Composer:
             case Decimal() | int():
                 return self._formatter.number(Decimal(value))
             case date():
-                return self._formatter.day(value)
+                return self._respell(self._formatter.day(value))
             case Text():
-                return value.within(self._language.code)
+                return self._text(value)
             case Quantity():
                 return self._quantity(value)
             case Period():
@@ -98,20 +100,25 @@ class Composer:
             case Listing():
                 return self._listing(value)
 
+    def _text(self, text: Text) -> str:
+        wording = text.within(self._main_code)
+        # A text that the author gave in no other than English stays as it is.
+        return self._respell(wording) if self._main_code in text.by_language else wording
+
     def _country(self, code: str) -> str:
-        return self._countries.get(code, {}).get(self._main_code, code)
+        name = self._countries.get(code, {}).get(self._main_code)
+        return self._respell(name) if name else code
 
     def _term(self, concept: str) -> str:
         """Return a concept's name: a reply of its own, else the language's first word for it."""
-        if f"term-{concept}" in self._language.replies:
-            return self._language.replies[f"term-{concept}"]
         listed = self._language.concepts.get(concept)
-        return listed[0] if listed else concept.partition(":")[2].replace("-", " ")
+        name = self._language.replies.get(f"term-{concept}") or (listed[0] if listed else "")
+        return self._respell(name) if name else concept.partition(":")[2].replace("-", " ")
 
     def _listing(self, listing: Listing) -> str:
         items = [self.write(item) for item in listing.items]
         if not listing.is_lines:
-            return self._formatter.list(items)
+            return self._respell_joints(items)
         lines = [f"• {item}" for item in items]
         while len(lines) > 1 and sum(map(len, lines)) > MAX_TEXT:
             lines.pop(len(lines) // 2)
@@ -125,13 +132,24 @@ class Composer:
         if period.part:
             kind, number = period.part
             return self._fill("period-half" if kind == "H" else "period-quarter", values | {"number": str(number)})
-        first = self._formatter.month(period.year, period.start % 12 + 1)
+        first = self._month(period.year, period.start % 12 + 1)
         if period.months == 1:
             return first
         if period.months % 12 == 0 and period.start % 12 == 0:
             return self._fill("period-years", values | {"last": str(period.end // 12)})
-        last = self._formatter.month(period.end // 12, period.end % 12 + 1)
+        last = self._month(period.end // 12, period.end % 12 + 1)
         return self._fill("period-months", {"first": first, "last": last})
+
+    def _month(self, year: int, month: int) -> str:
+        return self._respell(self._formatter.month(year, month))
+
+    def _respell_joints(self, items: list[str]) -> str:
+        """Join items with the language's own words between them, respelled without touching the items."""
+        marks = [f"\x00{number}\x00" for number in range(len(items))]
+        joined = self._respell(self._formatter.list(marks))
+        for mark, item in zip(marks, items, strict=True):
+            joined = joined.replace(mark, item)
+        return joined
 
     def _quantity(self, quantity: Quantity) -> str:
         text = self._measured(quantity)
@@ -144,7 +162,7 @@ class Composer:
         if quantity.unit not in ("%", "") and abs(value) >= _SCALED_FROM:
             for size, power in _SCALES:
                 if abs(value) >= size:
-                    value, scale = value / size, self._language.replies[f"scale-{power}"]
+                    value, scale = value / size, self._respell(self._language.replies[f"scale-{power}"])
                     break
         number = self._formatter.number(_rounded(value, quantity.is_rounded))
         if quantity.unit == "":
@@ -160,7 +178,7 @@ class Composer:
     def subject(self, series: Series) -> str:
         """Return what a series is about, as the beginning of a sentence."""
         if series.title:
-            return series.title.within(self._language.code)
+            return self._text(series.title)
         indicator = self._term(f"indicator:{series.indicator}")
         name = indicator[:1].upper() + indicator[1:]
         if series.product:

@@ -23,7 +23,7 @@ CUES = (
     "rise fall change percent money goal missing need reach exceed below share previous next compare average monthly times "
     "projection year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
-    "publish source link list else same true wrong"
+    "publish source report link list else same true wrong"
 ).split()
 """Question words and the verbs and nouns that tell intents apart; concept ids "cue:who" and so on."""
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.answer import Answer, Context, Outcome, Question, Suggestion, Trace
-from bot.core.attempt import Attempt, Clerk, is_about_domain
+from bot.core.attempt import Attempt, Clerk, is_about_domain, is_general
 from bot.core.compose import Composer
 from bot.core.finding import Finding, Gap, Listing, Quantity, Term, Value
 from bot.core.fold import is_cyrillic
-from bot.core.intent import SERIES
+from bot.core.intent import PERSON, SERIES
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Record, Series, Text
 from bot.core.normalize import Query
@@ -22,7 +22,7 @@ from bot.core.reading import Reader, Reading
 from bot.core.slots import Slots
 from bot.core.wording import Ranked
 
-THRESHOLD = 0.30
+THRESHOLD = 0.36
 """Least similarity to an intent's wordings worth acting on."""
 FACT_THRESHOLD = 0.22
 """Least confidence for a free-form fact."""
@@ -32,11 +32,9 @@ FACT_CLARIFY = 0.4
 """Least score of a fact to be offered as a choice."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""
-SOCIAL_THRESHOLD = 0.5
-"""Share of a wording of small talk and of the words typed that must agree."""
 PLAIN_THRESHOLD = 0.55
 """Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
-_UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit", "aspect"})
+_UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
 """Gaps that leave no doubt of what was asked."""
 _OFFERED = 4
 _CANDIDATES = 5
@@ -141,11 +139,23 @@ class _Session:
         told = [] if best else self._clerk.told()
         if found or told:
             return self._best_answer(found or told)
+        if people := self._nobody_named():
+            return people
         if self._facts and self._facts[0].score >= FACT_CLARIFY:
             return self._fact_choice()
         if self._attempts or is_about_domain(self._slots):
             return self._refusal()
         return self._plain(Outcome.NO_MATCH, "no-match")
+
+    def _nobody_named(self) -> Answer | None:
+        """Ask who is meant by "what is his post" where nobody was named before."""
+        top = self._reading.top
+        people = [entity.id for entity in self._knowledge.entities if entity.kind == "person"]
+        if not (top and top.intent in PERSON and top.score >= PLAIN_THRESHOLD and people) or self._slots.unknown:
+            return None
+        if self._slots.people or self._slots.roles or self._slots.ministries:
+            return None
+        return self._clarify([Attempt(person, "person", top.score, None) for person in people])
 
     def _is_outdone(self, found: Sequence[Attempt]) -> bool:
         """Whether the best reading was understood and only its answer is missing: then no lesser reading may answer."""
@@ -160,7 +170,7 @@ class _Session:
         slots = self._slots
         if is_about_domain(slots) or self._reading.context:
             return True
-        if slots.offtopic or slots.unexplained:
+        if slots.offtopic or slots.unknown or is_general(slots):
             return False
         likely = self._likely()
         return bool(slots.goods or slots.periods) or (bool(likely) and likely[0].score >= PLAIN_THRESHOLD)
@@ -171,15 +181,13 @@ class _Session:
         return confidence(self._facts) >= FACT_THRESHOLD and self._facts[0].score > (best.score if best else 0.0)
 
     def _social(self) -> Answer | None:
-        social = self._reading.social
-        if not social or self._slots.indicators or self._slots.people or self._slots.countries:
+        slots = self._slots
+        if slots.indicators or slots.people or slots.countries or slots.amounts or slots.periods:
             return None
-        is_other = is_about_domain(self._slots) or bool(self._slots.offtopic)
-        if not (self._reading.is_small_talk and social[0].score >= SOCIAL_THRESHOLD) and (
-            is_other or social[0].score < SOCIAL_THRESHOLD
-        ):
+        small_talk = self._reading.small_talk
+        if small_talk is None or (not small_talk.is_whole and (is_about_domain(slots) or slots.offtopic)):
             return None
-        return self._plain(Outcome.SOCIAL, social[0].intent)
+        return self._plain(Outcome.SOCIAL, small_talk.intent)
 
     def _likely(self) -> list[Ranked]:
         possible = [each for each in self._reading.ranked if self._clerk.is_possible(each.intent)]

@@ -245,6 +245,7 @@ class FigureDesk:
             replace(new, derivation=None),
             base=old.period,
             old=self._quantity(old.value, old.bound, is_rounded=old.derivation is not None),
+            percent=Quantity(abs(numbers.change(old.value, new.value)), _PERCENT, is_rounded=True),
         )
         formula = "{new} − {old} ≈ {result}"
         values: dict[str, Value] = {"new": self._quantity(new.value), "old": self._quantity(old.value, is_rounded=True)}
@@ -387,7 +388,7 @@ class FigureDesk:
                     return self._quantity(each.value), each
         levels = [each.value for each in self._series.observations]
         for amount in stated:
-            if not any(self.amount_is(amount, level) for level in levels):
+            if not any(self.amount_is(amount, level) for level in levels) and amount.value > max(levels, default=0):
                 return self._quantity(amount.value), None
         if goal is None:
             return self._no_goal()

@@ -66,7 +66,7 @@ INTENTS = SERIES | MEETING | PERSON | GENERAL | SOCIAL
 """Intent id -> what it asks, in words that a translator can work from."""
 
 REQUIRES = {
-    "leader": "cue:lead-verb role:delegation-leader role:head",
+    "leader": "cue:lead-verb role:delegation-leader",
     "host": "cue:host-verb role:host",
     "peak": "cue:record cue:compare cue:which",
     "signed": "cue:sign",
@@ -79,11 +79,11 @@ REQUIRES = {
     "kind": "cue:goal cue:projection",
     "goal-setter": "cue:who cue:set",
     "goal-period": "cue:goal cue:reach cue:when money",
-    "gap": "cue:goal cue:reach money context",
-    "needed-growth": "cue:goal cue:reach money context",
-    "goal-share": "cue:goal cue:reach money context",
-    "goal-times": "cue:goal cue:reach money context",
-    "goal-reached": "cue:goal cue:reach money context",
+    "gap": "cue:goal cue:reach cue:missing money context",
+    "needed-growth": "cue:goal cue:reach cue:missing cue:need money context",
+    "goal-share": "cue:goal cue:reach cue:missing money context",
+    "goal-times": "cue:goal cue:reach cue:need money context",
+    "goal-reached": "cue:goal cue:reach context",
     "goal": "cue:goal cue:reach cue:need money",
     "projection": "cue:projection cue:same rate",
     "why": "cue:why",

@@ -19,7 +19,7 @@ YEAR_WORD = "year-word"
 _SKIPPABLE = 2
 """Function words that may stand between the words of a phrase."""
 _ALTERNATIVES_WITHIN = 0.04
-_PHRASE_BONUS = 0.3
+_PHRASE_BONUS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +196,14 @@ class Lexicon:
             return 1.0
         return 0.9 if language == "uz" else 0.75
 
-    def concepts_of(self, text: str) -> frozenset[str]:
-        """Return what a text of the knowledge names, in whatever language it is written."""
+    def concepts_of(self, text: str, language: str | None = None) -> frozenset[str]:
+        """Return what a text of the knowledge names; the words of other languages than its own do not count."""
         tokens = tuple(tokenize(text))
         spans = self.spans(tokens)
-        query = Query(tokens)
-        return frozenset(span.concept for span in self.cover(spans, self.detect(query, spans) or ""))
+        if language not in self.languages:
+            language = self.detect(Query(tokens), spans)
+        native = [span for span in spans if span.language in (language, "")]
+        return frozenset(span.concept for span in self.cover(native, language or ""))
 
 
 def folded(listed: Iterable[str]) -> frozenset[str]:

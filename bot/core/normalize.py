@@ -129,7 +129,7 @@ def switch_layout(text: str) -> str:
 def _switched(chunk: str, tokens: list[Token], known: Callable[[str], bool]) -> list[Token] | None:
     """Return the tokens of the other layout if only they make sense."""
     words = [token for token in tokens if token.is_word]
-    if not words or any(known(token.key) for token in words if len(token.key) > 1):
+    if not words or all(known(token.key) for token in words):
         return None
     for text in (chunk, chunk.rstrip(".,:;?!"), chunk.strip("\"'([{<>}]).,:;?!")):
         other = tokenize(switch_layout(text))

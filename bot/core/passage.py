@@ -25,51 +25,56 @@ class Passage:
     """What its words name, in whatever language."""
 
 
-def _texts(record: Meeting | Series | Entity | Fact) -> Iterator[tuple[str, int, Iterable[str]]]:
+def _texts(record: Meeting | Series | Entity | Fact) -> Iterator[tuple[str, int, Iterable[tuple[str | None, str]]]]:
     match record:
         case Meeting():
-            yield "title", 0, record.title.by_language.values()
+            yield "title", 0, record.title.by_language.items()
             if record.topic:
-                yield "topic", 0, record.topic.by_language.values()
+                yield "topic", 0, record.topic.by_language.items()
             if record.place:
-                yield "place", 0, record.place.by_language.values()
+                yield "place", 0, record.place.by_language.items()
             for index, item in enumerate(record.priorities):
-                yield "priority", index, (*item.name.by_language.values(), *item.also)
+                yield "priority", index, (*item.name.by_language.items(), *_plain(item.also))
                 if item.covers:
-                    yield "covered", index, item.covers
+                    yield "covered", index, _plain(item.covers)
             for index, statement in enumerate(record.statements):
                 kind = "outcome" if statement.kind == "agreed" else "statement"
-                yield kind, index, statement.text.by_language.values()
+                yield kind, index, statement.text.by_language.items()
         case Series():
-            yield "title", 0, (*(_all(record.title)), *record.also)
+            yield "title", 0, (*_all(record.title), *_plain(record.also))
             yield "product", 0, _all(record.product)
         case Fact():
-            yield "ask", 0, record.ask
-            yield "answer", 0, record.answer.by_language.values()
+            yield "ask", 0, _plain(record.ask)
+            yield "answer", 0, record.answer.by_language.items()
         case Entity():
-            yield "name", 0, (*record.name.by_language.values(), *record.also)
+            yield "name", 0, (*record.name.by_language.items(), *_plain(record.also))
             if record.about:
-                yield "about", 0, record.about.by_language.values()
+                yield "about", 0, record.about.by_language.items()
             if isinstance(record, Person):
                 for index, role in enumerate(record.roles):
-                    yield "role", index, role.title.by_language.values()
+                    yield "role", index, role.title.by_language.items()
     for index, source in enumerate(record.sources):
         yield "source", index, _source_texts(source)
 
 
-def _all(text: Text | None) -> Iterable[str]:
-    return text.by_language.values() if text else ()
+def _all(text: Text | None) -> Iterable[tuple[str | None, str]]:
+    return text.by_language.items() if text else ()
 
 
-def _source_texts(source: Source) -> Iterable[str]:
-    return (source.publisher, source.title or "")
+def _plain(texts: Iterable[str]) -> Iterable[tuple[str | None, str]]:
+    """Mark texts as being in a language that is not told."""
+    return ((None, text) for text in texts)
+
+
+def _source_texts(source: Source) -> Iterable[tuple[str | None, str]]:
+    return _plain((source.publisher, source.title or ""))
 
 
 def words_of(knowledge: Knowledge) -> frozenset[str]:
     """Return every folded word of every record."""
     records = (*knowledge.meetings, *knowledge.series, *knowledge.entities, *knowledge.facts)
     return frozenset(
-        key for record in records for _, _, texts in _texts(record) for text in texts for key in keys_of(text)
+        key for record in records for _, _, texts in _texts(record) for _, text in texts for key in keys_of(text)
     )
 
 
@@ -89,10 +94,10 @@ class PassageIndex:
         total = sum(map(len, self._by_record.values())) or 1
         self._rarity: Mapping[str, float] = {key: log(1 + total / count) for key, count in spread.items()}
 
-    def _passage(self, record: str, kind: str, index: int, texts: Iterable[str]) -> Passage:
-        listed = [text for text in texts if text]
-        keys = {key for text in listed for key in keys_of(text) if not self._lexicon.is_function_word(key)}
-        concepts = {concept for text in listed for concept in self._lexicon.concepts_of(text)}
+    def _passage(self, record: str, kind: str, index: int, texts: Iterable[tuple[str | None, str]]) -> Passage:
+        listed = [(language, text) for language, text in texts if text]
+        keys = {key for _, text in listed for key in keys_of(text) if not self._lexicon.is_function_word(key)}
+        concepts = {concept for language, text in listed for concept in self._lexicon.concepts_of(text, language)}
         return Passage(record, kind, index, frozenset(keys), frozenset(concepts - {FUNCTION, NEUTRAL}))
 
     def of(self, record: str, *kinds: str) -> list[Passage]:

@@ -18,6 +18,17 @@ from bot.core.wording import Ranked, WordingIndex
 _EPOCH = date(2026, 1, 1)
 """Any day: the features of a wording do not hold which year was last year."""
 _FRAGMENT_TOKENS = 7
+_STRANGE = 1
+"""Words of another kind that small talk may have beside it: "thx a bunch"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    """A greeting, thanks and the like."""
+
+    intent: str
+    is_whole: bool
+    """Whether there is nothing but small talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +39,7 @@ class Reading:
     slots: Slots
     ranked: tuple[Ranked, ...]
     """Intents, best first."""
-    social: tuple[Ranked, ...] = ()
-    """Social intents, best first."""
-    is_small_talk: bool = False
-    """Whether every word is one of small talk."""
+    small_talk: SmallTalk | None = None
     context: Context | None = None
     """What was taken over from, if anything."""
 
@@ -58,23 +66,27 @@ class Reader:
                 if intent not in SOCIAL
             }
         )
-        self._social = WordingIndex(
-            {intent: [_plain(wording) for wording in self._wordings(intent)] for intent in SOCIAL}, is_strict=True
-        )
+        self._social = [
+            (intent, frozenset(keys_of(wording))) for intent in SOCIAL for wording in self._wordings(intent)
+        ]
         self._social_words = {
             key for intent in SOCIAL for wording in self._wordings(intent) for key in keys_of(wording)
         }
 
-    def _is_small_talk(self, query: Query) -> bool:
-        keys = [token.key for token in query.tokens if not self._lexicon.is_function_word(token.key)]
-        return bool(keys) and all(key in self._social_words for key in keys)
-
-    def _social_features(self, query: Query) -> frozenset[str]:
-        """Return the words of small talk; function words that no wording of it has are passed over."""
+    def _small_talk(self, query: Query) -> SmallTalk | None:
+        """Return the small talk of which a whole wording was typed, if hardly anything else was."""
         keys = [token.key for token in query.tokens]
-        return frozenset(
-            f"word:{key}" for key in keys if key in self._social_words or not self._lexicon.is_function_word(key)
-        )
+        content = [key for key in keys if not self._lexicon.is_function_word(key)]
+        best: tuple[int, str, frozenset[str]] | None = None
+        for intent, words in self._social:
+            if words <= set(keys) and (best is None or len(words) > best[0]):
+                best = len(words), intent, words
+        if best is None:
+            return None
+        rest = [key for key in content if key not in best[2]]
+        is_whole = all(key in self._social_words for key in rest)
+        strange = [key for key in rest if key not in self._social_words]
+        return SmallTalk(best[1], is_whole) if len(strange) <= _STRANGE else None
 
     def _wordings(self, intent: str) -> list[str]:
         return [wording for language in self._languages for wording in language.wordings.get(intent, ())]
@@ -96,17 +108,12 @@ class Reader:
         tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
         query = replace(query, tokens=tokens)
         slots = SlotReader(query, self._lexicon, today).read()
-        social = tuple(self._social.rank(self._social_features(query)))
         ranked = self._intents.rank(slots.features)
-        reading = Reading(query, slots, tuple(ranked), social, self._is_small_talk(query))
+        reading = Reading(query, slots, tuple(ranked), self._small_talk(query))
         if context and _is_fragment(query, slots):
             slots, ranked = _continued(slots, ranked, context)
             return replace(reading, slots=slots, ranked=tuple(ranked), context=context)
         return reading
-
-
-def _plain(wording: str) -> frozenset[str]:
-    return frozenset(f"word:{key}" for key in keys_of(wording))
 
 
 def _is_fragment(query: Query, slots: Slots) -> bool:
@@ -124,6 +131,6 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
         slots = replace(slots, countries=tuple(CountryMention(code, -1, frozenset({"with"})) for code in context.countries))
     if context.indicator and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))
-    if context.person and not slots.people and not slots.has("who", "attend"):
+    if context.person and not slots.people and not slots.has("who"):
         slots = replace(slots, people=(context.person,))
     return slots, ranked

@@ -85,6 +85,8 @@ class Slots:
     """(position, key) of each word that is neither a function word nor a name of time, number or country."""
     unexplained: tuple[int, ...] = ()
     """Positions of words of the last sentence that are in no list at all."""
+    unknown: tuple[int, ...] = ()
+    """Those of them that no record has either."""
     features: frozenset[str] = frozenset()
     """Masked query for comparison with wordings."""
     spans: tuple[Span, ...] = ()
@@ -150,6 +152,7 @@ class SlotReader:
         countries = self._countries()
         base = self._base()
         cues = frozenset(span.concept for span in self._spans if span.concept.startswith("cue:"))
+        unexplained = self._unexplained()
         periods = tuple(dict.fromkeys(period for _, period in sorted(self._periods)))
         return Slots(
             language=self._language,
@@ -172,7 +175,8 @@ class SlotReader:
             cues=cues,
             is_closed=self._is_closed(cues),
             words=self._words(),
-            unexplained=self._unexplained(),
+            unexplained=unexplained,
+            unknown=self._unknown(unexplained),
             features=self._features(cues, countries),
             spans=tuple(self._spans),
         )
@@ -403,9 +407,19 @@ class SlotReader:
         words, end = self._number_words(position)
         if words:
             return Decimal(_combine(words)), end
-        if self._concept_number(position, "scale") is not None and not self._is_plain(position):
+        if self._is_bare_scale(position):
             return Decimal(1), position
         return None, position + 1
+
+    def _is_bare_scale(self, position: int) -> bool:
+        """Whether a scale stands for one of it: "to a billion", but not "how many billions" or "in millions"."""
+        power = self._concept_number(position, "scale")
+        if power is None or power < 6 or self._is_plain(position):
+            return False
+        before = {span.concept for step in (1, 2) for span in self._at_any(position - step)}
+        if before & {"cue:how-many", "cue:how-much"}:
+            return False
+        return power >= 9 or "to" in before
 
     def _number_words(self, position: int) -> tuple[list[int], int]:
         words = []
@@ -470,7 +484,8 @@ class SlotReader:
         # "turnover 24": a bare two-digit number that counts nothing.
         follows = self._at.get(end, ()) if end < len(self._tokens) else [True]
         counts = end < len(self._tokens) and not self._is_plain(end)
-        counts = counts or not any(self._named(label) for label in ("indicator", "country", "cue"))
+        is_goal = any(span.concept == "cue:goal" for span in self._spans)
+        counts = counts or not (is_goal or self._named("indicator") or self._named("country"))
         return 2000 + int(value) if int(value) in _SHORT_YEARS and follows and not counts else None
 
     # The rest ------------------------------------------------------------------------------------------------
@@ -508,6 +523,9 @@ class SlotReader:
         spans = self._at.get(position, ())
         return bool(spans) and all(span.concept in plain for span in spans)
 
+    def _unknown(self, unexplained: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(p for p in unexplained if not self._lexicon.vocabulary.knows(self._tokens[p].key))
+
     def _unexplained(self) -> tuple[int, ...]:
         return tuple(
             position
@@ -520,7 +538,7 @@ class SlotReader:
         )
 
     def _features(self, cues: frozenset[str], countries: tuple[CountryMention, ...]) -> frozenset[str]:
-        features = set(cues)
+        features = set(cues) - {"cue:report"}
         masks = {
             "indicator": self._named("indicator"),
             "role": (*self._named("role"), *self._named("ministry")),

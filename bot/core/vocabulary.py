@@ -19,6 +19,8 @@ _SHORT = 3
 """Letters up to which a listed word takes no endings, unless its language builds words by chains of endings."""
 _MAX_BASE_ENDING = 3
 """Letters that may be exchanged at the end of a listed word; typed words may carry longer endings."""
+_MIN_STRIPPED = 6
+"""Letters that a typo without its ending must have: "торганули" is not Tonga."""
 _CACHE_SIZE = 20_000
 
 
@@ -129,10 +131,15 @@ class Vocabulary:
         }
         for text in typed:
             limit = min(allowed, _edits_allowed(len(text)))
+            if text != word and len(text) < _MIN_STRIPPED:
+                continue
             for length in range(len(text) - limit, len(text) + limit + 1):
                 for listed, edits, _ in process.extract(
                     text, self._by_length.get(length, ()), scorer=OSA.distance, score_cutoff=limit, limit=None
                 ):
+                    # People rarely miss the first letter, and hardly ever it and another.
+                    if listed[0] != text[0] and edits > 1:
+                        continue
                     if edits <= _edits_allowed(len(listed)):
                         similarity = _typo_similarity(edits, len(text)) - 0.02 * (text != word)
                         found[listed] = max(found.get(listed, 0.0), similarity)
@@ -144,4 +151,4 @@ def _is_form(stem: str, listed: str, exchanged: int, added: int) -> bool:
     if not exchanged:
         return True
     # The listed word lost something too: what they share must carry the meaning.
-    return len(stem) >= 4 or (len(stem) >= _MIN_STEM and exchanged <= 2 and added <= 2 and len(listed) <= 5)
+    return len(stem) >= 4 or (1 <= added <= 2 and exchanged <= 2 and len(listed) <= 5)

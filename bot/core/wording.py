@@ -24,9 +24,8 @@ class Ranked:
 class WordingIndex:
     """Example wordings of all intents as sets of features, with each feature weighted by its rarity among intents."""
 
-    def __init__(self, wordings: Mapping[str, Iterable[frozenset[str]]], *, is_strict: bool = False) -> None:
-        """Index intent id -> feature sets of its wordings; if strict, a word that none has counts against all."""
-        self._is_strict = is_strict
+    def __init__(self, wordings: Mapping[str, Iterable[frozenset[str]]]) -> None:
+        """Index intent id -> feature sets of its wordings."""
         self._wordings: list[tuple[str, frozenset[str]]] = []
         self._postings: dict[str, list[int]] = defaultdict(list)
         spread: dict[str, float] = defaultdict(float)
@@ -51,8 +50,7 @@ class WordingIndex:
 
     def _weight(self, feature: str) -> float:
         # A cue that no wording has counts against all of them; a function word that none has means nothing.
-        is_free = feature.startswith("word:") and not self._is_strict
-        return self._weights.get(feature, 0.0 if is_free else self._rarest)
+        return self._weights.get(feature, 0.0 if feature.startswith("word:") else self._rarest)
 
     def rank(self, features: frozenset[str]) -> list[Ranked]:
         """Return the intents that share anything with the query, best first."""
@@ -69,6 +67,5 @@ class WordingIndex:
         ranked = []
         for intent, scores in best.items():
             first, second = (sorted(scores, reverse=True) + [0.0])[:2]
-            share = 0.0 if self._is_strict else _SECOND_BEST
-            ranked.append(Ranked(intent, (1 - share) * first + share * second))
+            ranked.append(Ranked(intent, (1 - _SECOND_BEST) * first + _SECOND_BEST * second))
         return sorted(ranked, key=lambda ranked: (-ranked.score, ranked.intent))

@@ -7,7 +7,8 @@ from bot.core.language import Language, words
 _ENDINGS = words("s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll, 're, 've")
 
 _FUNCTION_WORDS = (
-    # Articles, demonstratives, question words run together with verbs.
+    words("back, ago, upon, mate")
+    +     # Articles, demonstratives, question words run together with verbs.
     words("""
         a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
         therefore, thereof, that's, thats, there's, theres, there're, there'd, here's, heres, this's, what's
@@ -2468,8 +2469,8 @@ _REPLIES = {
     "change-rose": "{subject} rose by {percent} in {period} compared with {base}, to {value}.",
     "change-fell": "{subject} fell by {percent} in {period} compared with {base}, to {value}.",
     "change-unchanged": "{subject} did not change in {period} compared with {base}: {value}.",
-    "amount-rose": "{subject} rose by about {result} in {period} compared with {base}: from {old} to {value}.",
-    "amount-fell": "{subject} fell by about {result} in {period} compared with {base}: from {old} to {value}.",
+    "amount-rose": "{subject} rose by about {result} ({percent}) in {period} compared with {base}: from {old} to {value}.",
+    "amount-fell": "{subject} fell by about {result} ({percent}) in {period} compared with {base}: from {old} to {value}.",
     "compare-rose": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} more.",
     "compare-fell": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} less.",
     "period-of": "{value} is the figure for {period}. {subject}.",
