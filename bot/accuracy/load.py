@@ -157,7 +157,7 @@ def _repeated(root: Place, cases: list[Case]) -> Iterator[Problem]:
 
 
 def _folders(file: Path, shipped: Path | None) -> Iterator[Path]:
-    """Yield where knowledge is looked for: in `knowledge/` of the folders above, beside the file, as shipped."""
+    """Yield where knowledge is looked for: `knowledge/` in folders above, beside the file, as shipped."""
     folder = file.resolve().parent
     for above in (folder, *folder.parents):
         yield above / "knowledge"

@@ -113,6 +113,8 @@ class Clerk:
             if slots.has("need") and slots.has("goal", "reach") and not is_money:
                 return "gap"
         if slots.is_closed and is_money and slots.has("goal"):
+            if slots.has("need"):
+                return "gap"
             if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
                 return "goal"
         if intent == "value":
@@ -161,6 +163,8 @@ class Clerk:
             if not any(abs(rate - percent) < 1 for rate in rates for percent in printed):
                 return "projection"  # a rate that is not the printed one is a what-if
         money = [amount for amount in slots.amounts if not amount.is_percent]
+        if len(money) == 2 and slots.has("percent", "share"):
+            return "goal-share"
         if money and slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing"):
             if intent in ("value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"):
                 return "change-amount" if desk.nearer_change(money[0]) else "value"
@@ -298,6 +302,8 @@ class Clerk:
         context = self._reading.context
         if context:
             records = [record for record in records if record.id == context.record] or records
+        if intent == "published" and set(self._slots.unexplained) - set(self._slots.unknown):
+            return  # words of a record: what came out of it, not when the article came out
         if intent == "why":
             yield from self._why(score)
             return

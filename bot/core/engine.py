@@ -34,6 +34,8 @@ MARGIN = 0.10
 """Intents this close to the best are tried too."""
 PLAIN_THRESHOLD = 0.55
 """Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
+PERSON_THRESHOLD = 0.8
+"""Least similarity to ask back who is meant."""
 _UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
 """Gaps that leave no doubt of what was asked."""
 _OFFERED = 4
@@ -125,6 +127,8 @@ class _Session:
             return self._fact_answer(fact, 1.0)
         if social := self._social():
             return social
+        if self._is_about_bot():
+            return self._plain(Outcome.SOCIAL, "help")
         self._facts = [each for each in self._engine._facts.rank(keys) if self._fact_covers(each.fact)]
         self._attempts = self._clerk.attempts(self._likely())
         found = [attempt for attempt in self._attempts if attempt.finding]
@@ -147,11 +151,16 @@ class _Session:
             return self._refusal()
         return self._plain(Outcome.NO_MATCH, "no-match")
 
+    def _is_about_bot(self) -> bool:
+        """Whether it asks what can be asked."""
+        likely = self._likely()
+        return bool(likely) and likely[0].intent == "topics" and not is_about_domain(self._slots) and not self._slots.unknown
+
     def _nobody_named(self) -> Answer | None:
         """Ask who is meant by "what is his post" where nobody was named before."""
         top = self._reading.top
         people = [entity.id for entity in self._knowledge.entities if entity.kind == "person"]
-        if not (top and top.intent in PERSON and top.score >= PLAIN_THRESHOLD and people) or self._slots.unknown:
+        if not (top and top.intent in PERSON and top.score >= PERSON_THRESHOLD and people) or self._slots.unknown:
             return None
         if self._slots.people or self._slots.roles or self._slots.ministries:
             return None
@@ -289,7 +298,7 @@ class _Session:
         return tuple(sorted(scores.items(), key=lambda pair: -pair[1])[:_CANDIDATES])
 
     def _plain(self, outcome: Outcome, reply: str) -> Answer:
-        suggestions = self._held() if outcome is Outcome.NO_MATCH else ()
+        suggestions = self._held() if outcome is Outcome.NO_MATCH or reply == "help" else ()
         return Answer(
             outcome=outcome,
             lang=self._lang,

@@ -50,7 +50,7 @@ def _from_latin(word: str) -> str:
     )
     for digraph, letter in _DIGRAPHS:
         word = word.replace(digraph, letter)
-    word = re.sub(r"c(?=[eiy])", "s", word).replace("c", "k").translate(_LATIN)
+    word = word.replace("c", "k").translate(_LATIN)
     # "x" is h in Uzbek and ks elsewhere; both spellings of a word meet where ks is h too.
     return word.replace("x", "h")
 

@@ -19,6 +19,8 @@ YEAR_WORD = "year-word"
 _SKIPPABLE = 2
 """Function words that may stand between the words of a phrase."""
 _ALTERNATIVES_WITHIN = 0.04
+_CERTAIN = 0.97
+"""Similarity of words that count in a text whose language is not told."""
 _PHRASE_BONUS = 0.2
 
 
@@ -82,6 +84,8 @@ def _name_entries(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
 
 def keys_of(text: str) -> tuple[str, ...]:
     """Return the folded words and numbers of a text."""
+    if text.isalpha():
+        return (key,) if (key := fold(text)) else ()
     return tuple(token.key for token in tokenize(text))
 
 
@@ -202,6 +206,7 @@ class Lexicon:
         spans = self.spans(tokens)
         if language not in self.languages:
             language = self.detect(Query(tokens), spans)
+            spans = [span for span in spans if span.similarity >= _CERTAIN]
         native = [span for span in spans if span.language in (language, "")]
         return frozenset(span.concept for span in self.cover(native, language or ""))
 

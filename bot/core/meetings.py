@@ -11,6 +11,8 @@ from bot.core.passage import Passage, PassageIndex
 from bot.core.people import PeopleDesk
 from bot.core.slots import Slots
 
+_PARTS = frozenset({"delegation-leader", "host", "representative", "head"})
+"""Roles that say what somebody did there rather than what office they hold."""
 _RELEVANT = 0.45
 """Share of a question's own words that a statement or item must have to be what is asked about."""
 
@@ -84,18 +86,16 @@ class MeetingDesk:
         """Return the participants that the question narrows down to."""
         slots = self._slots
         chosen = list(self._meeting.participants)
-        if slots.has("lead-verb") or "delegation-leader" in slots.roles:
-            chosen = [each for each in chosen if each.part is Part.LED]
-        if slots.has("host-verb") or "host" in slots.roles:
-            chosen = [each for each in chosen if each.part is Part.HOSTED]
-        offices = set(slots.roles) - {"delegation-leader", "host", "representative", "head"}
+        offices = set(slots.roles) - _PARTS
         if offices or slots.ministries:
             holders = {person.id for person in self._people.holders([each.person for each in chosen])}
             return [each for each in chosen if each.person.id in holders]
         sides = set(slots.country_codes) & set(self._meeting.sides)
         if len(sides) == 1:
             chosen = [each for each in chosen if each.side in sides]
-        return chosen
+        parts = {Part.LED} if slots.has("lead-verb") or "delegation-leader" in slots.roles else set()
+        parts |= {Part.HOSTED} if slots.has("host-verb") or "host" in slots.roles else set()
+        return [each for each in chosen if not parts or each.part in parts]
 
     def who(self) -> Finding | Gap:
         """Return who took part, narrowed by side, office or part."""
@@ -132,6 +132,9 @@ class MeetingDesk:
 
     def _by_part(self, part: Part) -> Finding | Gap:
         people = [each.person for each in self._meeting.participants if each.part is part]
+        wanted = self._wanted()
+        if wanted and (set(self._slots.roles) - _PARTS or self._slots.ministries):
+            people = [each.person for each in wanted]
         if not people:
             return self._not_stated("leader" if part is Part.LED else "host")
         if len(people) == 1:

@@ -17,7 +17,7 @@ from bot.core.wording import Ranked, WordingIndex
 
 _EPOCH = date(2026, 1, 1)
 """Any day: the features of a wording do not hold which year was last year."""
-_FRAGMENT_TOKENS = 7
+_FRAGMENT_TOKENS = 9
 _STRANGE = 1
 """Words of another kind that small talk may have beside it: "thx a bunch"."""
 

@@ -164,7 +164,7 @@ class SlotReader:
             indicators=self._named("indicator"),
             goods=self._named("good"),
             roles=self._named("role"),
-            ministries=() if self._named("good") and not self._named("role") else self._named("ministry"),
+            ministries=self._ministries(cues),
             scopes=self._named("scope"),
             units=self._units(),
             people=self._named("person"),
@@ -193,6 +193,13 @@ class SlotReader:
             if kind == label and not self._is_plain(span.start):
                 found[name] = None
         return tuple(found)
+
+    def _ministries(self, cues: frozenset[str]) -> tuple[str, ...]:
+        """Return the ministries named; "agriculture" alone is a sector, not a ministry."""
+        if self._named("role") or ("cue:who" in cues and not self._named("good")):
+            return self._named("ministry")
+        whole = (span for span in self._spans if span.concept.startswith("ministry:") and span.end - span.start > 1)
+        return tuple(dict.fromkeys(span.concept.removeprefix("ministry:") for span in whole))
 
     def _units(self) -> tuple[str, ...]:
         symbols = [_CURRENCY_SYMBOLS[token.key] for token in self._tokens if token.key in _CURRENCY_SYMBOLS]
