@@ -78,6 +78,8 @@ class Clerk:
         if intent in SERIES:
             return self._adapted_figure(intent)
         slots = self._slots
+        if slots.has("how-many") and intent in ("who", "priorities"):
+            return f"{intent}-count"
         if intent == "when" and self._is_about_report():
             return "published"
         if slots.has("who") and intent in ("who", "role-holder", "person-role"):
@@ -237,8 +239,7 @@ class Clerk:
             for position in range(span.start, span.end)
         }
         own = [(position, key) for position, key in self._slots.words if position not in slotted]
-        firm = [key for position, key in own if position not in neutral]
-        return firm or [key for _, key in own]
+        return [key for position, key in own if position not in neutral]
 
     # People --------------------------------------------------------------------------------------------------
 
@@ -256,13 +257,22 @@ class Clerk:
         if gaps:
             yield self._person_attempt(people[0].id, intent, score, gaps[0], people)
             return
-        if intent != "person-count" and slots.has("how-much", "how-many"):
+        if self._asks_more(intent):
             yield self._person_attempt(people[0].id, intent, score, Gap("aspect", ""), people)
             return
         outcomes = [self._about(person, intent) for person in people]
         found = [outcome for outcome in outcomes if isinstance(outcome, Finding)]
         joint = found[0] if len(found) == 1 else self._people.together(people, found) if found else outcomes[0]
         yield self._person_attempt(people[0].id, intent, score, joint, people)
+
+    def _asks_more(self, intent: str) -> bool:
+        """Whether it asks of a person what no record of people holds: when, where, why, how old."""
+        slots = self._slots
+        if slots.has("how-much", "how-many"):
+            return intent != "person-count"
+        if slots.has("when", "why"):
+            return True
+        return slots.has("where") and intent not in ("person-side", "person-attended") and not slots.has("side", "represent")
 
     def card(self, person: Person) -> Finding:
         """Return who somebody is."""

@@ -85,6 +85,8 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
         if slots.has("exceed", "below") and figure.kind is not Kind.GOAL:
             scaled = _scaled(amount, figure.value)
             return abs(figure.value) > scaled if slots.has("exceed") else abs(figure.value) < scaled
+        if not same and slots.has("rise", "fall") and figure.unit != "%":
+            return None  # "has it risen over 600" may mean more than that, not just that
         return same
     return None
 

@@ -32,7 +32,7 @@ FACT_CLARIFY = 0.4
 """Least score of a fact to be offered as a choice."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""
-PLAIN_THRESHOLD = 0.55
+PLAIN_THRESHOLD = 0.62
 """Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
 PERSON_THRESHOLD = 0.8
 """Least similarity to ask back who is meant."""

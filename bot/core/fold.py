@@ -6,13 +6,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_CYRILLIC = {
-    **dict(zip("абвгґдеёзиійклмнопрстуфэыї", "abvggdeeziiiklmnoprstufeii", strict=True)),
-    **{"ж": "ž", "х": "h", "ҳ": "h", "ц": "ts", "ч": "č", "ш": "š", "щ": "š", "ъ": "", "ь": "", "ю": "iu", "я": "ia"},
-    **{"қ": "k", "ғ": "g", "ѓ": "g", "ќ": "k"},
-}
-_LATIN_LETTERS = {"ç": "č", "ş": "š", "ș": "š", "ß": "s", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "e"}
-_LATIN = str.maketrans({"y": "i", "j": "ž", "q": "k", "w": "v"})
+_CYRILLIC = str.maketrans(
+    dict(zip("абвгґдеёзиійклмнопрстуфэыї", "abvggdeeziiiklmnoprstufeii", strict=True))
+    | {"ж": "ž", "х": "h", "ҳ": "h", "ц": "ts", "ч": "č", "ш": "š", "щ": "š", "ъ": "", "ь": "", "ю": "iu", "я": "ia"}
+    | {"қ": "k", "ғ": "g", "ѓ": "g", "ќ": "k"}
+)
+_SHORT_U = re.compile("ў")
+_LATIN_LETTERS = str.maketrans({"ç": "č", "ş": "š", "ș": "š", "ß": "s", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "e"})
+_MARKS = re.compile(r"[\u0300-\u036f]+")
+_LATIN = str.maketrans({"y": "i", "j": "ž", "q": "k", "w": "v", "c": "k", "x": "h"})
 _DIGRAPHS = (("sh", "š"), ("ch", "č"), ("zh", "ž"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("gh", "g"))
 _APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇\u0301"
 _STRIP_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
@@ -28,31 +30,29 @@ def is_cyrillic(text: str) -> bool:
     return bool(_IS_CYRILLIC.search(text))
 
 
-def _short_u(word: str, position: int) -> str:
+def _short_u(match: re.Match[str]) -> str:
     # The letter is oʻ in Uzbek, a semivowel after vowels in Belarusian, and a word of its own ("in") there.
-    if len(word) == 1 or (position and word[position - 1] in _VOWELS):
-        return "v"
-    return "o"
+    word, position = match.string, match.start()
+    return "в" if len(word) == 1 or (position and word[position - 1] in _VOWELS) else "о"
 
 
 def _from_cyrillic(word: str) -> str:
     if _IS_LATIN.search(word):  # letters that look alike, mixed into a Cyrillic word
         word = word.translate(_LOOKALIKES)
-    return "".join(_short_u(word, i) if c == "ў" else _CYRILLIC.get(c, c) for i, c in enumerate(word))
+    return _SHORT_U.sub(_short_u, word).translate(_CYRILLIC)
 
 
 def _from_latin(word: str) -> str:
-    word = "".join(_LATIN_LETTERS.get(c, c) for c in word)
-    # Carons are this module's own letters; all other marks go.
-    word = "".join(
-        c if c in "šžč" else "".join(d for d in unicodedata.normalize("NFD", c) if not unicodedata.combining(d))
-        for c in word
-    )
+    if not word.isascii():
+        # Carons are this module's own letters; all other marks go.
+        word = "".join(
+            c if c in "šžč" else _MARKS.sub("", unicodedata.normalize("NFD", c)) for c in word.translate(_LATIN_LETTERS)
+        )
     for digraph, letter in _DIGRAPHS:
-        word = word.replace(digraph, letter)
-    word = word.replace("c", "k").translate(_LATIN)
+        if digraph in word:
+            word = word.replace(digraph, letter)
     # "x" is h in Uzbek and ks elsewhere; both spellings of a word meet where ks is h too.
-    return word.replace("x", "h")
+    return word.translate(_LATIN)
 
 
 def _undoubled(word: str) -> str:
@@ -71,8 +71,10 @@ def fold(word: str) -> str:
     >>> fold("Рыжковский") == fold("Рижковский") == fold("Ryzhkovskiy")
     True
     """
-    word = unicodedata.normalize("NFKC", word).casefold().translate(_STRIP_APOSTROPHES)
-    word = unicodedata.normalize("NFC", word)
+    word = word.casefold()
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", word).casefold()
+    word = unicodedata.normalize("NFC", word.translate(_STRIP_APOSTROPHES))
     word = _from_cyrillic(word) if is_cyrillic(word) else _from_latin(word)
     # Two i stay inside a word, where one is a consonant ("kiyim" is not "kim"), and fall together at its end.
     return _undoubled(_undoubled(word).replace("ks", "h"))

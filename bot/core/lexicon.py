@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.fold import fold, is_cyrillic
@@ -102,10 +102,13 @@ class Lexicon:
             for concept, text in _language_entries(language)
         }
         entries |= {_Entry(concept, "", keys_of(text)) for concept, text in _name_entries(knowledge)}
-        self._by_first: dict[str, list[_Entry]] = defaultdict(list)
+        self._single: dict[str, list[_Entry]] = defaultdict(list)
+        self._phrases: dict[str, dict[str, list[_Entry]]] = defaultdict(lambda: defaultdict(list))
         for entry in sorted(entries, key=lambda entry: (entry.concept, entry.language, entry.words)):
-            if entry.words:
-                self._by_first[entry.words[0]].append(entry)
+            if len(entry.words) == 1:
+                self._single[entry.words[0]].append(entry)
+            elif entry.words:
+                self._phrases[entry.words[0]][entry.words[1]].append(entry)
         listed = {(word, entry.language) for entry in entries for word in entry.words}
         listed |= {(word, "") for word in more_words}
         self.vocabulary = Vocabulary(
@@ -113,48 +116,37 @@ class Lexicon:
             {code: language.endings for code, language in self.languages.items()},
             [code for code, language in self.languages.items() if language.is_agglutinative],
         )
-        self._function_words = {
-            code: frozenset(key for word in language.function_words if len(keys := keys_of(word)) == 1 for key in keys)
-            for code, language in self.languages.items()
-        }
+        self._function_words = frozenset(
+            entry.words[0] for entry in entries if entry.concept == FUNCTION and len(entry.words) == 1
+        )
+        self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
 
     def is_function_word(self, key: str) -> bool:
         """Whether a folded word carries no content in some language."""
-        return any(key in listed for listed in self._function_words.values())
+        return key in self._function_words
 
-    def spans(self, tokens: tuple[Token, ...]) -> list[Span]:
+    def spans(self, tokens: Sequence[Token], *, with_typos: bool = True) -> list[Span]:
         """Return every reading of every run of tokens, overlapping ones included."""
+        look_up = self.vocabulary.matches if with_typos else self.vocabulary.correct_matches
+        words = [
+            {match.word: match.similarity for match in look_up(token.key)}
+            if token.is_word or token.number is not None
+            else {token.key: 1.0}
+            for token in tokens
+        ]
+        is_function = [self.is_function_word(token.key) for token in tokens]
         found = []
-        for start, token in enumerate(tokens):
-            if not token.is_word and token.number is None:
-                words = {token.key: 1.0}
-            else:
-                words = {match.word: match.similarity for match in self.vocabulary.matches(token.key)}
-            for word, similarity in words.items():
-                for entry in self._by_first.get(word, ()):
-                    if span := self._complete(entry, tokens, start, similarity):
-                        found.append(span)
+        for start, readings in enumerate(words):
+            near = {word for step in words[start + 1 : start + _SKIPPABLE + 2] for word in step}
+            for word, similarity in readings.items():
+                for entry in self._single.get(word, ()):
+                    found.append(Span(start, start + 1, entry.concept, entry.language, similarity))
+                for second, entries in self._phrases.get(word, {}).items():
+                    if second in near:
+                        for entry in entries:
+                            if span := _complete(entry, words, is_function, start, similarity):
+                                found.append(span)
         return found
-
-    def _complete(self, entry: _Entry, tokens: tuple[Token, ...], start: int, similarity: float) -> Span | None:
-        end = start + 1
-        for word in entry.words[1:]:
-            skipped = 0
-            while end < len(tokens) and not (score := self._word_score(tokens[end].key, word)):
-                if skipped == _SKIPPABLE or not self.is_function_word(tokens[end].key):
-                    return None
-                skipped += 1
-                end += 1
-            if end == len(tokens):
-                return None
-            similarity = min(similarity, score)
-            end += 1
-        return Span(start, end, entry.concept, entry.language, similarity)
-
-    def _word_score(self, key: str, word: str) -> float:
-        if key == word:
-            return 1.0
-        return next((match.similarity for match in self.vocabulary.matches(key) if match.word == word), 0.0)
 
     def cover(self, spans: list[Span], language: str) -> list[Span]:
         """Choose the readings that explain the query best: longest and surest first, none overlapping.
@@ -187,23 +179,22 @@ class Lexicon:
             for language in languages:
                 weight = 1.5 if (language, True) in readings else 1.0
                 votes[language] += weight * self._script_weight(query.tokens[position], language) / len(languages)
-        text = " ".join(token.surface for token in query.tokens).casefold()
-        for code, language in self.languages.items():
-            votes[code] += sum(0.7 for letter in set(text) if letter in language.letters)
+        letters = set("".join(token.surface for token in query.tokens).casefold())
+        for code in self.languages:
+            votes[code] += 0.7 * len(letters.intersection(self.languages[code].letters))
         best = max(votes, key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
 
     def _script_weight(self, token: Token, language: str) -> float:
         # A Latin word may be transliterated Russian, but a language in its own script is likelier.
-        written_in_cyrillic = any(is_cyrillic(word) for word in self.languages[language].function_words[:20])
-        if is_cyrillic(token.surface) == written_in_cyrillic:
+        if is_cyrillic(token.surface) == self.signs[language].is_cyrillic:
             return 1.0
         return 0.9 if language == "uz" else 0.75
 
     def concepts_of(self, text: str, language: str | None = None) -> frozenset[str]:
         """Return what a text of the knowledge names; the words of other languages than its own do not count."""
         tokens = tuple(tokenize(text))
-        spans = self.spans(tokens)
+        spans = self.spans(tokens, with_typos=False)
         if language not in self.languages:
             language = self.detect(Query(tokens), spans)
             spans = [span for span in spans if span.similarity >= _CERTAIN]
@@ -211,6 +202,47 @@ class Lexicon:
         return frozenset(span.concept for span in self.cover(native, language or ""))
 
 
-def folded(listed: Iterable[str]) -> frozenset[str]:
-    """Fold each word of a list."""
+def _complete(
+    entry: _Entry, words: Sequence[Mapping[str, float]], is_function: Sequence[bool], start: int, similarity: float
+) -> Span | None:
+    end = start + 1
+    for word in entry.words[1:]:
+        skipped = 0
+        while end < len(words) and word not in words[end]:
+            if skipped == _SKIPPABLE or not is_function[end]:
+                return None
+            skipped += 1
+            end += 1
+        if end == len(words):
+            return None
+        similarity = min(similarity, words[end][word])
+        end += 1
+    return Span(start, end, entry.concept, entry.language, similarity)
+
+
+def _folded(listed: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for word in listed)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Small grammatical signs of one language, folded."""
+
+    from_endings: frozenset[str]
+    to_endings: frozenset[str]
+    question_endings: frozenset[str]
+    since_words: frozenset[str]
+    is_agglutinative: bool
+    is_cyrillic: bool
+
+    @classmethod
+    def of(cls, language: Language) -> Signs:
+        """Fold the signs of a language."""
+        return cls(
+            from_endings=_folded(language.from_endings),
+            to_endings=_folded(language.to_endings),
+            question_endings=_folded(language.question_endings),
+            since_words=_folded(language.since_words),
+            is_agglutinative=language.is_agglutinative,
+            is_cyrillic=any(is_cyrillic(word) for word in language.function_words[:20]),
+        )

@@ -18,6 +18,8 @@ _RELEVANT = 0.45
 
 TOLD = ("priority", "covered", "statement", "outcome")
 """Kinds of passages that tell what was said."""
+_COMMON = 6
+"""A word that more than one in so many passages has tells none of them apart."""
 _SURE = 0.8
 """Share from which a yes may be said to what the passage states."""
 
@@ -176,7 +178,7 @@ class MeetingDesk:
     def _telling_words(self) -> list[str]:
         """Return the question's own words but for those that many of the meeting's passages have."""
         passages = self._passages.of(self._meeting.id, *TOLD)
-        common = max(2, len(passages) // 4)
+        common = max(1, len(passages) // _COMMON)
         return [
             key for key in self._words if sum(self._passages.word_in(key, [passage]) for passage in passages) <= common
         ]
@@ -218,7 +220,7 @@ class MeetingDesk:
         """Return the priority areas, or the one that the question names."""
         if not self._meeting.priorities:
             return self._not_stated("priorities")
-        if found := self.about_words("priority", "covered"):
+        if found := self.about_words("priority", "covered") or self.about_words("statement", "outcome"):
             return found
         if gap := self._narrowed():
             return gap

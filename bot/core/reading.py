@@ -92,7 +92,7 @@ class Reader:
         return [wording for language in self._languages for wording in language.wordings.get(intent, ())]
 
     def _features(self, intent: str, wording: str) -> frozenset[str]:
-        slots = SlotReader(Query(tuple(tokenize(wording))), self._lexicon, _EPOCH).read()
+        slots = SlotReader(Query(tuple(tokenize(wording))), self._lexicon, _EPOCH, with_typos=False).read()
         # Wordings name people that the knowledge may not hold.
         if intent in PERSON and slots.unexplained and "role" not in slots.features:
             return slots.features | {"person"}

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.core.concept import PERIODS
-from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon, Span, folded
+from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon, Span
 from bot.core.normalize import Query, Token
 from bot.core.period import Period
 
@@ -21,6 +21,8 @@ _GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", 
 _QUESTION_CUES = frozenset(
     f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
 )
+_EXACT = 0.97
+"""Similarity of a word as listed."""
 _YEARS = range(1900, 2101)
 _SHORT_YEARS = range(10, 50)
 
@@ -125,14 +127,15 @@ class Slots:
 class SlotReader:
     """Reads one query; throw away after use."""
 
-    def __init__(self, query: Query, lexicon: Lexicon, today: date) -> None:
+    def __init__(self, query: Query, lexicon: Lexicon, today: date, *, with_typos: bool = True) -> None:
         self._tokens = query.tokens
         self._query = query
         self._lexicon = lexicon
         self._today = today
-        spans = lexicon.spans(query.tokens)
+        spans = lexicon.spans(query.tokens, with_typos=with_typos)
         self._language = lexicon.detect(query, spans)
         self._spans = lexicon.cover(spans, self._language or "")
+        self._signs = lexicon.signs.get(self._language or "")
         self._at: dict[int, list[Span]] = {}
         for span in self._spans:
             for position in range(span.start, span.end):
@@ -169,7 +172,7 @@ class SlotReader:
             units=self._units(),
             people=self._named("person"),
             entities=self._named("entity"),
-            offtopic=self._named("offtopic"),
+            offtopic=self._named("offtopic", _EXACT),
             amounts=tuple(self._amounts),
             count=self._count,
             cues=cues,
@@ -186,11 +189,11 @@ class SlotReader:
     def _is_plain(self, position: int) -> bool:
         return any(span.concept in (FUNCTION, NEUTRAL) for span in self._at.get(position, ()))
 
-    def _named(self, label: str) -> tuple[str, ...]:
-        found = {}
+    def _named(self, label: str, least: float = 0.0) -> tuple[str, ...]:
+        found: dict[str, None] = {}
         for span in self._spans:
             kind, _, name = span.concept.partition(":")
-            if kind == label and not self._is_plain(span.start):
+            if kind == label and span.similarity >= least and not self._is_plain(span.start):
                 found[name] = None
         return tuple(found)
 
@@ -241,10 +244,10 @@ class SlotReader:
             before = position - 1
             marks = {span.concept for span in self._at_any(before) if span.concept in ("from", "to", "with")}
         key = self._tokens[position].key
-        language = self._lexicon.languages.get(self._language or "")
-        if language and not marks:
-            marks |= {"from" for ending in folded(language.from_endings) if key.endswith(ending)}
-            marks |= {"to" for ending in folded(language.to_endings) if key.endswith(ending)}
+        signs = self._signs
+        if signs and not marks:
+            marks |= {"from" for ending in signs.from_endings if key.endswith(ending)}
+            marks |= {"to" for ending in signs.to_endings if key.endswith(ending)}
         after = position + 1
         if any(span.concept == "with" and span.language == "uz" for span in self._at_any(after)):
             marks = {"with"}
@@ -369,15 +372,15 @@ class SlotReader:
         """Return the period that stands next to a word of comparing, or after "since", "over", "к"."""
         if not self._periods:
             return None
-        language = self._lexicon.languages.get(self._language or "")
-        since = folded(language.since_words) if language else frozenset()
+        signs = self._signs
+        since = signs.since_words if signs else frozenset()
         for position, period in self._periods:
             before = position - 1
             while before >= 0 and self._tokens[before].key not in since and self._is_function(before):
                 before -= 1
             if before >= 0 and self._tokens[before].key in since and position - before <= 3:
                 return period
-            if language and any(self._tokens[position + step].key.endswith("dan") for step in (0, 1) if language.is_agglutinative and position + step < len(self._tokens)):
+            if signs and signs.is_agglutinative and self._is_ablative(position):
                 return period
         for span in self._spans:
             if span.concept == "cue:compare":
@@ -386,6 +389,12 @@ class SlotReader:
                 if after or before:
                     return min(after or before)[1]
         return None
+
+    def _is_ablative(self, position: int) -> bool:
+        """Whether a year, or the word for year after it, has the ending of "from"."""
+        near = self._tokens[position : position + 2]
+        endings = tuple(self._signs.from_endings) if self._signs else ()
+        return any(token.key.endswith(endings) for token in near) if endings else False
 
     # Numbers -------------------------------------------------------------------------------------------------
 
@@ -507,8 +516,8 @@ class SlotReader:
         return any(self._has_question_ending(token) for token in self._tokens)
 
     def _has_question_ending(self, token: Token) -> bool:
-        for language in self._lexicon.languages.values():
-            for ending in folded(language.question_endings):
+        for signs in self._lexicon.signs.values():
+            for ending in signs.question_endings:
                 rest = token.key.removesuffix(ending)
                 if rest != token.key and len(rest) > 1 and self._lexicon.vocabulary.knows(rest):
                     return True

@@ -71,6 +71,7 @@ class Vocabulary:
                 for stem in self._base_stems(word, code):
                     self._by_stem[code, stem].append((word, len(word) - len(stem)))
         self._memory: dict[str, tuple[Match, ...]] = {}
+        self._correct: dict[str, tuple[Match, ...]] = {}
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
@@ -84,25 +85,29 @@ class Vocabulary:
 
     def knows(self, word: str) -> bool:
         """Whether the word or another form of it is listed."""
-        return word in self._words or bool(self._forms(word))
+        return bool(self.correct_matches(word))
 
     def matches(self, word: str) -> tuple[Match, ...]:
         """Return the listed words that `word` may be, most similar first; typos only where nothing else fits."""
         found = self._memory.get(word)
         if found is None:
-            found = self._look_up(word)
+            found = self.correct_matches(word) or _sorted(self._typos(word))
             if len(self._memory) >= _CACHE_SIZE:
                 self._memory.clear()
             self._memory[word] = found
         return found
 
-    def _look_up(self, word: str) -> tuple[Match, ...]:
-        found = self._forms(word)
-        if word in self._words:
-            found[word] = SAME
-        if not found:
-            found = self._typos(word)
-        return tuple(Match(*pair) for pair in sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+    def correct_matches(self, word: str) -> tuple[Match, ...]:
+        """Return the same, for text that was written with care: no typos."""
+        matches = self._correct.get(word)
+        if matches is None:
+            found = self._forms(word)
+            if word in self._words:
+                found[word] = SAME
+            matches = self._correct[word] = _sorted(found)
+            if len(self._correct) >= _CACHE_SIZE:
+                self._correct.clear()
+        return matches
 
     def _forms(self, word: str) -> dict[str, float]:
         found: dict[str, float] = {}
@@ -145,6 +150,10 @@ class Vocabulary:
                         found[listed] = max(found.get(listed, 0.0), similarity)
         best = max(found.values(), default=0.0)
         return {listed: similarity for listed, similarity in found.items() if similarity > best - 0.08}
+
+
+def _sorted(found: Mapping[str, float]) -> tuple[Match, ...]:
+    return tuple(Match(*pair) for pair in sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _is_form(stem: str, listed: str, exchanged: int, added: int) -> bool:

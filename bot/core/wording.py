@@ -66,6 +66,6 @@ class WordingIndex:
             best[self._wordings[wording][0]].append(sqrt((weight / size) * (weight / self._sizes[wording])))
         ranked = []
         for intent, scores in best.items():
-            first, second = (sorted(scores, reverse=True) + [0.0])[:2]
+            first, second = [*sorted(scores, reverse=True), 0.0][:2]
             ranked.append(Ranked(intent, (1 - _SECOND_BEST) * first + _SECOND_BEST * second))
         return sorted(ranked, key=lambda ranked: (-ranked.score, ranked.intent))

@@ -92,52 +92,51 @@ _FUNCTION_WORDS = (
     # More talk around a question: hedges, turns of conversation, exclamations, chat abbreviations.
     + words("""
         whereby, wherein, whereof, whilst we're at it, while we're at it, while at it, while you're at it
-        herein, hereby, hitherto, henceforth, notwithstanding, albeit, lest, ere, nay, aye, yea, thereupon
-        insofar as, inasmuch as, provided that, given that, seeing that, now that, in case, just in case
-        as far as i know, as far as i remember, as far as i can tell, as far as i understand, as i understand
-        as i recall, if i recall correctly, if i remember correctly, if i'm not mistaken, if i am not mistaken
-        unless i'm mistaken, to my knowledge, in my opinion, in my view, from what i know, from what i hear
-        from what i've heard, if memory serves, off the top of your head, roughly speaking, strictly speaking
-        generally speaking, broadly speaking, to put it simply, simply put, put simply, in other words
-        in plain english, in simple terms, in one word, in a word, in one sentence, in two words
-        in a few words, for example, for instance, e.g., i.e., namely, say, let's say, lets say, let us say
-        as it happens, as a matter of fact, matter of fact, as a rule, for the record, for reference
-        for context, for info, for your information, needless to say, no offence, no pressure, no worries
-        no rush, not that it matters, whatsoever, of sorts, if any, if so, if not, if anything, or something
-        or whatever, or what, and stuff, and such, and all that, and so forth, y'know, innit though, right so
-        look here, listen, look, see, come on, c'mon, cmon, go on, go ahead, hang on, hold on, wait, wait a sec
-        wait a minute, one sec, one moment, just a moment, a moment, quickly please, real quick, hmmm, ummm
-        errr, argh, gosh, gee, geez, jeez, blimey, crikey, heck, what the heck, the heck, damn, darn, dang
-        bloody, hell, what the hell, the hell, freaking, friggin, frigging, flipping, on earth, god, goodness
-        goodness me, my goodness, man oh man, boy oh boy, yikes, oops, whoops, phew, meh, duh, welp, alrighty
-        righto, roger, bingo, voila, alas, bravo, hurray, hooray, yay, yeah yeah, yes please, no thanks
-        aight, ayy, ayo, yoo, heyy, heyyy, hii, helloo, plss, plsss, pleaseee, pleez, prithee, ta, thnx, thanx
-        tyvm, thks, kthx, np, rly, srsly, defo, deffo, obvs, obv, tho tho, thru, abt, w/, w/o, b/w, btwn, bw
-        rn tho, ngl, fr, frfr, ikr, istg, icymi, tldr, tl;dr, tmi, ofc, mb, jw, wyd, hbu, wbu, dunno
-        dunnoo, kno, wanted to ask, i wanted to ask, just wanted to ask, i wanted to know, wanted to know
-        i just want to know, i'd just like to know, i would like to ask, i'd like to ask, let me ask
-        allow me to ask, permit me, might i, might i ask, may i, may i enquire, may i inquire, enquire
-        inquire, enquiring, inquiring, enquiry, inquiry, i'd be grateful, i would be grateful, i'd appreciate
-        would be grateful, be grateful, grateful, much obliged, obliged, i beg your pardon, beg your pardon
-        if you please, if you would, if you wouldn't mind, would you be so kind, would you kindly
-        would it be possible, is it possible to, would you happen to, would you say, would you know
-        do u know, d'you know, dyou know, d'you, dya, wouldya, couldya, couldja, didja, whatcha, whaddya
-        whadda, lemme, lemme ask, lemme guess, imma, i'ma, finna, tryna, trying to find out, boutta, outta
-        oughta, hafta, shan't, shant, needn't, neednt, daren't, mayn't, who'da, what've, how've, how'd, how'll
-        that'd, that'll, this'll, there've, there'll, it's like, its like, like so, you see, mind you
-        believe me, trust me, funny enough, oddly enough, sure enough, no doubt, without doubt
-        in all honesty, in truth, in reality, in effect, in essence, in principle, in theory, in practice
-        on the whole, on balance, by and large, all things considered, at the very least, at any rate
-        in any case, in that case, in this case, in either case, either way, one way or another
-        for that matter, on that note, on another note, on a different note, while on the topic
-        on the one hand, on the other hand, first off, firstly, secondly, thirdly, lastly, to begin with
-        for starters, to start with, for one, for now thanks, once and for all, as ever, as always, as usual
-        as expected, as you know, as we know, as everyone knows, as they say, so they say, they say
-        people say, some say, i heard that, i've heard that, i hear, i read that, i've read that
-        i saw that, rumour has it, rumor has it, word is, supposedly, allegedly, reportedly, presumably
-        evidently, arguably, admittedly, regardless, nevertheless, nonetheless, besides that, hereafter
-        same here, whichever way, whosoever, somehow, someway, somewhat, elsewhere, everywhere, anywhere
-        nowhere, wherever, whenever, however much, whatnot, whatchamacallit, thingy, thingamajig
+        herein, hereby, hitherto, henceforth, notwithstanding, albeit, lest, thereupon, insofar as
+        inasmuch as, provided that, given that, seeing that, now that, in case, just in case
+        as far as i know, as far as i remember, as far as i can tell, as far as i understand
+        as i understand, as i recall, if i recall correctly, if i remember correctly, if i'm not mistaken
+        if i am not mistaken, unless i'm mistaken, to my knowledge, in my opinion, in my view
+        from what i know, from what i hear, from what i've heard, if memory serves, off the top of your head
+        roughly speaking, strictly speaking, generally speaking, broadly speaking, to put it simply
+        simply put, put simply, in other words, in plain english, in simple terms, in one word, in a word
+        in one sentence, in two words, in a few words, for example, for instance, e.g., i.e., namely, say
+        let's say, lets say, let us say, as it happens, as a matter of fact, matter of fact, as a rule
+        for the record, for reference, for context, for info, for your information, needless to say
+        no offence, no pressure, no worries, no rush, not that it matters, whatsoever, of sorts, if any
+        if so, if not, if anything, or something, or whatever, or what, and stuff, and such, and all that
+        and so forth, y'know, right so, look here, come on, c'mon, cmon, go on, go ahead, hang on, hold on
+        wait, wait a sec, wait a minute, one sec, one moment, just a moment, a moment, quickly please
+        real quick, hmmm, ummm, errr, argh, gosh, gee, geez, jeez, blimey, crikey, heck, what the heck
+        the heck, damn, darn, dang, bloody, what the hell, the hell, freaking, friggin, frigging, flipping
+        on earth, goodness, goodness me, my goodness, man oh man, boy oh boy, yikes, oops, whoops, phew, meh
+        duh, welp, alrighty, righto, roger, bingo, voila, alas, bravo, hurray, hooray, yay, yeah yeah
+        yes please, no thanks, aight, yoo, heyy, heyyy, hii, helloo, plss, plsss, pleaseee, pleez, prithee
+        thnx, thanx, tyvm, thks, kthx, np, rly, srsly, defo, deffo, obvs, obv, thru, abt, w/o, btwn, ngl
+        frfr, ikr, istg, icymi, tl;dr, tmi, ofc, dunno, dunnoo, kno, wanted to ask, i wanted to ask
+        just wanted to ask, i wanted to know, wanted to know, i just want to know, i'd just like to know
+        i would like to ask, i'd like to ask, let me ask, allow me to ask, permit me, might i, might i ask
+        may i, may i enquire, may i inquire, enquire, inquire, enquiring, inquiring, enquiry, inquiry
+        i'd be grateful, i would be grateful, i'd appreciate, would be grateful, be grateful, grateful
+        much obliged, obliged, i beg your pardon, beg your pardon, if you please, if you would
+        if you wouldn't mind, would you be so kind, would you kindly, would it be possible
+        is it possible to, would you happen to, would you say, would you know, do u know, d'you know
+        dyou know, d'you, dya, wouldya, couldya, couldja, didja, whatcha, whaddya, whadda, lemme, lemme ask
+        lemme guess, imma, i'ma, finna, tryna, trying to find out, boutta, outta, oughta, hafta, shan't
+        shant, needn't, neednt, daren't, mayn't, who'da, what've, how've, how'd, how'll, that'd, that'll
+        this'll, there've, there'll, it's like, its like, like so, you see, mind you, believe me, trust me
+        funny enough, oddly enough, sure enough, no doubt, without doubt, in all honesty, in truth
+        in reality, in effect, in essence, in principle, in theory, in practice, on the whole, on balance
+        by and large, all things considered, at the very least, at any rate, in any case, in that case
+        in this case, in either case, either way, one way or another, for that matter, on that note
+        on another note, on a different note, on the one hand, on the other hand, first off, firstly
+        secondly, thirdly, lastly, to begin with, for starters, to start with, for one, once and for all
+        as ever, as always, as usual, as expected, as you know, as we know, as everyone knows, as they say
+        so they say, they say, people say, some say, i heard that, i've heard that, i hear, i read that
+        i've read that, i saw that, rumour has it, rumor has it, word is, supposedly, allegedly, reportedly
+        presumably, evidently, arguably, admittedly, regardless, nevertheless, nonetheless, besides that
+        hereafter, same here, whichever way, whosoever, somehow, someway, somewhat, elsewhere, everywhere
+        anywhere, nowhere, wherever, whenever, however much, whatnot, whatchamacallit, thingy, thingamajig
         what's his face, whatshisname, what's-his-name, so-called, so called
     """)
 )
@@ -232,225 +231,176 @@ _NEUTRAL = (
     """)
     # Everyday doing, with the forms that endings do not reach.
     + words("""
-        adopt, adapt, create, creating, recreate, divide up, subtracting, deduct, combine with, total up, tot up
-        turn, turns, turned, turning, turned out, turn out to be, prove to be, come to, comes to, came to
-        coming to, run to, ran to, run into, ran into, amount to, boil down, boils down, stem, stemmed, derive
+        adopt, adapt, create, creating, recreate, divide up, subtracting, deduct, tot up, turn, turns
+        turned, turning, turned out, turn out to be, prove to be, come to, comes to, came to, coming to
+        run to, ran to, run into, ran into, amount to, boil down, boils down, stem, stemmed, derive
         deriving, wish, wishes, wished, wishing, swear, swore, sworn, recollect, remembering, remind of
         mix up, mixed up, mixing up, muddle, muddled, confuse, confuses, puzzle, puzzled, puzzling, bewilder
-        misread, misheard, mishear, misremember, mistook, misunderstand, misunderstood, check, checks, checked
-        cross-check, crosscheck, recheck, verify, look over, glance, browse, browsing, scroll, scrolling, scan
-        skim, search, searching, seek, seeks, sought, hunt, track down, dig up, dug up, dig, digging, retrieve
-        pull up, fetch, extract, collect, collecting, gathering up, compile, compiling, tabulate, record down
-        jot, jot down, scribble, copy, copies, paste, insert, fill, fill in, filled in, attach, print out
-        present to, submit, submitting, hand in, handed in, handing in, pass, passes, passing, fail, failed
-        failing, cram, revise, revising, teach, taught, teaching, train for, practise, practising, explain
-        explained, explaining, illustrate, illustrating, outline, outlining, sketch, paraphrase, rephrase
-        reword, simplify, summarise, summarize, summarising, summarizing, recap, recapping, reiterate, restate
-        elaborate, elaborating, expand on, define, defining, denote, imply, implies, implied, implying, infer
-        inferred, hint at, signify, signified, correspond, corresponds, matches up, tally up, reconcile, align
-        fits, fitted, suit, suits, suited, hold true, holds, holds up, stands up, stands, standing, sits
-        sitting, sat, lie at, lay, laid, rests, resting, rested, runs, running, ran, works, worked, working
-        works out, worked out, working out, turns into, turned into, transform, transforming, evolve into
-        grow into, go into, went into, goes into, enter, entered, entering, leave, leaves, leaving, move
-        moves, moved, moving, carry, carries, carried, carrying, pull, pulled, pulling, push, pushed, pushing
-        lift up, lay out, place on, position at, build, builds, built, building, construct, establish, found
-        establishing, launch, launches, launched, launching, introduce, introducing, implement, implementing
-        execute, executing, perform, performing, performance, perform well, fare, fared, operate, operating
-        function as, behave, act, acts, acted, acting, react, respond to, treat, handle, handling, tackle
-        tackling, face, faced, facing, solve, solving, solution, fix, fixed, fixing, avoid, prevent, allow
-        allowed, allowing, enable, enabling, permit, permitted, let in, help, helps, helped, helping, assist
-        assisted, assisting, assistance, support, supports, supported, supporting, back, backs, backed
-        backing, encourage, encouraging, facilitate, facilitating, foster, fostering, promote, promoting
-        stimulate, stimulating, drive, drove, driven, driving, push for, call for, calls for, called for
-        calling for, urge, urged, urging, demand from, press for, deepen, deepened, deepening, broaden
-        broadening, widen, widening, tighten, tightening, intensify, intensified, intensifying, enhance
-        enhancing, step up, stepped up, stepping up, steps up, consolidate, consolidating, maintain
-        maintaining, sustain, sustaining, preserve, keeps, keep up, hold up, hang, hung, cling, continue with
-        stop, stops, stopped, stopping, halt, pause, pausing, quit, cease, ceased, abandon, abandoned, drop out
-        skip, skipped, skipping, omit, omitted, omitting, leave out, left out, ignore, ignoring, overlook
-        neglect, hide, hid, hidden, hiding, conceal, reveal, revealed, revealing, disclose, disclosing, admit
-        admitted, admitting, deny, denies, denied, denying, reject, rejected, refuse, refused, refusing
-        refute, debunk, accept, accepted, accepting, approve, approved, approving, acknowledge, recognise
-        recognize, recognised, recognized, grant that, deem, regard, regarded, perceive, view, viewed, viewing
-        rate as, rank as, judge, judging, judged, weigh up, evaluate, evaluating, gauge, gauging, value at
-        valued, worth it, deserve, deserving, owe, own, owns, owned, owning, possess, acquire, obtain
-        obtained, obtaining, gotten, earn, earns, earned, earning, spend, spends, spent, spending, pay, pays
-        paid, paying, save, saving, win, wins, won, winning, catch, caught, catching, throw, threw, thrown
-        shake, shook, draw, drew, drawn, drawing, break down, broke, breaks, breaking, tear, burst, blow, blew
-        blown, fly, flew, flown, flying, ride, rode, walk, walked, go for, stick, sticks, stuck to, attract
-        attracting, engage, engaged, engaging, engagement, involve, involves, involving, interest, interested
-        excite, excited, exciting, enthuse, surprise, surprised, surprising, shock, shocked, shocking, amaze
-        amazed, amazing, impress, impressed, worry, worried, worrying, bother, bothered, matter, matters
-        care, cares, cared, caring, mind, minds, like, likes, liked, prefer, preferred, enjoy, enjoyed, hate
-        hates, hated, fear, feared, dare, doubtless, pretend, boast, boasted, boasting, brag, bragging, brags
-        celebrate, celebrated, celebrating, congratulate, mark out, please, pleased, satisfy, satisfied
-        satisfying, disappoint, disappointed, complain, criticise, criticize, joke aside, share with
+        misread, misheard, mishear, misremember, mistook, misunderstand, misunderstood, check, checks
+        checked, cross-check, crosscheck, recheck, verify, look over, glance, browse, browsing, scroll
+        scrolling, scan, skim, search, searching, sought, hunt, track down, dig up, dug up, dig, digging
+        retrieve, pull up, fetch, extract, collect, collecting, compile, compiling, tabulate, jot, jot down
+        scribble, copy, copies, paste, fill, fill in, filled in, attach, print out, submit, submitting
+        hand in, handed in, handing in, pass, passes, passing, fail, failed, failing, cram, revise, revising
+        teach, taught, teaching, practise, practising, explain, explained, explaining, illustrate
+        illustrating, outline, outlining, sketch, paraphrase, rephrase, reword, simplify, summarise
+        summarize, summarising, summarizing, recap, recapping, reiterate, restate, elaborate, elaborating
+        define, defining, denote, imply, implies, implied, implying, infer, inferred, hint at, signify
+        signified, correspond, corresponds, tally up, reconcile, align, fits, fitted, suit, suits, suited
+        hold true, holds, holds up, stands up, stands, standing, sits, sitting, sat, lie at, lay, laid
+        rests, resting, rested, runs, running, ran, works, worked, working, works out, worked out
+        working out, turns into, turned into, transform, transforming, evolve into, grow into, go into
+        went into, goes into, enter, entered, entering, leave, leaves, leaving, move, moves, moved, moving
+        carry, carries, carried, carrying, pull, pulled, pulling, push, pushed, pushing, lay out, place on
+        build, builds, built, building, construct, establish, establishing, launch, launches, launched
+        launching, introduce, introducing, implement, implementing, execute, executing, perform, performing
+        performance, fare, fared, operate, operating, behave, act, acts, acted, acting, react, respond to
+        treat, handle, handling, tackle, tackling, faced, facing, solve, solving, solution, fix, fixed
+        fixing, avoid, prevent, allow, allowed, allowing, enable, enabling, permit, permitted, let in, help
+        helps, helped, helping, assist, assisted, assisting, assistance, support, supports, supported
+        supporting, back, backs, backed, encourage, encouraging, facilitate, facilitating, foster, fostering
+        promote, promoting, stimulate, stimulating, drive, drove, driven, driving, push for, call for
+        calls for, called for, calling for, urge, urged, urging, press for, deepen, deepened, deepening
+        broaden, broadening, widen, widening, tighten, tightening, intensify, intensified, intensifying
+        enhance, enhancing, step up, stepped up, stepping up, steps up, consolidate, consolidating, maintain
+        maintaining, sustain, sustaining, preserve, keeps, keep up, hold up, continue with, stop, stops
+        stopped, stopping, pause, pausing, quit, cease, ceased, abandon, abandoned, skip, skipped, skipping
+        omit, omitted, omitting, leave out, left out, ignore, ignoring, overlook, neglect, hidden, conceal
+        reveal, revealed, revealing, disclose, disclosing, admit, admitted, admitting, deny, denies, denied
+        denying, reject, rejected, refuse, refused, refusing, refute, debunk, accept, accepted, accepting
+        approve, approved, approving, acknowledge, recognise, recognize, recognised, recognized, deem
+        regard, regarded, perceive, view, viewed, viewing, judge, judging, judged, weigh up, evaluate
+        evaluating, gauge, gauging, valued, worth it, deserve, deserving, owe, own, owns, owned, owning
+        possess, acquire, obtain, obtained, obtaining, gotten, save, saving, win, wins, won, winning, catch
+        caught, catching, throw, threw, thrown, shake, shook, draw, drew, drawn, drawing, break down, broke
+        breaks, breaking, tear, burst, blow, blew, blown, stick, sticks, attract, attracting, engage
+        engaged, engaging, engagement, involve, involves, involving, interest, interested, excited, exciting
+        enthuse, surprise, surprised, surprising, shock, shocked, shocking, amaze, amazed, amazing, impress
+        impressed, worry, worried, worrying, bother, bothered, care, cares, cared, caring, mind, minds, like
+        likes, liked, prefer, preferred, enjoy, enjoyed, hate, hates, hated, fear, feared, dare, doubtless
+        pretend, boast, boasted, boasting, brag, bragging, celebrate, celebrated, celebrating, congratulate
+        pleased, satisfy, satisfied, satisfying, disappoint, disappointed, complain, criticise, criticize
         send, sends, sent, sending, forward to, pass on, post it, tweet, tweeted, retweet, repost, reposted
-        subscribe, follow, follows, followed, watch, watches, watched, watching, listen, listened, listening
-        sleep, slept, wake, woke, sit, eat, ate, drink, drank, wear, wore, live, lives, lived, living, die, died
-        born, wait, waited, waiting, hurrying, rushing, run late, visit page, open up, opened, close down
-        closed, click, tap, clicking, download, downloading, save it, log, logged
+        subscribe, follow, follows, followed, watch, watches, watched, watching, listened, listening, sit
+        wait, waited, waiting, open up, opened, close down, closed, click, tap, clicking, download
+        downloading, save it, logged
     """)
     # What things and deeds are like.
     + words("""
         old, older, oldest, young, younger, youngest, elderly, ancient, modern, contemporary, keen, keener
         keenly, eager, eagerly, willing, willingly, unwilling, reluctant, reluctantly, enthusiastic, happy
-        glad, sad, proud, proudly, afraid, scared, angry, calm, busy, lazy, tired, sick of, sure thing, bored
-        clever, smart, wise, silly, naive, dumb question, stupid question, basic, beginner, advanced
-        cutting-edge, state-of-the-art, innovative, novel, high-quality, quality, competitive
-        competitiveness, effective, effectively, efficient, efficiently, efficiency, successful, successfully
-        success, unsuccessful, productive, fruitful, constructive, positive, negative, neutral, optimistic
-        pessimistic, realistic, unrealistic, feasible, achievable, attainable, reachable, viable, practical
-        practically, theoretical, theoretically, plausible, believable, unbelievable, incredible, incredibly
-        doubtfully, questionable, suspicious, suspiciously, sceptical, skeptical, odd, oddly, weird, strange
-        strangely, funny how, peculiar, unusual, unusually, usual, ordinary, normal, normally, regular
-        regularly, standard, conventional, traditional, special, specially, especially, unique, rare, rarely
-        seldom, hardly, hardly any, barely, scarcely, scarce, meagre, meager, modest, modestly, moderate
-        moderately, paltry, puny, measly, trivial, negligible, minor, marginal, marginally, insignificant
-        hefty, tidy, handsome, sizeable, sizable, massive, massively, enormous, enormously, immense, vast
-        gigantic, giant, whopping, staggering, colossal, tremendous, impressive, impressively, remarkable
-        remarkably, outstanding, excellent, superb, splendid, magnificent, fantastic, fabulous, terrific
-        wonderful, marvellous, brilliant, awesome, decent, good, goodly, fair, fairly, mediocre, poor, poorly
-        awful, terrible, horrible, dreadful, dire, grim, bleak, bright, rosy, healthy, robust, vibrant
-        stable, stably, stability, unstable, volatile, constant, constantly, continuous, continuously
-        permanent, permanently, temporary, temporarily, long-term, short-term, long-lasting, lasting
-        sustainable, sustainably, sustained, steadier, smooth, smoothly, abrupt, abruptly, immediate
-        immediately, instant, instantly, prompt, promptly, swift, swiftly, speedy, speed, hastily, timely
-        early, punctual, overdue, delayed, delay, outdated, obsolete, stale, up-to-date, up to date
-        real-time, live, broad, broadly, wide, widely, narrow, narrowly, deep, deeply, close, closely, tight
-        tightly, loose, loosely, strict, strictly, rigid, flexible, open, openly, closed-door, private
-        privately, secret, secretly, hidden, visible, visibly, obvious, apparent, transparent, unclear, vague
-        vaguely, ambiguous, fuzzy, blurry, tricky, hard, difficult, easy, easily, easier, easiest, complex
-        complicated, straightforward, direct, directly, indirect, indirectly, explicit, explicitly, implicit
-        implicitly, verbatim, literal, word for word, sheer, pure, purely, mere, utter, utterly, total, totally
-        absolutely, wholly, fully, partly, partially, partial, largely, mostly, chiefly, primarily, primary
-        secondary, core, central idea, essential, essentially, fundamental, fundamentally, crucial, vital
-        critical, pivotal, leading, prominent, notable, famous, well-known, so-so, respected, top-level
-        high-level, high-ranking, senior, junior, chief among, supreme, tier, mid-level, acting as, former
-        formerly, ex, current-day, incumbent, newly, newly appointed, then, present-time, single, sole, solely
-        individual, individually, separate item, separately, apart, aside, distinct, different, differently
-        diverse, varied, numerous, countless, multiple-choice, manifold, extra, spare me, superfluous
-        redundant, surplus to, sufficient, sufficiently, adequate, adequately, inadequate, insufficient, ample
-        roughly equal, even out, uneven, half-baked, round, rounded, rounding, round number, flat, unchanged
-        raw, gross, net of, nominal, cumulative, cumulatively, aggregate, aggregated, grand total, subtotal
-        consolidated, adjusted, unadjusted, seasonally, revised, verified figure, confirmed figure, confident
-        confidently, confidence, certainty, uncertain, uncertainty, precision, vague idea, correctly, rightly
-        properly, proper, appropriate, appropriately, suitable, reasonable, reasonably, logical, logically
-        sensible, rational, fair enough, honest, honestly speaking, sincere, sincerely, genuine, genuinely
-        authentic, credible enough, formal-style, legal, legally, lawful, valid, workable, usable, handy
-        worthwhile, meaningful, pointless, useless, worthless, helpless, mutually beneficial, beneficial
-        benefit, benefits, benefited, advantageous, favourable, favorable, profitable, profit aside
-        win-win, equal partners, equal footing, warm, warmer, cordial, close-knit, deep-rooted, good-neighbourly
-        neighbourly, friendly ties, friendship, brotherhood, trusting, trust-based, strategic, strategically
-        geopolitical, diplomatic ties, regional, domestic, internal, nationwide, overseas partner, local, locally
-        native, home, side by side with, hand in hand, arm in arm, in tandem, in parallel, in full, in part
-        in detail, in depth, in person, in public, in private, in writing, in principle, on purpose
-        purposely, deliberately, intentionally, accidentally, by accident, by mistake, by chance, by hand
+        glad, sad, proud, proudly, afraid, scared, angry, calm, busy, lazy, tired, bored, clever, smart
+        wise, silly, naive, basic, beginner, advanced, cutting-edge, state-of-the-art, innovative, novel
+        competitive, competitiveness, effective, effectively, efficient, efficiently, efficiency, successful
+        successfully, success, unsuccessful, productive, fruitful, constructive, optimistic, pessimistic
+        realistic, unrealistic, feasible, achievable, attainable, reachable, viable, practical, practically
+        theoretical, theoretically, plausible, believable, unbelievable, incredible, incredibly
+        questionable, suspicious, suspiciously, sceptical, skeptical, odd, oddly, weird, strange, strangely
+        peculiar, unusual, unusually, usual, ordinary, normal, normally, regularly, especially, rare, rarely
+        seldom, hardly, barely, scarcely, scarce, meagre, meager, modest, modestly, moderate, moderately
+        paltry, puny, measly, trivial, negligible, minor, marginal, marginally, insignificant, hefty, tidy
+        handsome, sizeable, sizable, massive, massively, enormous, enormously, immense, vast, gigantic
+        giant, whopping, staggering, colossal, tremendous, impressive, impressively, remarkable, remarkably
+        outstanding, excellent, superb, splendid, magnificent, fantastic, fabulous, terrific, wonderful
+        marvellous, brilliant, awesome, decent, good, goodly, fair, fairly, mediocre, poor, poorly, awful
+        terrible, horrible, dreadful, dire, grim, bleak, bright, rosy, healthy, robust, vibrant, stable
+        stably, stability, unstable, volatile, constant, constantly, continuous, continuously, permanent
+        permanently, long-lasting, lasting, sustainable, sustainably, sustained, steadier, smooth, smoothly
+        abrupt, abruptly, immediate, immediately, instant, instantly, prompt, promptly, swift, swiftly
+        speedy, speed, hastily, timely, punctual, outdated, obsolete, stale, up-to-date, up to date, broad
+        broadly, wide, widely, narrow, narrowly, deep, deeply, close, closely, tight, tightly, loosely
+        strict, strictly, rigid, flexible, open, openly, secret, secretly, hidden, visible, visibly, obvious
+        apparent, transparent, unclear, vague, vaguely, ambiguous, fuzzy, blurry, tricky, hard, difficult
+        easy, easily, easier, easiest, complex, complicated, straightforward, explicit, explicitly, implicit
+        implicitly, verbatim, literal, word for word, sheer, pure, purely, mere, utter, utterly, total
+        totally, absolutely, wholly, fully, partly, partially, partial, largely, mostly, chiefly, primarily
+        primary, secondary, core, essential, essentially, fundamental, fundamentally, crucial, vital
+        critical, pivotal, notable, respected, top-level, high-level, high-ranking, supreme, sole, solely
+        individual, individually, separately, apart, aside, distinct, different, differently, diverse
+        varied, numerous, countless, extra, superfluous, redundant, sufficient, sufficiently, adequate
+        adequately, inadequate, insufficient, ample, roughly equal, even out, uneven, rounded, rounding
+        round number, grand total, subtotal, revised, confident, confidently, confidence, certainty
+        uncertain, uncertainty, precision, correctly, rightly, properly, proper, appropriate, appropriately
+        suitable, reasonable, reasonably, logical, logically, sensible, rational, fair enough, honest
+        honestly speaking, sincere, sincerely, genuine, genuinely, authentic, lawful, valid, workable
+        usable, handy, worthwhile, meaningful, pointless, useless, worthless, helpless, mutually beneficial
+        beneficial, benefit, benefits, benefited, advantageous, favourable, favorable, profitable
+        profit aside, win-win, equal footing, warmer, cordial, close-knit, deep-rooted, good-neighbourly
+        neighbourly, friendship, brotherhood, trusting, hand in hand, arm in arm, in tandem, in parallel
+        in full, in part, in detail, in depth, in person, in public, in private, in writing, in principle
+        on purpose, purposely, deliberately, intentionally, accidentally, by accident, by mistake, by chance
         by heart, by the book, by memory, from memory, from scratch, at first, at first glance, at last
         at length, at large, at stake, at issue, at hand, for good, for free, for nothing, for long
         so long as, as soon as, as long as, as far as, as much as, as little as, as big as, as many as
         as high as, as low as, no more, no less, no longer, not yet, not even, not only, not at all
-        nowhere near, anywhere near, by far, far and away, by a mile, by a long way, a great deal, a good deal
-        plenty, loads, tons of, heaps, oodles, a handful, handful, a couple, couple, pair of, bunch, a bunch
-        myriad, dozens, umpteen, zillion, gazillion, bazillion, tad, smidge, whisker, notch, peanuts pay
+        nowhere near, anywhere near, by far, far and away, by a mile, by a long way, a great deal
+        a good deal, plenty, loads, tons of, heaps, oodles, a handful, handful, a couple, couple, pair of
+        bunch, a bunch, myriad, dozens, umpteen, zillion, gazillion, bazillion, tad, smidge, whisker, notch
     """)
     # People: who asks, who is spoken of in general.
     + words("""
-        republics, pensioner, retiree, veteran, housewife, schoolboy, schoolgirl, schoolkid, schoolchild
-        schoolchildren, kid, kids, child, children, baby, teen, teenager, adult, son-in-law, daughter, nephew
-        niece, cousin, aunt, auntie, grandfather, grandmother, grandson, granny, granddad, parents, relative
-        relatives, family, neighbour next door, flatmate, roommate, classmate, groupmate, coursemate, mate's
-        freshman, sophomore, undergrad, undergraduate, postgrad, postgraduate, graduate, grad student, phd
-        phd student, master's student, bachelor, masters, faculty, dean, docent, academic, academia, scholar
-        scientist by trade, historian, geographer, statistician, mathematician, economist myself, accountant
-        auditor, lawyer, attorney, notary, banker, broker, trader, dealer, merchant, businessman, businesswoman
-        businessmen, businesspeople, entrepreneur, entrepreneurs, exporter myself, freelancer, self-employed
-        intern, trainee, apprentice, secretary, assistant, clerk, receptionist, bureaucrat, functionary
-        civil servant, public servant, officeholder, statesman, statesmen, decision-maker, decision-makers
-        policymaker, policymakers, top brass, bigwig, bigwigs, big shot, big shots, bosses, the boss, chap
-        chaps, bloke, blokes, fella, fellas, fellow, fellows, lad, lads, gal, dudes, individual person, human
-        humans, folk, everyone there, crowd, audience, public opinion, citizen, citizens, taxpayer, resident of
-        native speaker, foreigner here, newcomer, outsider, insider, amateur, layman, laywoman, layperson
-        dummy, dummies, noob, geek, nerd, buff, fan, enthusiast, blogger, vlogger, influencer, youtuber
-        copywriter, translator, interpreter, proofreader, fact-checker, fact checker, factchecker, columnist
-        pressman, newsman, newsmen, newsreader, anchor, announcer, presenter, moderator, admin
-        administrator, developer, programmer, tester, user, users, client, customer care, follower, followers
-        friend of mine, pals, buddies, rival, opponent, ally, allies, counterpart to, partners, colleagues
-        associate, associates, acquaintance, stranger, supervisor says, mentor, coach says, trainer, examiner
-        examiners, reviewer, referee, commission of examiners, jury, panel, chamber, union of exporters, chamber of commerce
-        think tank, think-tank, institute, academy, department, dept, bureau, directorate, secretariat
-        administration, authorities, parties, institutions, institution, organisation, organization, body
-        bodies, board, council, cabinet, ministries, ministry, leadership circles, elite, establishment
-        republic's, states, statehood, land, lands, homeland, motherland, fatherland, mother country, nations
-        people's, peoples, two peoples, populace, society, community, communities, public sector aside
+        republics, pensioner, retiree, veteran, housewife, schoolboy, schoolgirl, schoolkid, aunt, auntie
+        grandfather, grandmother, granny, granddad, flatmate, roommate, classmate, groupmate, coursemate
+        freshman, sophomore, undergrad, undergraduate, postgrad, postgraduate, grad student, phd student
+        historian, geographer, statistician, mathematician, freelancer, intern, trainee, apprentice
+        bureaucrat, functionary, civil servant, public servant, officeholder, statesman, statesmen
+        decision-maker, decision-makers, policymaker, policymakers, top brass, bigwig, bigwigs, big shot
+        big shots, bosses, the boss, chap, chaps, bloke, blokes, fella, fellas, fellow, fellows, lad, lads
+        gal, dudes, folk, newcomer, outsider, insider, amateur, layman, laywoman, layperson, dummy, dummies
+        noob, geek, nerd, enthusiast, blogger, vlogger, influencer, youtuber, copywriter, proofreader
+        fact-checker, fact checker, factchecker, columnist, pressman, newsman, newsmen, newsreader, user
+        users, client, pals, buddies, partners, colleagues, associate, associates, acquaintance, stranger
+        mentor, examiner, examiners, reviewer, referee, department, dept, authorities, institutions
+        institution, organisation, organization, body, bodies, states, statehood, homeland, motherland
+        fatherland, mother country, nations, peoples, two peoples, populace, society, community, communities
     """)
     # Study, work, texts, numbers, matters.
     + words("""
-        dissertation, theses, report card, abstract, synopsis, précis, precis, digest, review article, essay
-        essays, paper topic, handout, worksheet, textbook chapter, chapter, section, heading, subheading
-        footnote, endnote, appendix, annex, preface, introduction, intro, conclusion part, bibliography
-        quotation, excerpt, extract, passage, paragraphs, lines, phrase, phrasing, wording, formulation
-        definition, meaning, explanation of terms, description, account of, narrative, plot, script, draft
-        drafts, version, versions, edition, copy of, original, print version, screenshot, screen, picture
-        photo, photos, photograph, photographs, photo caption, captions, pic, pics, image, images, slide
-        slides, slide deck, deck, powerpoint, ppt, pdf, doc, docs, file, files, folder, sheet, spreadsheets
-        notebook, notepad, diary, calendar, agenda item, checklist, template, form to fill, questionnaire
-        survey, poll, polls, questions, faq, faqs, riddle me this, test question, exam question, ticket number
-        bet with, wager, wagers, contest, competition, olympiad, hackathon, debate club, debate team, seminar
-        webinar, lecture, lectures, workshop at uni, course, courses, semester paper, module, credit test, grade
-        grades, marks, mark me, degree, diploma work, coursebook, curriculum, topic for school, geography class
-        economics class, history class, school project, homeworks, project work, group work, presentation at work
-        broadcast, programme on tv, newscast, newsletter, press release, brief, briefing note, briefing
-        tabloid, daily paper, magazine, journal, periodical, outlet, outlets, newswire, newsroom, wire, column
-        op-ed, post online, thread online, forum post, comments section, comment section, reddit, facebook, twitter
-        instagram, tiktok, youtube, whatsapp, viber, discord, social media, socials, network post, feed item
-        google search, search engine, browser, app page, gadget, device, keyboard, voice message, voice note
-        dictation, dictating, autocorrect, typos, spelling, accent, pronunciation, grammar, vocabulary
-        sum total, arithmetic, maths, math, mathematics, calculation, calculations, computation, formula
-        equation, calculator, abacus, result of adding, addition, subtraction, division, percentage sign
-        decimal, decimals, decimal point, comma, zero point, unit of measure, measurement, measure, scale
-        rounding error, margin, error margin, margin of error, interval, span, bracket, band, limit, limits
-        cap, floor, minimum requirement, maximum possible, order, orders, ranks of, position in table, rating
-        place in table, stage, stages, phase, phases, step, steps, round, rounds, cycle, process, processes
-        procedure, method, methods, methodology, approach, approaches, technique, way, ways, manner, means
-        instrument of policy, mechanism, mechanisms, framework, scheme, schemes, model, models, pattern
-        patterns, tendency, tendencies, drift, momentum, dynamism, movement, flow, flows, exchange, exchanges
-        turnover figure, statement of account, balance sheet aside, ledger, books, bookkeeping, accounting
-        accounts, budget aside, economy-wide, macro, micro, market, markets, marketplace, labour market
-        sales channel, condition, conditions, circumstance, circumstances, environment for, atmosphere
-        climate of trust, mood, spirit, tone, attitude, stance, intentions, motive, motives, motivation
-        incentive, incentives, opportunity, opportunities, possibility, possibilities, chance, chances, odds
-        probability, likelihood, risk, risks, threat, threats, challenge, challenges, problem, problems
-        obstacle, obstacles, hurdle, hurdles, barrier, barriers, difficulty, difficulties, complication
-        constraint, constraints, bottleneck, weakness, strength, strengths, advantage, advantages, drawback
-        drawbacks, pros, cons, pros and cons, plus side, upside, downside, merit, merits, flaw, flaws, effect
-        effects, impact, impacts, influence, influences, consequence, consequences, implication, implications
-        outlook on, sake, intent, meaningfulness, importance, significance, relevance, weightiness, role of
-        essence of, nature, character, characteristic, characteristics, feature, features, trait, quality of
-        property of, aspect, aspects, angle, angles, dimension, dimensions, side note, element, elements, factor
-        component of, ingredient of success, member state, pillar, pillars, foundation, foundations, cornerstone
-        backbone, heart of, centre of, center of, middle of, end of, beginning of, start of, edge, border line
-        link between, bond, bonds, bridge, bridges between, tie, friendship ties, rapport, closeness
-        integration, cooperation ties, co-op, coop, cooperative, collaborative, synergy, alliance, alliances
-        union between, joint effort, joint efforts, efforts, effort, attempt, attempts, work together
-        teamwork, joint work, common cause, interests, benefit to, gains from, deliverable, deliverables
-        achievement list, success story, breakthrough, failure, failures, fiasco, flop, disaster, mess, mess up
-        messed up, screw-up, oversight, omission, gap in knowledge, misunderstanding, confusion, mix-up
-        rumour, rumours, rumor, rumors, gossip, hearsay, allegation, allegations, claim of, speculation, guess
-        guesses, guesstimate, guesstimates, ballparks, hunch, assumption, assumptions, premise, premises
-        hypothesis, theory, theories, thoughts, impression, feeling, feelings, belief, beliefs, opinion on
-        attention, awareness, knowledge, wisdom, understanding, insight, insights, perspective, viewpoint
-        sight, eye, eyes, ear, ears, hand, hands, head count aside, face value, foot, finger, tongue, brain
-        brains, head's, nose, heart, body text, life, lives, world view, day job, life story, death, birth
-        door, window, desk, office hours, office desk, wall, house, home page, street, kitchen table, pub, bar quiz
-        coffee break, lunch break, tea break, bus ride, train ride, road, route aside, path, pathway, journey
-        distance apart, pace of change, story short, anecdotal, tale, saga, legend, episode, episodes, chapter of
-        piece of info, bits, bit of info, pieces of information, piece of advice, scrap, crumb, snippet
-        nugget, tidbit, titbit, trivia night, factoid, fun fact, quick fact, quick facts, fact sheet
-        factsheet, cheat sheet, crib, crib sheet, key figures, key facts, headline figure, headline number
-        headline figures, bare numbers, raw numbers, hard numbers, hard figures, dry figures, dry numbers
-        naked numbers, ballpark number, round figure, round figures, magic number, in figures, in numbers
-        in words, in digits, in letters, in english, in russian, in uzbek, in belarusian, in one go
+        dissertation, theses, abstract, synopsis, précis, precis, digest, essay, essays, handout, worksheet
+        chapter, section, subheading, footnote, endnote, appendix, annex, preface, introduction, intro
+        bibliography, excerpt, extract, passage, paragraphs, lines, phrase, phrasing, wording, formulation
+        definition, meaning, description, account of, narrative, version, versions, original, print version
+        screenshot, picture, photo, photos, photograph, photographs, photo caption, captions, pic, pics
+        image, images, slides, slide deck, deck, powerpoint, ppt, pdf, file, files, folder, spreadsheets
+        checklist, template, questionnaire, survey, poll, polls, questions, faq, faqs, test question
+        exam question, bet with, wager, wagers, course, courses, grade, grades, marks, coursebook
+        curriculum, geography class, economics class, history class, school project, homeworks, project work
+        group work, newscast, newsletter, press release, brief, briefing note, tabloid, daily paper
+        periodical, outlet, outlets, newswire, newsroom, column, op-ed, reddit, facebook, twitter, instagram
+        tiktok, youtube, whatsapp, viber, discord, social media, socials, google search, search engine
+        browser, voice message, voice note, dictation, dictating, autocorrect, typos, spelling, accent
+        pronunciation, grammar, vocabulary, arithmetic, maths, math, mathematics, calculation, calculations
+        computation, formula, equation, calculator, addition, subtraction, division, decimal, decimals
+        decimal point, comma, zero point, unit of measure, measurement, measure, rounding error, margin
+        error margin, margin of error, interval, span, bracket, stage, stages, phase, phases, step, steps
+        cycle, process, processes, procedure, method, methods, methodology, approach, approaches, technique
+        way, ways, manner, means, mechanism, mechanisms, framework, scheme, schemes, model, models, pattern
+        patterns, tendency, tendencies, drift, momentum, dynamism, movement, flow, flows, exchange
+        exchanges, market, markets, condition, conditions, circumstance, circumstances, atmosphere, mood
+        spirit, attitude, stance, intentions, motive, motives, motivation, incentive, incentives
+        opportunity, opportunities, possibility, possibilities, chance, chances, odds, probability
+        likelihood, risk, risks, threat, threats, challenge, challenges, problem, problems, obstacle
+        obstacles, hurdle, hurdles, difficulty, difficulties, complication, constraint, constraints
+        bottleneck, weakness, strength, strengths, advantage, advantages, drawback, drawbacks, pros, cons
+        pros and cons, plus side, upside, downside, merit, merits, flaw, flaws, effect, effects, impact
+        impacts, influence, influences, consequence, consequences, implication, implications, sake, intent
+        importance, significance, relevance, essence of, nature, character, characteristic, characteristics
+        feature, features, trait, aspect, aspects, angle, angles, side note, element, elements, foundation
+        foundations, cornerstone, backbone, tie, friendship ties, rapport, closeness, cooperation ties
+        co-op, coop, cooperative, collaborative, synergy, joint effort, joint efforts, efforts, effort
+        attempt, attempts, work together, teamwork, joint work, common cause, deliverable, deliverables
+        success story, breakthrough, fiasco, flop, disaster, mess, mess up, messed up, screw-up, oversight
+        omission, misunderstanding, confusion, mix-up, rumour, rumours, rumor, rumors, gossip, hearsay
+        allegation, allegations, speculation, guess, guesses, guesstimate, guesstimates, ballparks, hunch
+        assumption, assumptions, premise, premises, hypothesis, theories, thoughts, impression, feeling
+        feelings, belief, beliefs, attention, awareness, knowledge, wisdom, understanding, insight, insights
+        perspective, viewpoint, sight, face value, episode, episodes, piece of info, bits, bit of info
+        pieces of information, piece of advice, scrap, crumb, snippet, nugget, tidbit, titbit, factoid
+        fun fact, fact sheet, factsheet, cheat sheet, crib, crib sheet, key figures, key facts
+        headline figure, headline number, headline figures, bare numbers, raw numbers, hard numbers
+        hard figures, dry figures, dry numbers, naked numbers, ballpark number, round figure, round figures
+        magic number, in figures, in numbers, in words, in digits, in letters, in english, in russian
+        in uzbek, in belarusian, in one go
     """)
 )
 

@@ -212,6 +212,77 @@ _FUNCTION_WORDS = words("""
     taqriban, chamasida, chama, yaqin, atrof, primerno, okolo, kamida, ko'pi bilan, hech bo'lmasa
     hech bo'lmaganda, ana endi, shu bilan, shu bilan birga, shu jumladan, jumladan, qolaversa, aks holda
     holbuki, vaholanki, modomiki, darhaqiqat, zero
+
+    ber, bergin, bervor, bervoring, berib tur, berchi, beringchi, bering endi, berasizmi, berasanmi, berarsiz
+    ayta ol, aytib yubora olasizmi, aytib yubor, aytib yuborsangiz, ayta qol, aytaqol, aytgin, aytinglar
+    aytsang, aytsangchi, aytarsiz, aytasizmi, aytasanmi, aytishga, aytishingiz mumkinmi, aytib bera olmaysizmi
+    aytib o'ta olasizmi, aytib o'tsangiz, gapir, gapirsang, gapirvor, gapirib berchi, deyman, deysiz, deysan
+    dediz, dedingiz, desam, desa, desangiz, desam bo'ladimi, demoqchiman, demoqchi edim, degandim, degandek
+    degandayin, dey olamizmi, deya olasizmi, deyolasizmi, deb ayta olasizmi, deb aytishyapti, degan gap bor
+    degan edim, degan edingiz, deyilsa, deyishi, bilay degandim, bilsam degandim, so'ray degandim
+    so'ramoqchiydim, bilmoqchiydim, bilib bera olasizmi, topib bera olasizmi, hisoblab bera olasizmi
+    eslatib qo'ying, eslatib qo'ysangiz, eslatib yubora olasizmi, eslatib o'ting, ko'rsatib o'ting
+    yozib bera olasizmi, yozib tashlang, tashlab yubor, tashlab ber, tashlab yuboring, tashlab qo'ying
+    jo'natib yuboring, jo'natvoring, jo'nating, jo'natib bering, yuborib qo'ying, yuboraqoling, aniqlab ber
+    tekshirib bering, qarab bering, qarab ber, qarab qo'ying, qarab yuboring, ko'rib bering, ko'rib ber
+    ko'rvoring, ko'rvor, yordamingiz kerak, yordam bervor, yordam bersangiz, yordam berib yuboring
+    maslahat bering, tushuntirvoring, tushuntirib yuboring, tushuntirsangiz, izohlab bering, izoh bering
+    javob bering, javob ber, javob bersangiz, javob yozing, javob kutaman, javobini kutaman, kutaman
+    kutyapman javobni, iloji bo'lsa, iloji boricha, iloji bormi, imkoni bo'lsa, imkon bo'lsa, mumkin bo'lsa
+    agar mumkin bo'lsa, agar iloji bo'lsa, agar imkoni bo'lsa, agar qiyin bo'lmasa, qiyin bo'lmasa
+    malol kelmasa, agar malol kelmasa, xalaqit bermagan bo'lsam, bezovta qilyapman, bezovta qilganim uchun uzr
+    uzr so'rayman, uzr bilan, kechirasizu, kechiring, kechirasan, avf eting, uzr endi, xijolatdaman
+    agar adashmasam, adashmasam, agar yanglishmasam, agar xato qilmasam, xato qilmasam
+    noto'g'ri bo'lsa tuzating, tuzating, to'g'rilang, bilganimdek, bilishimcha, eshitishimcha
+    eshitganimga ko'ra, aytishlaricha, aytishlariga ko'ra, yozilishicha, deyishlaricha, xabarlarga ko'ra
+    ma'lumotlarga ko'ra, ma'lumotlarga qaraganda, nazarimcha, mening fikrimcha, fikrimcha, o'ylashimcha
+    taxminimcha, so'zingizga ko'ra, sizga ko'ra, sizningcha-chi, sizdan so'rasam, sizdan iltimos
+    sizdan bir narsa so'rasam, bir savol bor, bitta savol, bitta narsa, bir narsa, bitta savolim bor edi
+    savolim bor edi, savolim shu, savol shunday, savolim shunday, shuni bilmoqchiman, shuni ayting
+    shuni aytib bering, shu savolga, mana shuni, gap shundaki, gap bunday, ish shundaki, bilasizmi nima
+    bilasizmi-yo'qmi, shunday qilib, shundoq, shundog'am, shunday ekan, shundaymasmi, shundaydir, shundog'
+    bundoq, undoq, qandaydir bir, nimagadir, negadir, qayergadir, qayerdadir, qachondir, allakim, allanima
+    allaqachonlar, haligacha, hozirgacha, hozircha, shu paytgacha, shu vaqtgacha, hanuzgacha, birpas, birpasda
+    birato'la, birvarakay, birdaniga, bir yo'la, bir boshdan, bir so'z bilan, bir og'iz, bir gap bilan
+    bir jumlada, ikki og'iz, ikki og'iz so'z bilan, qisqa va aniq, qisqa qilib aytganda, soddaroq qilib
+    oddiy qilib, to'g'ridan-to'g'ri, rostdan ham-chi, rosti, rostini aytganda, ochig'ini aytsam
+    ochiq aytganda, gapning ochig'i, to'g'risi, to'g'risi aytganda, aslini olganda, aslini aytganda
+    o'zi aslida, aslida-chi, umuman-chi, yana bir narsa, yana bir gap, aytganday yana, ha aytganday, ha mayli
+    ha-ya, voy-bo'y, vahey, vuy, qoyil-e, rahmatlar, katta rahmat, kattakon rahmat, rahmat sizga, rahmat aka
+    rahmatlar bo'lsin, raxmat, rax, rxm, rhmt, spasibo, spasiba, spc, spasibo zarane, izvinite, izvini, pjl
+    pojalusto, pajalsta, slushayte, skajika, a skajite, a nu, nu ka, koroche govorya, voobsheto, vobshe-to
+    prosta, tipo, v obshem, vabshem, konechno, konechna, aga, ugu, ayda, blin, chort, davayte, bistra, bistro
+    srochna, srochniy, tochno aytganda, primerna, gde-to, xotya bi, xotyab, toje, tozhe
+
+    mani, manga, mandan, maniki, sn, sani, sanga, sandan, bzi, bzga, szi, szga, sizla, sizlarga, bizlani
+    bizla, ula, ulani, ulaga, ulani o'zi, bn, blan, blan birga, biln, bilanam, minan, minen, bilen, vilan
+    uchn, uchin, ucun, haqda, haqida-chi, haqdagi, to'grsida, tog'risida, wu, wuni, wunga, wundan, wunda
+    wunaqa, wunday, wuncha, wular, wuyam, uwa, uwani, uwanga, mawu, mawuni, shuyam, buyam, uyam, sizam, bizam
+    shunam, bunam, ham-da, hamku, hamku-a, yam, yamku, chi-a, mi-a, a-chi, da-a, deng, e qani, nmaydi, nimeydi
+    nimaga endi, nmaga, nmadi, kkmi, kereg, kerakdaa, kereydi, garak, zarurda, kerakmassa, keremi, keyn, bugn
+    bugungacha, ertalab, boyagi, boyatdan, haligina, hali-beri, bo'ladimikan, bo'larmikan, mumkinmikan
+    bormikan, bormikin, yo'qmikan, ekanmikan, ekanakan, ekana, akan, akanmi, ekandir, ediyam, ediku, ediya
+    edi-da, edimikan, ekanku, emasdir, emasmidi, emasmikan, bo'maydi, bo'madi, bo'masa, bo'lmasachi, bo'midi
+    yo'g'am, yo'g'akan, yo'qakan, bo'ladi-da, bo'sa, bo'sayam, bo'lsaki, kerakmi-yo'qmi, shunaqamikan
+    unda-chi, bunda-chi, menga qara, menga qarang, hoy, hey, huv, ho'v, bizniki, biznikilar, biznikiga
+    bizdagilar, biznikilarning, ularnikilar, ularniki-chi, o'zimizniki, o'zimiznikilar, o'zimizning, o'zimizda
+    o'zimizga, o'zlari, o'zlarining, o'zlariga, o'zlarini, o'z-o'zidan, o'ziga xos, o'zingiz, o'zingizda
+    o'zing, o'zingda, shaxsan o'zi, ikkovlari, ikkalasining, ikkalasidan, hammamizning, hammasidan, hammasi-da
+    barchamiz, har birining, har biri, har biriga, birining, biriga, biridan, birortasi, birortasini
+    birontasi, hech kim, hech kimning, hech kimga, hech nima, hech narsa, hech qachon, hech qaysi, hech qayer
+    hechqisi yo'q, hech gap emas, qanchalik bo'lmasin, kim bo'lmasin, nima bo'lmasin, nima bo'lsa ham
+    qanday bo'lmasin, har holda, har qalay, har ehtimolga qarshi, ehtiyot shart, shart bo'lsa, zarur bo'lsa
+    kerak bo'lsa, xullasi kalom, xullasi, gap yo'q, muhimi shu, shunisi, shunisi aniqki, unisi, bunisi
+    o'shasi, anavisi, manavisi, nimagaki, modomiki shunday, bas shunday, illo, ilo, binobarin, shu bois
+    shu boisdan, shu sababli, shuning uchun, bois, vajdan, chunonchi, chunonam, go'yoki, xuddiki, garchand
+    garchi shunday, mabodo, basharti, to, ustiga ustak, buning ustiga, shu o'rinda, shu jihatdan, bir tomondan
+    boshqa tomondan, ikkinchi tomondan, o'z navbatida, o'z o'rnida, aytish joiz, ta'kidlash joizki, ma'lumki
+    ko'rinib turibdi, ko'rinib turibdiki, aniqki, ravshanki, shubhasiz, so'zsiz, shak-shubhasiz, haqqi-rost
+    chindanam, rostdanam, rostdanam shunaqami, ishonchim komil emas, aniq bilmayman, aniq esimda yo'q
+    esimda yo'q edi, bilmadim-ku, kim bilsin, xudo biladi, jin ursin, la'nati, xudo haqi, vallohi, janoblari
+    hazratlari, muhtaram, qadrli, qadrdon, azizim, jonim, bolam, bolajonim, o'g'lim, qizim-jon, otaxon, onaxon
+    amaki, xola, tog'a, kelin, yanga, pochcha, ustozim, domlajon, mullaka, aqlli bot, botjon, bot, botim
+    bot aka, botcha, qadrli bot, hurmatli bot, yordamchi, assistent
 """)
 
 _NEUTRAL = words("""
@@ -282,6 +353,150 @@ _NEUTRAL = words("""
     odamlar, kishi, kishilar, janoblar, inson, vaziyatda, ikki o'rtada, orada, o'rta, taxmin, chamalab
     dinamik, dinamikada, doira, qator, boshlab, tugadi, yakunlandi, tugagan, yakunlangan, boshlangan
     boshlandi, davom, davom etyapti, davom etmoqda, kuzatilyapti, o'tdi, o'tgan, o'tkazildi, o'tkazilgan
+
+    bakalavr, bakalavriat, magistr, magistrant, magistratura, magistrlik, doktorant, aspirant, dotsent
+    professor, dekan, rektor, talabalar, talabalik, o'quvchilar, abituriyent, litsey, kollej, fakultet
+    kursdosh, kursdoshlar, sinfdosh, guruhdosh, guruh, auditoriya, seminar, seminarda, konspekt, dissertatsiya
+    dissertatsiyam, tezis, diplom, diplomim, bitiruv, bitiruv malakaviy ishi, kurs ishim, ilmiy ish
+    ilmiy maqolam, ilmiy rahbar, ilmiy, nazorat ishi, oraliq nazorat, yakuniy nazorat, test, testda, zachyot
+    baho qo'yadi, amaliyot, amaliyotchi, stajyor, stajirovka, pensioner, nafaqaxo'r, nafaqadaman, otaxon, bobo
+    buvi, bobom, buvim, ota, ona, ota-ona, otam, opam, ukam, singlim so'rayapti, xotinim, erim, o'g'lim, qizim
+    bolam, farzand, oila, oilamiz, qo'shnim, qo'shni ayol, tanish, tanishim, o'rtoq, o'rtoqlar, do'st
+    do'stlar, jo'ra, jo'ram, ulfat, yigit, yigitlar, qizlar, ayol, ayollar, erkak, yoshlar, odamzod, fuqaro
+    fuqarolar, oddiy fuqaro, xodim, xodimi, xodimlar, ishchi, ishchilar, menejer, buxgalter, yurist, advokat
+    notarius, tarjimon, tarjima, tarjimasi, muharrir, redaktor, bosh muharrir, korrektor, tahririyat
+    redaksiya, noshir, blogim, boshlovchi, diktor, teleboshlovchi, suxandon, kuzatuvchi, kuzatuvchilar
+    muallif, muallifi, mualliflar, tadbirkorlar, biznesmen, ishbilarmon, ishbilarmonlar, eksportyorman
+    importyorman, yakka tartibdagi tadbirkor, xususiy tadbirkor, startap, startapim, konsalting, konsultant
+    marketing, marketolog, sotuv bo'limi, bo'lim, bo'limi, bo'limimiz, boshqarma, boshqarmasi, departament
+    ofis, idora, idorasi, idorada, tashkilot, tashkiloti, tashkilotlar, muassasa, organ, organi, organlari
+    organlarida, ustav, nizom, palata, palatasi, savdo-sanoat palatasi, uyushma, assotsiatsiya, markaz
+    markazi, fond, jamg'arma, boshliqlar, boshlig'imiz, xo'jayinim, rahbarimiz, shefim, direktorim, mijoz
+    mijozim, mijozlar, raqib, raqobatchi, raqobat, hamyurt, hamyurtlar, vatandosh, vatandoshlar, tinglovchi
+    o'quvchim, o'qituvchilar, muallim, muallima, murabbiy, mentor, a'lochi, olimpiadachi, bilag'on, ziyoli
+    mansabdor shaxs, mansabdor shaxslar, amaldor, amaldorlar, chinovnik, chinovniklar, rasmiy shaxs, rasmiylar
+    mas'ul, mas'ullar, mas'ul shaxs, mas'uliyat, davlat xizmatchisi, tashkiliy, xizmatdosh, ijrochi
+    ijrochilar, ijro, nazoratchi, jamoa, jamoasi, jamoamiz, komanda, komandasi, toifa, shaxsan, shaxsiy
+    shaxsi, guvoh, ishtiyoqmand
+
+    ittifoqchi, ittifoqchilar, hukumatlararo, davlatchilik, tuzum, hokimiyat, hokimiyati, ma'muriyat
+    ma'muriyati, rasmiy doiralar, yurt, yurtdosh, yurtlar, vatan, el, ellar, millat, millatlar, jamiyat
+    jamoatchilik, xalqimiz, ijtimoiy, huquqiy, qonun, qonuniy, farmon, farmoyish, qonuniyat, strategiya
+    strategik, konsepsiya, strategik sheriklik, sheriklik, sherikligi, yaqinlashuv, yaqinlashdi, mustahkamlash
+    mustahkamlandi, mustahkam, mustahkamlamoqchi, chuqurlashtirish, chuqurlashdi, kengaytirish, kengaytirildi
+    kengaytirmoqchi, faollashtirish, faollashdi, faollashyapti, faol, faollik, birodarlik, qo'shnichilik
+    ahillik, ahil, do'stona, iliq, samimiy, tarixan, an'anaviy, an'ana, azaliy, qadimiy, qadimdan, ishonch
+    ishonchi, o'zaro manfaatli, manfaatli, foydali, manfaat, manfaatlar, imkon, imkoni, imkoniyat, imkoniyati
+    imkoniyatlar, sharoit, sharoiti, sharoitlar, shart-sharoit, muammo, muammosi, muammolar, to'siq, to'siqlar
+    qiyinchilik, qiyinchiliklar, yechim, yechimi, omil, omili, omillar, ta'sir, ta'siri, ta'sir qildi
+    samaradorlik, unumli
+
+    yarat, yaratdi, yaratildi, yaratish, bo'ldirdi, bo'lib chiqdi, chiqib qoldi, bo'lib qoldi, kelib chiqdi
+    kelib chiqadi, qilib qo'ydi, qilib bo'ldi, qilsak, qilsa, qilsam, qilay, qilaman, qilamiz, qilasiz
+    qilasan, qildim, qildik, qildingiz, qilishim, qilmadi, qilmagan, qilmaydi, qilolmadi, qila olmadi
+    qila oladi, qilishmoqchi, qilmoqchi, qilmoqchiman, qiladigan, qilinadi, qilinsa, etishdi, etishmoqda
+    etganmi, etilganmi, ko'paytir, qo'shsak, qo'shib, qo'shing, qo'shib hisobla, bo'lsak, bo'lib ko'ring
+    ayirib, yig'sak, yig'ib, jamlasak, jamladi, jamlab, umumlashtirib, umumlashtirsak, umumlashtirdi, hisobla
+    hisoblang, hisoblasak, hisoblasa, hisob-kitob, hisob-kitobi, hisoblab ber, hisoblab bering, hisoblab chiq
+    sanasak, sanaganda, o'lchov, o'lcham, o'lchami, o'lchash, o'lchasak, yaxlitla, yaxlitlab, yaxlitlasak
+    yumaloqlab, okruglit, aylantirsak, aylantirib, aylantir, o'girsak, o'girib, o'gir, chaqsak, chaqib, chaqsa
+    konvertatsiya, hisobga olsak, hisobga olganda, hisobga olib, inobatga olib, inobatga olganda
+    e'tiborga olsak, taxmin qil, taxmin qilsak, o'ylayman, o'yladim, o'ylagandim, o'ylasam, o'ylab
+    o'ylab ko'ring, fikrimcha, deb o'yladim, deb o'ylayman, tasavvur, tasavvur qil, tasavvurim, tushunish
+    tushunib, tushunsam, tushundik, tushunaman, tushunarsiz, angladim, anglash, bilgan, bilganim, bilganimcha
+    bilishimcha, bilasan, bilishadi, bilib, bilib qo'yay, bilay, bilarmidi, bilganlar, tanish emasman
+    tanimayman, taniyman, taniysan, eslay, eslayman, eslasam, esladim, eslaysizmi, eslaysan, esimda, esimga
+    esingda, esingizda, esga, esga soling, yodimda, yodga, yodingizda, yod, eslat, unutganman, unutmasam
+    unutilgan, chalkash, chalkashtirdim, chalkashtirib, adashtirdim, adashtirib, adashdim, adashmasam
+    adashayotgan, adashgan, yanglishmasam, yanglishdim, xato ketdim, aralashtirib, aralashib, aralash
+    aralashtirdim, ishon, ishonmadim, ishonaman, ishonsam, ishonib, ishonch hosil qilish, shubha, shubhali
+    shubham, gumon, gumonim, tekshir, tekshirib, tekshirib ber, tekshirib ko'ring, tekshirsam, tekshirsak
+    tekshiruv, aniqla, aniqladi, aniqlash, aniqlik, aniqlashtirish, aniqlashtirib, aniqlashtirmoqchi
+    oydinlashtirib, oydinlik, oydin, ravshan, ayon, ravshanlashtir, taqqoslama, isbotlab, asosla, asoslab
+    asosli, asossiz, asos, asosi, izoh, izohi, izohla, izohlab, izohlang, tushuntirish, tushuntir, sharhlab
+    ta'rif, ta'rifla, tavsif, tasnif, tahlil qil, tahlil qilyapman, o'rgan, o'rganib, o'rganmoqchi, o'rgandim
+    o'rganish, o'qi, o'qib, o'qisam, o'qigan, o'qiyapman, o'qilgan, o'qish, ko'r, ko'rib, ko'rsam, ko'rsak
+    ko'ray, ko'rmoqchi, ko'rganlar, ko'rsatib, eshitishimcha, quloq, eshitilgan, kuzat, kuzatib, kuzatyapman
+    kuzatsak, ko'zdan kechir, ko'z tashla, topdim, topsam, topib, top, topiladi, topilmadi, topilsa, izla
+    izladim, izlab, qidir, qidirib, qidirsam, axtaryapman, axtardim, so'ra, so'radi, so'rashdi, so'rab
+    so'rab qoldi, so'rasam, so'rayapti, so'rashyapti, so'ralgan, so'ralyapti, so'rov, so'rovim, surishtir
+    surishtirdim, surishtiryapman, murojaat, murojaatim, iltimosim bor edi, yo'llang, yo'lla, yetkazib qo'ying
+    uzating, ulash, ulashing, ulashdi, baham, baham ko'ring, bo'lish, bo'lishing, nusxa, nusxasi, ko'chir
+    ko'chirib, yozsak, yozay, yozib, yozib qo'ydim, yozmoqchi, yozmoqchiman, yozma, yozmang, yozish, yozuv
+    yozuvi, teryapman, tayyorla, tayyorlab, tayyorlash, tayyorlasam, tayyorlanish, tayyorgarlik, topshir
+    topshirdi, topshirmoqchi, himoya, himoya qilaman, himoyam, ishla, ishlash, ishlar ekan, ishlagan
+    ishlaganda, ishlayman, ishlata, ishlat, ishlatsam, ishlatish, foydalan, foydalanish, foydalanmoqchi
+    foydalandi, qo'lla, qo'llash, qo'llanildi, qo'llanilgan, boshla, boshlash, boshlamoqchi, boshlanish
+    boshlangani, tugat, tugatish, tugatdim, yakunla, yakunlash, yakunlab, yakunlay, davom ettir
+    davom ettirish, to'xtadi, to'xtatdi, kirmoqchi, kirmoqchiman, kirdi, kirgan, kirib, kirish, kirsam, kiradi
+    kirishdi, kirishgan, chiqmoqchi, chiqmoqchiman, chiqib, chiqish, chiqsa, chiqsin, chiqarib, chiqaring
+    chiqadimi, chiqdimi, chiqqanmi, ketadi, ketish, ketsa, ketmoqchi, ketibdi, qaytdi, qaytgan, qaytish
+    qaytib, qoldim, qolib, qolsa, qoldir, tursa, turish, tura, turishi, yotibdi, yur, yuribdi, yurgan
+    yuriladi, o'tir, kutib, kutyapman, kutgan, kutishgan, shoshil, shoshilyapman, kechik, kechikdi
+    kechikyapman, ulgur, ulgurdi, ulgurmadi, ulgurdikmi, ulguradi, ulgurmayapman, xohla, xohladi, xohlayman
+    xohlagan, xohlardim, xohlasam, xohlab, ista, istayman, istagan, istardim, istasam, istagandim, niyatim
+    harakat, harakat qil, urin, urindi, urinyapman, urinish, sina, sinab, sinab ko'r, sinash, sinov, ruxsat
+    ruxsat bering, tanla, tanladi, tanlash, tanlov, ajrat, ajratdi, ajratib, ajratilgan, ajratish, ajral, sol
+    soldi, solib, tashla, tashladi, olib, olish, olay, olsam, olsa, olsak, olibman, olaman, oldim, olganman
+    olmoqchi, olmoqchiman, olishim, ol, olingani, oldingizmi, beradi, bergan, bergani, berildi, berish
+    beraman, berishim, beriladi, berilishi, berishi, bermoqchi, keltiring, keltirib, keltirsa, qo'y, qo'ysa
+    qo'yib, qo'yay, qo'yaman, qo'yishim, qo'yiladi, tegish, tegadi, tegib, o'tkaz, o'tkazish, o'tkaziladi
+    o'tkazib, o'tish, o'tadi, o'tib, o'tishi, o'tganmi, o'tdimi, bo'lyaptimi, bo'lganakan, bo'luvchi
+    bo'lgancha, bo'lganda, bo'lganiga, bo'lganmikan, bo'lishgan, bo'lishdi, bo'lishiga, bo'larmidi, bo'lardi
+    bo'lar, bo'lmas, bo'lmaganmi, bo'lmadimi, bo'lmagandi, bo'lmoqchi, bo'layotgani, bo'lgandir, bo'ldiyam
+    bo'ldikan, bo'ganmi, bo'gan, bo'gandi, tushuntirsa, ta'minla, ta'minlash, ta'minlandi, ta'minlangan
+    ta'minladi, kirit, kiritdi, kiritilgan, kiritildi, kiritish, amalga oshir, amalga oshirish
+    amalga oshirilyapti, amalga oshirilishi, amalga oshdimi, ro'yobga chiq, yuzaga keldi, yuzaga chiqdi
+    paydo bo'ldi, paydo, shakllan, shakllandi, shakllangan, ifodala, ifodalandi, ifodalangan, ifoda
+    bildirilgan, anglatadi, degani bu, qaralyapti, qaraladi, baholandi, baholangan, baholash, bahola
+    baholaysiz, hisoblashadi, sanaladi, sanalgan, atal, ataladi, atalgan, atashadi, deb hisobla, nomlanadi
+    nomlandi, tutadi, tutgan, egallagani, bog'liq, bog'liqmi, bog'liqlik, bog'la, bog'lan, bog'langan
+    bag'ishla, bag'ishlangan, bag'ishlandi, bag'ishlab, daxldor, taalluqli, aloqador, aloqasi bor, qaratilgan
+    yo'naltirilgan, kirmagan, kirganmi, kirmaydi, o'z ichiga oladi, qamragan, tegishlimi, mansub, xos, mos
+    moslik, mos keladi, to'g'ri kelmaydi
+
+    butun, butunlay, butkul, to'laligicha, to'liqroq, to'liqligicha, mukammal, yakuniy, uzil-kesil, qat'iy
+    qat'iyan, lo'nda, londa, qisqaroq, ixcham, loaqal, bot-bot, tez-tez, kamdan-kam, zo'rg'a, arang, bazo'r
+    deyarlik, salkam, ulkan, bahaybat, haybatli, kattakon, kattagina, kichkina, kichikroq, mayda, o'rtamiyona
+    me'yorida, yetarli, yetarlicha, ko'pgina, ko'plab, bir qancha, bir necha, anchayin, talay, bisyor, bemalol
+    g'oyat, nihoyatda, benihoya, o'ta, haddan tashqari, ta'sirli, ta'sirchan, hayratlanarli, ajablanarli, ajab
+    qoyilmaqom, zo'rakan, chiroyli, yaxshigina, yaxshiroq, yaxshilik, yomon, yomonmi, yomonroq, tuzuk
+    tuzukroq, durustgina, g'alati, qiziqarli, qiziqroq, zerikarli, muhimi, muhimroq, muhimligi, ahamiyat
+    ahamiyati, ahamiyatli, ahamiyatsiz, arzimas, e'tiborli, e'tiborga molik, e'tibor, diqqat, diqqatga sazovor
+    mashhur, taniqli, nufuzli, obro'li, e'tiborsiz, milliy, umumxalq, ommaviy, jamoaviy, birgalikdagi
+    hamkorlikdagi, qo'shma, birlashgan, birlashtirilgan, umumiylik, alohida-alohida, yakka, yagona, bittagina
+    yolg'iz, juft, juftlik, zamonaviy, ilg'or, yuqori sifatli, sifat, sifati, sifatli, qulay, qulaylik
+    noqulay, oson, osongina, osonroq, qiyin, qiyinmi, murakkab, oddiygina, oddiyroq, sodda qilib
+    tushunarliroq, eskirgan, eskimi, yangimi, yangiroq, yangilangan, yangiladi, yangilanish, yangilab
+    yaqindagi, yaqinda, yaqinginada, uzoq, uzoqda, qadimgi, avvalgidek, odatdagi, odatiy, doimiy, muntazam
+    muntazam ravishda, uzluksiz, barqaror, barqarorlik, izchil, tezkorlik, sekin, sekinroq, asta, asta-sekin
+    shartta, to'satdan, kutilmaganda, kutilmagan, birmuncha, nisbiy, mutlaqo, sira, hargiz, zinhor, aslo
+    muqarrar, tabiiy, tabiiyki, turgan gap, ochiq, ochiqcha, oshkora, yashirin, maxfiy, sir, ommaga, sirli
+    taxminimcha, ehtimol, ehtimoli, ehtimoldan, balkim, bexabar, xabardor, xabarim, ma'lumotim, bilimim, bilim
+    bilimlar, qoniqarli, mamnun, xursand, xursandman, xafa, afsus, afsuski, baxtga qarshi, omad, omadli
+    muvaffaqiyat, muvaffaqiyatli, yutuq, yutuqlar, yutug'i, natijador, natijadorlik, yakuncha, salbiy, ijobiy
+    ijobiymi, optimistik, pessimistik, mo'tadil, voqea, voqealar, hodisa, jarayon, jarayoni, jarayonlar
+    amaliyotda, faoliyat, faoliyati, chora, choralar, chora-tadbir, qadam, qadamlar, ishlanma, turli, turlicha
+    har turli, xilma-xil, xil, xili, nav, toifasi, guruhi, ko'rinishdagi, kesim, kesimda, chiziq, chizma
+    chizmasi, bo'lak, band, bandi, modda, ilova, ilovasi, jild, betida, varaq, sahifa, sahifasi, sahifada
+    bo'limda, paragraf, abzats, satr, qatorda, ustunda, ramka, izohlar, foto, fotosi, surat, suratda
+    suratdagi, rasm, rasmi, rasmda, rasmdagi, video, videoda, audio, ovozli, ovozli xabar, skrin, skrinshot
+    poster, plakat, sarlavhasi, sarlavhada, sarlavhaga, izoh matni, tagso'z, so'z, so'zma-so'z, gap, gapda
+    jumla, ibora, atama, termin, ma'no, ma'nosi, ma'noda, nomlanishi, belgi, belgisi, kod, formula, formulasi
+    metodika, metodologiya, usul, usuli, usulda, qoida, tartib, tartibi, tizim, tizimi, model, modeli, sxema
+    hisoblash usuli, indikator, ko'rsatkichim, parametr, mezon, mezoni, indeks, birlik, birligi, birlikda
+    o'lchov birligi, nuqta, vergul, butun son, kasr, yaxlit, dumaloq, tiyin, chaqa, bozor, bozori, bozoriga
+    bozorda, bozorga, mehnat bozori, talab, salohiyat, salohiyati, potensial, potensiali, kuch, kuchli
+    kuchsiz, sust, zanjir, zanjiri, tarmoqlararo, hamma narsa, hamma gap, barchaga, hammaga, hammamizga, jonli
+    onlayn, oflayn, kanalda, guruhda, chat, chatda, chatbot, botda, savol-javob, viktorina, kviz, intellektual
+    bilimlar bellashuvi, garov, garov o'ynadik, pari, tortishuv, tortishyapmiz, bahslashyapmiz, janjal
+    gapimiz, gap-so'z, mish-mish, mishmish, ovoza, gapirishganda, quloqqa chalindi, tarqalgan, tarqalibdi
+    chiqqan ekan, ekaniga, oxiri, oxirida, oxirigacha, oxir-oqibat, nihoyat, pirovardida, boshidan oxirigacha
+    boshida, boshi, bosh, boshqatdan, o'rtasi, o'rtada turgan, tepada, tepadagi, yuqoridagi, quyida, quyidagi
+    qarshisida, atrofi, yonidagi, oldidan, ustidan, tagida, joyida, o'rnida, o'rniga, o'rnatilgan, zimma
+    kerakdir, zarurat, zarurati, shartlar, sharti, majbur, majburman, majburiy, ixtiyoriy, ruxsatsiz, javobgar
+    va hokazo, hokazo, va boshqalar, va h.k, kabilar, shu kabi, o'xshash, o'xshaydi, o'xshagan, o'xshab, ayni
+    aynisi, farqsiz, baribir, befarq
 """)
 
 _INDICATORS = {
