@@ -41,7 +41,15 @@ class Context:
     def to_text(self) -> str:
         """Write it on one line, for a store; `from_text` reads it back."""
         period = str(self.period) if self.period else ""
-        parts = (self.intent, self.record, ",".join(self.countries), period, self.indicator, self.person, self.lang)
+        parts = (
+            self.intent,
+            self.record,
+            ",".join(self.countries),
+            period,
+            self.indicator,
+            self.person,
+            self.lang,
+        )
         return "|".join(part or "" for part in parts)
 
     @classmethod

@@ -11,7 +11,7 @@ from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Sentence, Term, Value
 from bot.core.intent import GENERAL, MEETING, PERSON, REQUIRES, SERIES, USES
 from bot.core.meetings import TOLD, MeetingDesk
-from bot.core.model import Knowledge, Meeting, Person, Series, Source
+from bot.core.model import Knowledge, Meeting, Person, Record, Series, Source
 from bot.core.passage import PassageIndex
 from bot.core.people import PeopleDesk
 from bot.core.period import Period
@@ -36,6 +36,12 @@ class Attempt:
     gaps: tuple[Gap, ...] = ()
     period: Period | None = None
     person: str | None = None
+
+    @property
+    def reference(self) -> str:
+        """What a button that asks for this again carries."""
+        reference = f"{self.record}/{self.intent}"
+        return f"{reference}/{self.period}" if self.period else reference
 
 
 class Clerk:
@@ -103,7 +109,9 @@ class Clerk:
         context = self._reading.context
         if self._slots.has("meeting", "attend"):
             return False
-        return self._slots.has("report", "publish", "source") or bool(context and context.intent in ("source", "published"))
+        return self._slots.has("report", "publish", "source") or bool(
+            context and context.intent in ("source", "published")
+        )
 
     def _adapted_figure(self, intent: str) -> str:
         """Return the intent that a decisive cue makes of a general one."""
@@ -126,7 +134,11 @@ class Clerk:
                 return "goal"
             if len(slots.periods) == 2:
                 return "compare"
-        if intent in ("change", "change-amount", "value") and "rate" in slots.kinds and slots.has("projection", "same"):
+        if (
+            intent in ("change", "change-amount", "value")
+            and "rate" in slots.kinds
+            and slots.has("projection", "same")
+        ):
             return "projection"
         if intent == "which-period" and slots.has("rise", "percent") and not is_money:
             return "change"
@@ -154,13 +166,20 @@ class Clerk:
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
         finding = judged(outcome, intent, self._slots, desk)
-        return Attempt(series.id, intent, score, finding, period=finding.figure.period if finding.figure else None)
+        return Attempt(
+            series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
+        )
 
     def _by_amounts(self, series: Series, intent: str, desk: FigureDesk) -> str:
         """Return the intent that the stated numbers speak for."""
         slots = self._slots
         rates = [amount.value for amount in slots.amounts if amount.is_percent]
-        if rates and not slots.is_closed and not slots.has("exceed", "below") and intent in ("change", "value", "change-amount"):
+        if (
+            rates
+            and not slots.is_closed
+            and not slots.has("exceed", "below")
+            and intent in ("change", "value", "change-amount")
+        ):
             printed = [each.change.percent for each in series.observations if each.change]
             if not any(abs(rate - percent) < 1 for rate in rates for percent in printed):
                 return "projection"  # a rate that is not the printed one is a what-if
@@ -168,7 +187,15 @@ class Clerk:
         if len(money) == 2 and slots.has("percent", "share"):
             return "goal-share"
         if money and slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing"):
-            if intent in ("value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"):
+            if intent in (
+                "value",
+                "change",
+                "change-amount",
+                "compare",
+                "trend",
+                "goal-reached",
+                "which-period",
+            ):
                 return "change-amount" if desk.nearer_change(money[0]) else "value"
         return intent
 
@@ -244,15 +271,18 @@ class Clerk:
     # People --------------------------------------------------------------------------------------------------
 
     def _persons(self, intent: str, score: float) -> Iterator[Attempt]:
-        slots = self._slots
         people = self._people.named()
-        gaps = self._words(*(person.id for person in people), *(meeting.id for meeting in self._knowledge.meetings))
+        gaps = self._words(
+            *(person.id for person in people), *(meeting.id for meeting in self._knowledge.meetings)
+        )
         if intent == "role-holder" or not people:
             if not (self._slots.roles or self._slots.ministries):
                 return
             outcome = self._people.role_holder() if not gaps else gaps[0]
             holders = self._people.holders()
-            yield self._person_attempt(holders[0].id if holders else "", "role-holder", score, outcome, holders[:1])
+            yield self._person_attempt(
+                holders[0].id if holders else "", "role-holder", score, outcome, holders[:1]
+            )
             return
         if gaps:
             yield self._person_attempt(people[0].id, intent, score, gaps[0], people)
@@ -262,7 +292,9 @@ class Clerk:
             return
         outcomes = [self._about(person, intent) for person in people]
         found = [outcome for outcome in outcomes if isinstance(outcome, Finding)]
-        joint = found[0] if len(found) == 1 else self._people.together(people, found) if found else outcomes[0]
+        joint = (
+            found[0] if len(found) == 1 else self._people.together(people, found) if found else outcomes[0]
+        )
         yield self._person_attempt(people[0].id, intent, score, joint, people)
 
     def _asks_more(self, intent: str) -> bool:
@@ -272,15 +304,32 @@ class Clerk:
             return intent != "person-count"
         if slots.has("when", "why"):
             return True
-        return slots.has("where") and intent not in ("person-side", "person-attended") and not slots.has("side", "represent")
+        return (
+            slots.has("where")
+            and intent not in ("person-side", "person-attended")
+            and not slots.has("side", "represent")
+        )
 
-    def card(self, person: Person) -> Finding:
-        """Return who somebody is."""
-        return self._people.card(person)
+    def recalled(self, record: Record, intent: str) -> Attempt:
+        """Return what one record gives, chosen by a button.
+
+        Raises:
+            KeyError: If the record is of a kind that has no answer of its own.
+        """
+        match record:
+            case Series():
+                return self.series(record, intent if intent in SERIES else "value", 1.0)
+            case Meeting():
+                return self.meeting(record, intent if intent in MEETING else "meeting", 1.0)
+            case Person():
+                return Attempt(record.id, "person", 1.0, self._people.card(record), person=record.id)
+        raise KeyError(record.id)
 
     def _about(self, person: Person, intent: str) -> Finding | Gap:
         slots = self._slots
-        if slots.is_closed and (slots.has("lead-verb", "host-verb") or {"delegation-leader", "host"} & set(slots.roles)):
+        if slots.is_closed and (
+            slots.has("lead-verb", "host-verb") or {"delegation-leader", "host"} & set(slots.roles)
+        ):
             return self._people.attended(person)
         if slots.is_closed and (slots.roles or slots.ministries) and not slots.has("attend"):
             return self._people.role(person)
@@ -360,12 +409,39 @@ def _source_line(source: Source) -> Sentence:
     return Sentence("source-dated" if source.published else "source-line", values)
 
 
-_GENERAL_INDICATORS = frozenset({"exchange-rate", "price", "inflation", "population", "tourists", "loan", "gdp", "jobs"})
+_GENERAL_INDICATORS = frozenset(
+    {"exchange-rate", "price", "inflation", "population", "tourists", "loan", "gdp", "jobs"}
+)
 """What people also ask about outside of trade."""
 _STRONG_CUES = (
-    "meeting", "attend", "goal", "side", "agree", "topic", "rise", "fall", "priority", "host-verb", "lead-verb", "represent", "percent",
+    "meeting",
+    "attend",
+    "goal",
+    "side",
+    "agree",
+    "topic",
+    "rise",
+    "fall",
+    "priority",
+    "host-verb",
+    "lead-verb",
+    "represent",
+    "percent",
 )
-_WEAK_CUES = ("missing", "reach", "need", "times", "share", "say", "discuss", "agree", "sign", "average", "monthly", "money")
+_WEAK_CUES = (
+    "missing",
+    "reach",
+    "need",
+    "times",
+    "share",
+    "say",
+    "discuss",
+    "agree",
+    "sign",
+    "average",
+    "monthly",
+    "money",
+)
 
 
 def is_about_domain(slots: Slots) -> bool:

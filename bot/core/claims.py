@@ -13,7 +13,9 @@ from bot.core.slots import Amount, Slots
 
 _QUESTION_CUES = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
 _CHANGES = frozenset({"change", "change-amount", "trend", "compare"})
-_CLAIMED = frozenset({"value", "previous", "change", "change-amount", "goal", "gap", "needed-growth", "goal-share"})
+_CLAIMED = frozenset(
+    {"value", "previous", "change", "change-amount", "goal", "gap", "needed-growth", "goal-share"}
+)
 _PERCENT_WITHIN = Decimal("0.55")
 """Percentage points: "15 %" is right for 14.8 %."""
 
@@ -24,7 +26,12 @@ def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Fin
         return finding
     verdict = _direction(finding, intent, slots)
     if verdict is not False and intent in _CLAIMED and not slots.has(*_QUESTION_CUES):
-        checks = (_times(finding, slots), _amount(finding, slots, desk), _goal_period(finding, slots), _currency(finding, slots))
+        checks = (
+            _times(finding, slots),
+            _amount(finding, slots, desk),
+            _goal_period(finding, slots),
+            _currency(finding, slots),
+        )
         known = [check for check in checks if check is not None]
         verdict = all(known) if known else verdict
     if verdict is True and slots.has("times") and slots.count is None:
@@ -96,5 +103,3 @@ def _scaled(amount: Amount, value: Decimal) -> Decimal:
     if amount.is_scaled or amount.is_percent or amount.value >= 10_000:
         return amount.value
     return amount.value * magnitude(value)
-
-

@@ -64,7 +64,9 @@ class Composer:
 
     def derivation(self, derivation: Derivation) -> str:
         """Return the arithmetic with its numbers."""
-        return derivation.formula.format_map({name: self.write(value) for name, value in derivation.values.items()})
+        return derivation.formula.format_map(
+            {name: self.write(value) for name, value in derivation.values.items()}
+        )
 
     def gaps(self, gaps: Sequence[Gap]) -> str:
         """Return what is missing, each thing once."""
@@ -106,7 +108,10 @@ class Composer:
         return self._respell(wording) if self._main_code in text.by_language else wording
 
     def _country(self, code: str) -> str:
-        name = self._countries.get(code, {}).get(self._main_code)
+        names = self._countries.get(code, {})
+        if own := names.get(self._language.code):
+            return own
+        name = names.get(self._main_code)
         return self._respell(name) if name else code
 
     def _term(self, concept: str) -> str:
@@ -131,7 +136,9 @@ class Composer:
             return self._fill("period-year", values)
         if period.part:
             kind, number = period.part
-            return self._fill("period-half" if kind == "H" else "period-quarter", values | {"number": str(number)})
+            return self._fill(
+                "period-half" if kind == "H" else "period-quarter", values | {"number": str(number)}
+            )
         first = self._month(period.year, period.start % 12 + 1)
         if period.months == 1:
             return first
@@ -186,7 +193,10 @@ class Composer:
         if series.reporter and series.partner:
             flow = "subject-imports" if series.indicator == "imports" else "subject-exports"
             reply = flow if series.indicator in ("exports", "imports") else "subject-pair"
-            pair: dict[str, Value] = {"reporter": Country(series.reporter), "partner": Country(series.partner)}
+            pair: dict[str, Value] = {
+                "reporter": Country(series.reporter),
+                "partner": Country(series.partner),
+            }
             return self._fill(reply, {"indicator": name} | pair)
         if series.reporter:
             return self._fill("subject-single", {"indicator": name, "reporter": Country(series.reporter)})

@@ -74,7 +74,9 @@ class FigureDesk:
     def _level(self, period: Period) -> _Level | None:
         """Return the value held for a period, else what follows from the change printed a period later."""
         for observation in self._at(period):
-            return _Level(period, observation.value, observation.bound, observation.kind, self._sources(observation))
+            return _Level(
+                period, observation.value, observation.bound, observation.kind, self._sources(observation)
+            )
         for later in self._series.observations:
             if later.change and later.change.since == period:
                 value = numbers.previous(later.value, later.change.percent)
@@ -144,7 +146,9 @@ class FigureDesk:
             return self._finding("value-derived", level)
         change = held[0].change
         if change is None:
-            return self._finding(f"value-{level.kind.value}" if level.kind is not Kind.RESULT else "value", level)
+            return self._finding(
+                f"value-{level.kind.value}" if level.kind is not Kind.RESULT else "value", level
+            )
         reply = "value-rose" if change.percent >= 0 else "value-fell"
         return self._finding(reply, level, percent=Quantity(abs(change.percent), _PERCENT), base=change.since)
 
@@ -213,7 +217,9 @@ class FigureDesk:
         if isinstance(pair, Gap):
             return pair
         old, new = pair
-        printed = next((e.change for e in self._at(new.period) if e.change and e.change.since == old.period), None)
+        printed = next(
+            (e.change for e in self._at(new.period) if e.change and e.change.since == old.period), None
+        )
         percent = printed.percent if printed else numbers.change(old.value, new.value)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
         finding = self._finding(
@@ -248,7 +254,10 @@ class FigureDesk:
             percent=Quantity(abs(numbers.change(old.value, new.value)), _PERCENT, is_rounded=True),
         )
         formula = "{new} − {old} ≈ {result}"
-        values: dict[str, Value] = {"new": self._quantity(new.value), "old": self._quantity(old.value, is_rounded=True)}
+        values: dict[str, Value] = {
+            "new": self._quantity(new.value),
+            "old": self._quantity(old.value, is_rounded=True),
+        }
         if old.derivation:
             formula = "{new} − {new} ÷ {factor} ≈ {result}"
             values["factor"] = old.derivation.values["factor"]
@@ -313,7 +322,11 @@ class FigureDesk:
 
     def kind(self) -> Outcome:
         """Return whether the figure is a result, preliminary, an estimate, a forecast or a goal."""
-        if any(self.amount_is(amount, goal.value) for amount in self._slots.amounts for goal in self._series.goals):
+        if any(
+            self.amount_is(amount, goal.value)
+            for amount in self._slots.amounts
+            for goal in self._series.goals
+        ):
             return self.goal()
         period = self._target()
         level = self._level(period) if period else None
@@ -340,7 +353,11 @@ class FigureDesk:
     def projection(self) -> Outcome:
         """Return what the latest value becomes if it changes by the stated or the last known rate once more."""
         latest = self._latest()
-        unmet = [p for p in self._slots.periods if latest and p not in (latest.period, latest.period.years_later(1))]
+        unmet = [
+            p
+            for p in self._slots.periods
+            if latest and p not in (latest.period, latest.period.years_later(1))
+        ]
         if unmet:
             return self._missing(unmet[0])
         stated = next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
@@ -388,14 +405,20 @@ class FigureDesk:
                     return self._quantity(each.value), each
         levels = [each.value for each in self._series.observations]
         for amount in stated:
-            if not any(self.amount_is(amount, level) for level in levels) and amount.value > max(levels, default=0):
+            if not any(self.amount_is(amount, level) for level in levels) and amount.value > max(
+                levels, default=0
+            ):
                 return self._quantity(amount.value), None
         if goal is None:
             return self._no_goal()
         return self._quantity(goal.value), goal
 
     def _no_goal(self) -> Gap:
-        return Gap("goal-period", self._slots.periods[0]) if self._slots.periods and self._series.goals else Gap("aspect", "goal")
+        return (
+            Gap("goal-period", self._slots.periods[0])
+            if self._slots.periods and self._series.goals
+            else Gap("aspect", "goal")
+        )
 
     def _goal_figure(self, goal: Goal) -> Figure:
         return Figure(goal.value, self._series.unit, goal.by, Kind.GOAL)
@@ -437,13 +460,17 @@ class FigureDesk:
         unmet = [p for p in self._slots.periods if not self._at(p) and (goal is None or p != goal.by)]
         return Gap("period", unmet[0]) if unmet else (level, quantity, goal)
 
-    def _goal_sum(self, reply: str, formula: str, unit: str, compute: Callable[[Decimal, Decimal], Decimal]) -> Outcome:
+    def _goal_sum(
+        self, reply: str, formula: str, unit: str, compute: Callable[[Decimal, Decimal], Decimal]
+    ) -> Outcome:
         found = self._towards_goal()
         if isinstance(found, Gap):
             return found
         level, target, goal = found
         finding = self._finding(reply, level, goal=target)
-        finding = replace(finding, sources=tuple(dict.fromkeys((*level.sources, *(self._sources(goal) if goal else ())))))
+        finding = replace(
+            finding, sources=tuple(dict.fromkeys((*level.sources, *(self._sources(goal) if goal else ()))))
+        )
         return self._derived(
             finding,
             compute(level.value, target.value),
@@ -458,7 +485,9 @@ class FigureDesk:
         found = self._towards_goal()
         if not isinstance(found, Gap) and found[0].value >= found[1].value:
             return self._finding("goal-reached", found[0], goal=found[1])
-        return self._goal_sum("gap", "{goal} − {value} = {result}", self._series.unit, lambda value, goal: goal - value)
+        return self._goal_sum(
+            "gap", "{goal} − {value} = {result}", self._series.unit, lambda value, goal: goal - value
+        )
 
     def needed_growth(self) -> Outcome:
         """Return the growth in per cent that leads to the goal."""
@@ -475,7 +504,9 @@ class FigureDesk:
 
     def goal_times(self) -> Outcome:
         """Return how many times the latest value the goal is."""
-        return self._goal_sum("goal-times", "{goal} ÷ {value} ≈ {result}", "", lambda value, goal: numbers.ratio(goal, value))
+        return self._goal_sum(
+            "goal-times", "{goal} ÷ {value} ≈ {result}", "", lambda value, goal: numbers.ratio(goal, value)
+        )
 
     def goal_reached(self) -> Outcome:
         """Return whether the goal was reached by the latest value held."""

@@ -8,11 +8,25 @@ from functools import lru_cache
 
 _CYRILLIC = str.maketrans(
     dict(zip("абвгґдеёзиійклмнопрстуфэыї", "abvggdeeziiiklmnoprstufeii", strict=True))
-    | {"ж": "ž", "х": "h", "ҳ": "h", "ц": "ts", "ч": "č", "ш": "š", "щ": "š", "ъ": "", "ь": "", "ю": "iu", "я": "ia"}
+    | {
+        "ж": "ž",
+        "х": "h",
+        "ҳ": "h",
+        "ц": "ts",
+        "ч": "č",
+        "ш": "š",
+        "щ": "š",
+        "ъ": "",
+        "ь": "",
+        "ю": "iu",
+        "я": "ia",
+    }
     | {"қ": "k", "ғ": "g", "ѓ": "g", "ќ": "k"}
 )
 _SHORT_U = re.compile("ў")
-_LATIN_LETTERS = str.maketrans({"ç": "č", "ş": "š", "ș": "š", "ß": "s", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "e"})
+_LATIN_LETTERS = str.maketrans(
+    {"ç": "č", "ş": "š", "ș": "š", "ß": "s", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "e"}
+)
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 _LATIN = str.maketrans({"y": "i", "j": "ž", "q": "k", "w": "v", "c": "k", "x": "h"})
 _DIGRAPHS = (("sh", "š"), ("ch", "č"), ("zh", "ž"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("gh", "g"))
@@ -46,7 +60,8 @@ def _from_latin(word: str) -> str:
     if not word.isascii():
         # Carons are this module's own letters; all other marks go.
         word = "".join(
-            c if c in "šžč" else _MARKS.sub("", unicodedata.normalize("NFD", c)) for c in word.translate(_LATIN_LETTERS)
+            c if c in "šžč" else _MARKS.sub("", unicodedata.normalize("NFD", c))
+            for c in word.translate(_LATIN_LETTERS)
         )
     for digraph, letter in _DIGRAPHS:
         if digraph in word:

@@ -108,12 +108,16 @@ def _granularity_gaps(series: Series, slots: Slots) -> list[Gap]:
 
 def meeting_gaps(meeting: Meeting, slots: Slots) -> list[Gap]:
     """Return the countries and periods that the question names and the meeting has nothing to do with."""
-    gaps = [Gap("country", Country(code)) for code in slots.country_codes if meeting.sides and code not in meeting.sides]
-    days = [meeting.day] if meeting.day else [source.published for source in meeting.sources if source.published]
+    gaps = [
+        Gap("country", Country(code))
+        for code in slots.country_codes
+        if meeting.sides and code not in meeting.sides
+    ]
+    days = (
+        [meeting.day] if meeting.day else [source.published for source in meeting.sources if source.published]
+    )
     months = [Period.of_month(day.year, day.month) for day in days]
     for period in slots.periods:
         if months and not any(period.holds(month) for month in months):
             gaps.append(Gap("period", period))
     return gaps
-
-

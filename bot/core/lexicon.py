@@ -178,7 +178,9 @@ class Lexicon:
             languages = {language for language, _ in readings}
             for language in languages:
                 weight = 1.5 if (language, True) in readings else 1.0
-                votes[language] += weight * self._script_weight(query.tokens[position], language) / len(languages)
+                votes[language] += (
+                    weight * self._script_weight(query.tokens[position], language) / len(languages)
+                )
         letters = set("".join(token.surface for token in query.tokens).casefold())
         for code in self.languages:
             votes[code] += 0.7 * len(letters.intersection(self.languages[code].letters))
@@ -203,7 +205,11 @@ class Lexicon:
 
 
 def _complete(
-    entry: _Entry, words: Sequence[Mapping[str, float]], is_function: Sequence[bool], start: int, similarity: float
+    entry: _Entry,
+    words: Sequence[Mapping[str, float]],
+    is_function: Sequence[bool],
+    start: int,
+    similarity: float,
 ) -> Span | None:
     end = start + 1
     for word in entry.words[1:]:

@@ -27,7 +27,14 @@ _SURE = 0.8
 class MeetingDesk:
     """Answers for one meeting and one question."""
 
-    def __init__(self, meeting: Meeting, passages: PassageIndex, people: PeopleDesk, slots: Slots, topic_words: Sequence[str]) -> None:
+    def __init__(
+        self,
+        meeting: Meeting,
+        passages: PassageIndex,
+        people: PeopleDesk,
+        slots: Slots,
+        topic_words: Sequence[str],
+    ) -> None:
         """Prepare to answer; `topic_words` are the folded words of the question that narrow what it is about."""
         self._meeting = meeting
         self._passages = passages
@@ -40,7 +47,9 @@ class MeetingDesk:
         return _METHODS[intent](self)
 
     def _finding(self, reply: str, **values: Value) -> Finding:
-        return Finding(reply=reply, values={"meeting": self._meeting.title} | values, sources=self._meeting.sources)
+        return Finding(
+            reply=reply, values={"meeting": self._meeting.title} | values, sources=self._meeting.sources
+        )
 
     def _not_stated(self, aspect: str) -> Gap:
         explanation = self._meeting.not_stated.get(aspect)
@@ -104,7 +113,9 @@ class MeetingDesk:
         wanted = self._wanted()
         if not wanted:
             return Gap("participants", self._meeting.title)
-        return self._sourced(self._people.listing([each.person for each in wanted], "who", meeting=self._meeting.title))
+        return self._sourced(
+            self._people.listing([each.person for each in wanted], "who", meeting=self._meeting.title)
+        )
 
     def _sourced(self, finding: Finding) -> Finding:
         return replace(finding, sources=self._meeting.sources or finding.sources)
@@ -167,7 +178,10 @@ class MeetingDesk:
             keys = [
                 key
                 for position, key in slots.words
-                if any(span.concept.startswith("good:") and span.start <= position < span.end for span in slots.spans)
+                if any(
+                    span.concept.startswith("good:") and span.start <= position < span.end
+                    for span in slots.spans
+                )
             ]
             return self._passages.coverage(keys, passage)
         words = self._telling_words()
@@ -180,7 +194,9 @@ class MeetingDesk:
         passages = self._passages.of(self._meeting.id, *TOLD)
         common = max(1, len(passages) // _COMMON)
         return [
-            key for key in self._words if sum(self._passages.word_in(key, [passage]) for passage in passages) <= common
+            key
+            for key in self._words
+            if sum(self._passages.word_in(key, [passage]) for passage in passages) <= common
         ]
 
     def _narrowed(self) -> Gap | None:
@@ -244,7 +260,9 @@ class MeetingDesk:
         return chosen
 
     def _statements(self, statements: Sequence[Statement]) -> Finding:
-        return self._finding("statements", statements=Listing(tuple(each.text for each in statements), is_lines=True))
+        return self._finding(
+            "statements", statements=Listing(tuple(each.text for each in statements), is_lines=True)
+        )
 
     def statements(self) -> Finding | Gap:
         """Return what a side, or all, said."""

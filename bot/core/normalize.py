@@ -68,6 +68,11 @@ class Query:
     is_asked: bool = False
     """Whether it ends in a question mark."""
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The folded words and numbers, in order."""
+        return tuple(token.key for token in self.tokens)
+
     def __str__(self) -> str:
         return " ".join(token.key for token in self.tokens)
 

@@ -25,7 +25,9 @@ class Passage:
     """What its words name, in whatever language."""
 
 
-def _texts(record: Meeting | Series | Entity | Fact) -> Iterator[tuple[str, int, Iterable[tuple[str | None, str]]]]:
+def _texts(
+    record: Meeting | Series | Entity | Fact,
+) -> Iterator[tuple[str, int, Iterable[tuple[str | None, str]]]]:
     match record:
         case Meeting():
             yield "title", 0, record.title.by_language.items()
@@ -74,7 +76,11 @@ def words_of(knowledge: Knowledge) -> frozenset[str]:
     """Return every folded word of every record."""
     records = (*knowledge.meetings, *knowledge.series, *knowledge.entities, *knowledge.facts)
     return frozenset(
-        key for record in records for _, _, texts in _texts(record) for _, text in texts for key in keys_of(text)
+        key
+        for record in records
+        for _, _, texts in _texts(record)
+        for _, text in texts
+        for key in keys_of(text)
     )
 
 
@@ -94,10 +100,14 @@ class PassageIndex:
         total = sum(map(len, self._by_record.values())) or 1
         self._rarity: Mapping[str, float] = {key: log(1 + total / count) for key, count in spread.items()}
 
-    def _passage(self, record: str, kind: str, index: int, texts: Iterable[tuple[str | None, str]]) -> Passage:
+    def _passage(
+        self, record: str, kind: str, index: int, texts: Iterable[tuple[str | None, str]]
+    ) -> Passage:
         listed = [(language, text) for language, text in texts if text]
         keys = {key for _, text in listed for key in keys_of(text) if not self._lexicon.is_function_word(key)}
-        concepts = {concept for language, text in listed for concept in self._lexicon.concepts_of(text, language)}
+        concepts = {
+            concept for language, text in listed for concept in self._lexicon.concepts_of(text, language)
+        }
         return Passage(record, kind, index, frozenset(keys), frozenset(concepts - {FUNCTION, NEUTRAL}))
 
     def of(self, record: str, *kinds: str) -> list[Passage]:
@@ -126,5 +136,3 @@ class PassageIndex:
             total += weight
             found += weight * best
         return found / total if total else 0.0
-
-

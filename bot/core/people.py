@@ -43,7 +43,9 @@ class Office:
         """An ambassador "of A to B" is not one "of B to A": a country without "to" or "in" is the one served."""
         abroad = {mention.code for mention in mentions if "to" in mention.marks}
         home = {mention.code for mention in mentions} - abroad
-        titled = {concept.removeprefix("country:") for concept in self.concepts if concept.startswith("country:")}
+        titled = {
+            concept.removeprefix("country:") for concept in self.concepts if concept.startswith("country:")
+        }
         if self.role.country is None:
             return (home | abroad) <= titled or not titled
         return home <= {self.role.country} and abroad <= titled | {self.role.country}
@@ -67,7 +69,9 @@ class PeopleDesk:
     def holders(self, people: Sequence[Person] | None = None) -> list[Person]:
         """Return the people whose offices fit the roles, ministries and countries named."""
         among = list(self._people.values()) if people is None else people
-        return [person for person in among if any(office.fits(self._slots) for office in self._offices(person))]
+        return [
+            person for person in among if any(office.fits(self._slots) for office in self._offices(person))
+        ]
 
     def attendance(self, person: Person) -> list[tuple[Meeting, Participant]]:
         """Return the meetings that a person took part in."""
@@ -85,7 +89,9 @@ class PeopleDesk:
     def _sources(self, person: Person) -> tuple[Source, ...]:
         if person.sources:
             return person.sources
-        return tuple(dict.fromkeys(source for meeting, _ in self.attendance(person) for source in meeting.sources))
+        return tuple(
+            dict.fromkeys(source for meeting, _ in self.attendance(person) for source in meeting.sources)
+        )
 
     def _finding(self, reply: str, person: Person, **values: Value) -> Finding:
         titles = Listing(tuple(role.title for role in person.roles))
@@ -173,7 +179,11 @@ class PeopleDesk:
             for person in people
         ]
         sources = tuple(dict.fromkeys(source for person in people for source in self._sources(person)))
-        return Finding(reply=reply, values={"people": Listing(tuple(lines), is_lines=len(lines) > 1)} | values, sources=sources)
+        return Finding(
+            reply=reply,
+            values={"people": Listing(tuple(lines), is_lines=len(lines) > 1)} | values,
+            sources=sources,
+        )
 
     def together(self, people: Sequence[Person], findings: Sequence[Finding]) -> Finding:
         """Return one finding about several people; yes or no only if it is the same for all."""
@@ -184,7 +194,10 @@ class PeopleDesk:
         """Return who holds the office named."""
         people = self.holders()
         if not people:
-            wanted = (*(f"role:{role}" for role in self._slots.roles), *(f"ministry:{m}" for m in self._slots.ministries))
+            wanted = (
+                *(f"role:{role}" for role in self._slots.roles),
+                *(f"ministry:{m}" for m in self._slots.ministries),
+            )
             return Gap("role", Listing(tuple(Term(concept) for concept in wanted)))
         if len(people) == 1:
             person = people[0]

@@ -62,7 +62,9 @@ class Period:
             return cls.of_part(int(match[1]), match[2], int(match[3]))
         if match := _MONTH.fullmatch(first):
             return cls.of_month(int(match[1]), int(match[2]))
-        raise ValueError(f"expected a period like 2024, 2024-H1, 2024-Q3, 2024-05 or 2024-01/2024-09, got {text!r}")
+        raise ValueError(
+            f"expected a period like 2024, 2024-H1, 2024-Q3, 2024-05 or 2024-01/2024-09, got {text!r}"
+        )
 
     @property
     def months(self) -> int:

@@ -11,7 +11,8 @@ from bot.core.intent import INTENTS, PERSON, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon, keys_of
 from bot.core.normalize import Query, normalize, tokenize
-from bot.core.slots import CountryMention, Slots, SlotReader
+from bot.core.slot_reader import read_slots
+from bot.core.slots import CountryMention, Slots
 from bot.core.spacing import respaced
 from bot.core.wording import Ranked, WordingIndex
 
@@ -92,7 +93,7 @@ class Reader:
         return [wording for language in self._languages for wording in language.wordings.get(intent, ())]
 
     def _features(self, intent: str, wording: str) -> frozenset[str]:
-        slots = SlotReader(Query(tuple(tokenize(wording))), self._lexicon, _EPOCH, with_typos=False).read()
+        slots = read_slots(Query(tuple(tokenize(wording))), self._lexicon, _EPOCH, with_typos=False)
         # Wordings name people that the knowledge may not hold.
         if intent in PERSON and slots.unexplained and "role" not in slots.features:
             return slots.features | {"person"}
@@ -107,7 +108,7 @@ class Reader:
         query = normalize(utterance, self.knows)
         tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
         query = replace(query, tokens=tokens)
-        slots = SlotReader(query, self._lexicon, today).read()
+        slots = read_slots(query, self._lexicon, today)
         ranked = self._intents.rank(slots.features)
         reading = Reading(query, slots, tuple(ranked), self._small_talk(query))
         if context and _is_fragment(query, slots):
@@ -128,7 +129,10 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
         # Only a new period, country or product: the same question again.
         ranked = [Ranked(context.intent, 1.0), *(each for each in ranked if each.intent != context.intent)]
     if not slots.countries and not named:
-        slots = replace(slots, countries=tuple(CountryMention(code, -1, frozenset({"with"})) for code in context.countries))
+        slots = replace(
+            slots,
+            countries=tuple(CountryMention(code, -1, frozenset({"with"})) for code in context.countries),
+        )
     if context.indicator and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))
     if context.person and not slots.people and not slots.has("who"):

@@ -19,7 +19,9 @@ _MIN_JOINED = 6
 _CLOSE = 0.72
 
 
-def respaced(tokens: Sequence[Token], vocabulary: Vocabulary, is_function: Callable[[str], bool]) -> tuple[Token, ...]:
+def respaced(
+    tokens: Sequence[Token], vocabulary: Vocabulary, is_function: Callable[[str], bool]
+) -> tuple[Token, ...]:
     """Return the tokens with unknown words split or joined where that makes known ones of them."""
     split: list[Token] = []
     for token in tokens:
@@ -83,5 +85,7 @@ def _join_at(tokens: list[Token], start: int, vocabulary: Vocabulary) -> tuple[T
         key = fold("".join(token.key for token in run))
         matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()
         if matches and matches[0].similarity >= _CLOSE and len(matches[0].word) >= _MIN_JOINED:
-            return replace(run[0], surface="".join(token.surface for token in run), key=matches[0].word), count
+            return replace(
+                run[0], surface="".join(token.surface for token in run), key=matches[0].word
+            ), count
     return tokens[start], 1

@@ -47,7 +47,10 @@ class Vocabulary:
     """Words of several languages with their endings. Look-ups are memorized, so keep one as long as its words."""
 
     def __init__(
-        self, words: Iterable[tuple[str, str]], endings: Mapping[str, Iterable[str]], chaining: Collection[str] = ()
+        self,
+        words: Iterable[tuple[str, str]],
+        endings: Mapping[str, Iterable[str]],
+        chaining: Collection[str] = (),
     ) -> None:
         """Index words.
 

@@ -42,7 +42,8 @@ class WordingIndex:
                 spread[feature] += min(1.0, 3 * count / len(unique))
         total = max(len(wordings), 1)
         self._weights = {
-            feature: log(1 + total / max(amount, 0.5)) * (PLAIN_WEIGHT if feature.startswith("word:") else 1.0)
+            feature: log(1 + total / max(amount, 0.5))
+            * (PLAIN_WEIGHT if feature.startswith("word:") else 1.0)
             for feature, amount in spread.items()
         }
         self._rarest = log(1 + total)

@@ -14,8 +14,8 @@ from bot.languages.country import ALPHA3
 from bot.languages.formatter import CldrFormatter
 from bot.languages.uzbek_cyrillic import to_cyrillic
 
-_DERIVED_SCRIPTS = {"uz": ("uz-cyrl", "Ўзбекча", to_cyrillic)}
-"""Code of a language -> code, name and respelling of its second script."""
+_DERIVED_SCRIPTS = {"uz": ("uz-cyrl", "Ўзбекча", "uz_Cyrl", to_cyrillic)}
+"""Code of a language -> code, name, CLDR locale and respelling of its second script."""
 
 
 def _modules() -> list[Language]:
@@ -39,19 +39,19 @@ def load_languages() -> tuple[Language, ...]:
 def second_scripts(languages: Sequence[Language]) -> tuple[Language, ...]:
     """Return the languages again in their second scripts: same words, sentences respelled."""
     return tuple(
-        replace(language, code=code, name=name, respell=respell)
+        replace(language, code=code, name=name, cldr=cldr, respell=respell)
         for language in languages
         if language.code in _DERIVED_SCRIPTS
-        for code, name, respell in [_DERIVED_SCRIPTS[language.code]]
+        for code, name, cldr, respell in [_DERIVED_SCRIPTS[language.code]]
     )
 
 
 def country_names(languages: Sequence[Language]) -> dict[str, Mapping[str, str]]:
-    """Return ISO 3166-1 alpha-3 code -> language code -> CLDR's name of the country."""
+    """Return ISO 3166-1 alpha-3 code -> language code -> CLDR's name of the country, second scripts included."""
     from babel import Locale
 
     names: dict[str, dict[str, str]] = {}
-    for language in languages:
+    for language in (*languages, *second_scripts(languages)):
         territories = Locale.parse(language.cldr).territories
         for short, code in ALPHA3.items():
             if short in territories:

@@ -414,6 +414,14 @@ _INDICATORS = {
         trade and economic relations, do business, doing business, how much business, buy and sell
         bought and sold, tradeflow, exports and imports, exports plus imports, imports and exports
         import-export, tovarooborot, tovaroborot
+        mutual turnover, bilateral turnover, trade total, total trade, overall trade, total turnover
+        aggregate trade, trade numbers, trade data, trade statistics, trade stats, trade size, size of trade
+        value of trade, amount of trade, trade amount, level of trade, trade level, trade result
+        trading volume, trading volumes, trading figures, volumes of trade, trade volumes, goods exchanged
+        exchanged goods, exchange of commodities, commodity trade, trade ties, business with each other
+        trade both ways, trade in both directions, trade back and forth, buying and selling, sold and bought
+        trade turn over, turn over, turnovers, dealings, mutual commerce, commercial turnover
+        commercial dealings
     """),
     "indicator:exports": words("""
         export, exports, exported, exporting, exporter, exportation, sell, sells, sold, selling, sales, sale
@@ -421,12 +429,19 @@ _INDICATORS = {
         ship out, deliver, deliveries, delivery, delivered, send abroad, sent abroad, send out, outbound trade
         outgoing goods, outbound, sales abroad, exports of goods, export of goods, export volume
         export revenue, export earnings
+        sell to, sold to, flog, offload, exports only, export figure, export figures, export value
+        exporters, foreign sales, outward shipments, dispatch, dispatched, dispatches, consignment
+        consignments, consigned, supply to, export shipments, export supplies, exportable, reexport
+        re-export, re-exports
     """),
     "indicator:imports": words("""
         import, imports, imported, importing, importer, importation, buy, buys, bought, buying, buyer
         purchase, purchases, purchasing, procure, procuring, procurement, bring in, brought in, inbound
         inbound trade, incoming goods, imports of goods, import of goods, import volume, import bill
         goods from abroad, get from abroad
+        imports only, import figure, import figures, import value, importers, buy from, bought from
+        purchased, purchases from, acquire from, acquired from, order from, ordered from, get goods from
+        inward shipments, received from abroad, procured, buys from, imported from, reimport
     """),
     "indicator:balance": words("""
         trade balance, balance of trade, balance, surplus, trade surplus, deficit, trade deficit, net exports
@@ -531,26 +546,35 @@ _ROLES = {
     "role:president": words("""
         president, presidents, head of state, heads of state, presidential, prez, leader of the country
         country's leader, chief executive of the country, number one in the country
+        head of the state, country's president, state's leader, potus, presidency, first person of the state
     """),
     "role:prime-minister": words("""
         prime minister, prime ministers, pm, premier, premiers, head of government, heads of government
         head of the government, chairman of the cabinet
+        head of cabinet, chairman of the council of ministers, prime minister's, chairman of the government
     """),
     "role:deputy-prime-minister": words("""
         deputy prime minister, deputy prime ministers, deputy pm, dpm, vice premier, vice-premier
         vice prime minister, deputy premier, deputy head of government, first deputy prime minister, vice pm
         vicepremier
+        deputy prime, deputy premiers, vice premiers, vice-premiers, deputy chairman of the government
+        deputy chairman of the cabinet, deputy prime minister's
     """),
     "role:minister": words("""
         minister, ministers, ministerial, government minister, cabinet minister, cabinet member
         head of the ministry, head of ministry, ministry head, ministry chief, in charge of the ministry
         foreign minister
+        minister's, head of ministry of, chief of the ministry, top man in the ministry
+        boss of the ministry, ministry boss, ministry's head
     """)
     + words(_TRADE_MINISTER),
     "role:first-deputy-minister": words("""
         first deputy minister, first deputy ministers, 1st deputy minister, first vice minister, first deputy
         first deputies, 1st deputy, senior deputy minister, first deputy head of the ministry
         first dep minister, first deputy foreign minister
+        1st vice minister, first vice-minister, first deputy to the minister, first deputy of the minister
+        minister's first deputy, first dep, 1st dep, first zam, number two in the ministry
+        number two at the ministry, first assistant minister, deputy number one, first deputy head
     """)
     + words(_FIRST_DEPUTY_TRADE_MINISTER),
     "role:deputy-minister": words("""
@@ -558,16 +582,26 @@ _ROLES = {
         deputies, dep minister, dep min, assistant minister, junior minister, minister's deputy
         ministers' deputies, deputy head of the ministry, deputy of the minister, undersecretary, zamminister
         zam, deputy foreign minister
+        deputy's, deputy to the minister, vice-ministers, deputy mins, dep mins, dep, deps
+        second in command, minister's deputies, deputy heads of the ministry, deputy head, deputy heads
+        deputy chief of the ministry, zams, zamministra, under-secretary, assistant to the minister
     """)
     + words(_DEPUTY_TRADE_MINISTER),
     "role:ambassador": words("""
         ambassador, ambassadors, amb, envoy, envoys, ambassadorial, ambassador extraordinary
         ambassador extraordinary and plenipotentiary, plenipotentiary, head of the embassy, embassy head
         chief of mission, head of mission, head of the diplomatic mission, embassy
+        ambassador's, ambassadress, ambassadorship, chief diplomat, top diplomat, our man in, diplomat
+        diplomats, diplomatic envoy, diplomatic representative, accredited, accredited to
+        his excellency the ambassador, extraordinary and plenipotentiary, envoy extraordinary
+        chief of the mission, embassies
     """),
     "role:representative": words("""
         representative, representatives, rep, reps, trade representative, trade rep, special representative
         delegate, delegates, attache, trade commissioner, commissioner, emissary, emissaries, diplomat
+        permanent representative, permanent rep, permrep, standing representative
+        plenipotentiary representative, envoy of the president, attachés, representative to the cis
+        permanent representation, delegates of, trade envoy, charge d'affaires
     """),
     "role:governor": words("""
         governor, governors, hokim, khokim, akim, mayor, head of the region, regional head, regional governor
@@ -576,6 +610,7 @@ _ROLES = {
     "role:head": words("""
         head, heads, chief, chairman, chairmen, chairperson, chairwoman, director, director general
         general director, ceo, chief executive, rector, in charge of, department head, head of department
+        headman, chiefs, boss of, heads up the, top manager, president of the company, general manager
     """),
     "role:expert": words("""
         expert, experts, specialist, specialists, analyst, analysts, economist, adviser, advisor, consultant
@@ -585,10 +620,16 @@ _ROLES = {
         delegation leader, leader of the delegation, head of the delegation, head of delegation
         delegation head, delegation chief, chief of the delegation, heads of delegations
         heads of the delegations, leader, leaders, chief negotiator, lead negotiator, delegation's head
+        boss of the delegation, delegation boss, delegation leaders, leader of the team, team leader
+        head of the team, head of the mission to the talks, top of the delegation, chief delegate
+        main delegate, lead delegate, main negotiator, leader of the group, head of the group
+        head of the visiting side, leader of the visiting side, chief guest, main guest, delegation lead
     """),
     "role:host": words("""
         host, hosts, receiving side, receiving party, host side, hosting side, welcoming party, inviting side
         host of the meeting
+        hosted by, host of the talks, host of the delegation, hostess, meeting host, welcoming side
+        welcoming host, the one hosting
     """),
     "role:spokesperson": words("""
         spokesperson, spokesman, spokesmen, spokeswoman, spokespeople, press secretary, press officer
@@ -667,6 +708,9 @@ _CUES = {
         who, who's, whos, who're, who'd, who'll, who've, whom, whose, which person, which people, what person
         what people, which official, which officials, what officials, by whom, with whom, who all, who exactly
         who else
+        who the hell, who the heck, whoever was, who in particular, who specifically, who precisely
+        names of those who, who r, who among, which of them, which individuals, which persons
+        which gentlemen, which dignitaries, which politicians, which names, who's who
     """),
     "cue:what": words("""
         what, what's, whats, what are, what is, what was, wat, wut, what sort, what exactly, wot
@@ -676,17 +720,27 @@ _CUES = {
         which day, what time, at what time, which month, what month, in which month, how long ago, since when
         until when, by when, by what date, by what year, by which year, target date, target year, timeframe
         time frame, timeline
+        when did, when was, when exactly, when precisely, on which day, day and month, day month
+        calendar date, datestamp, timestamp, how recently, till when, till what year, how soon, exact date
+        exact day
     """),
     "cue:where": words("""
         where, where's, wheres, where'd, which city, what city, in which city, which town, what place
         which place, place, venue, location, located, whereabouts, in which country, which building
         what address, city, cities, capital city
+        where did, where was, in what city, what town, whereat, on whose territory, on what territory
+        which capital, in whose capital, whose turf, where abouts, at what venue, what venue, which venue
+        meeting place
     """),
     "cue:why": words("""
         why, why's, what for, how come, for what reason, what reason, reason, reasons, cause, causes, caused
         causing, what caused, because of what, due to what, what explains, explanation, what drove, driver
         drivers, driven by, what's behind, what is behind, what's the cause, owing to what, thanks to what
         what led to, y tho, what triggered, what contributed, contributing factor, factors behind
+        y did, whyever, why on earth, why the hell, on what grounds, on account of what, what accounts for
+        grounds for, rationale, underlying cause, root cause, root causes, what made, what makes
+        what pushed, what fuelled, what fueled, reason for, reasons for, reason behind, reasons behind, whys
+        wherefore, thanks to whom, because of whom
     """),
     "cue:how": words("""
         how, how's, hows, how did, how does, how do, in what way, by what means, in what manner, how exactly
@@ -696,14 +750,24 @@ _CUES = {
         which figure, how big, how large, how high, how great, how low, how small, how strong, what size
         how much money, how mch, how much was, how much is, what's the figure, what's the number
         to what extent, howmuch
+        how much in total, how much all in all, how much exactly, how much altogether, how much roughly
+        how much approximately, hw much, howmuch is, how sizeable, how sizable, how huge, how massive
+        how considerable, how substantial, what magnitude, what quantity, what total, what are the figures
+        what are the numbers, what does it amount to, what did it amount to, how old, how long, what degree
+        to what degree
     """),
     "cue:how-many": words("""
         how many, howmany, how many people, number of, what number of, headcount, count of, how mny
         the number of, how many were, how many are, how numerous
+        how many of them, how many exactly, hw many, how many in total, how many all in all
+        how many altogether, total number of, tally of, the count, number of people, how large a group
+        how big was the delegation, how big a delegation
     """),
     "cue:which": words("""
         which, which one, which ones, which of, what kind of, what type of, wich, which particular
         which specific, what sort of, which exactly
+        which are, which is, which was, which were, what particular, what specific, what are the
+        whichever of, wch
     """),
     # Movement of a figure.
     "cue:rise": words("""
@@ -715,6 +779,19 @@ _CUES = {
         rally, rallied, spike, spiked, swell, advance, ramp up, hike, increment, uplift, on the rise
         growth rate, rate of growth, pace of growth, get bigger, got bigger, getting bigger, in the plus
         strengthen, raise, raised, raising, add, added, scale up, build up, positive growth
+        upped, upping, uptrend, up trend, rose by, grew by, increased by, rise by, growing trend
+        growth trend, upward trend, on the up, on the increase, in growth, went upward, edged up, inched up
+        crept up, ticked up, nudged up, moved up, move up, shot up by, swelled, swollen, ballooned
+        mushroomed, snowballed, boomed, boost by, bumped up, bump, bumped, jacked up, jack up, rocketed
+        took off, take off, hiked, mounting, mount, mounted, escalate, escalated, multiply by, strengthened
+        strengthening, expanding, climbing, climbs, gaining, rallying, spiking, leaping, leaps, leaped
+        jumping, jumps, soaring, surges, surged, uplifted, heightened, heighten, augment, augmented
+        augmentation, enlarge, enlarged, enlargement, flourish, flourished, flourishing, thrive, thrived
+        thriving, prosper, prospered, recover, recovered, recovery, rebound, rebounded, rebounding
+        faster growth, growth figure, growth percentage, plus, in plus, advanced by, accretion, upsurge
+        got higher, gotten higher, get higher, became bigger, became larger, became higher, higher by
+        larger by, bigger by, more by, greater by, adding, adds, tacked on, grow up, went north
+        double-digit growth, single-digit growth, positive dynamics, percent up, per cent up
     """),
     "cue:fall": words("""
         fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
@@ -726,6 +803,18 @@ _CUES = {
         setback, weaken, weakened, worsen, worsened, deteriorate, minus, negative growth, in the minus, cut
         halve, halved, dwindle, recede, come down, came down, downtrend, less than before, get smaller
         got smaller
+        dwindled, dwindling, diminish, diminished, diminishing, lessen, lessened, lessening, subside
+        subsided, ebb, ebbed, wane, waned, waning, sag, sagged, sagging, erode, eroded, erosion, backslide
+        relapse, regress, regression, stagnate, stagnated, stagnation, stagnant, slackened, slacken, flop
+        flopped, bottomed out, went south, fell by, dropped by, decreased by, declined by, fell off
+        fall off, fell back, fall back, drop off, dropped off, tail off, tailed off, edged down, inched down
+        ticked down, move down, moved down, took a hit, take a hit, took a dip, took a dive, take a dive
+        nosedived, cratered, crater, plummets, plummeting, plummeted, plunges, slumps, slumping, sinking
+        sinks, dips, dipping, slides, crashes, crashing, collapses, tumbles, shrinks, reduces, reductions
+        cutback, cutbacks, cuts, cutting, slash, slashed, loses, losses, setbacks, negative dynamics
+        negative trend, downward trend, got lower, get lower, became smaller, became lower, lower by
+        smaller by, less by, percent down, per cent down, got worse, get worse, on the decline, in decline
+        on the slide, on the wane, dampened, deteriorated, deterioration, weaker, weakening
     """),
     "cue:change": words("""
         change, changes, changed, changing, dynamic, dynamics, shift, shifted, difference, differ, differed
@@ -735,12 +824,25 @@ _CUES = {
         y/y, over the year, over the years, year by year, by year, by years, from year to year, every year
         through the years, history of, historical, historically, time series, series, turn around
         better or worse, changeover, each year
+        moved by, change by, change from, change on, changed by, changed since, change since, altered
+        alteration, differential, difference from, difference between, variance, swing, swings, swung
+        fluctuated, fluctuating, oscillate, volatility, how did it change, how has it changed
+        how it changed, how it developed, year-to-year, y-o-y, year/year, y on y, annual change
+        annual dynamics, annual growth, yearly change, yearly growth, on the year, same level, remained flat
+        stayed flat, stay the same, stayed the same, remained the same, unchanged, flat, static, hold steady
+        held steady, stand still, stood still, standstill, movement of the figure, up/down, plus or minus
+        rise/fall, growth/decline, progression
     """),
     "cue:percent": words("""
         percent, per cent, percents, percentage, percentages, %, pct, prcnt, in percent, in percentage terms
         percentwise, percentage points, percentage point, rate, rates, growth rate, rate of growth, pace
         tempo, relative terms, in relative terms, percentage growth, percentage change, how many percent
         how many per cent, percentage-wise
+        prc, prcent, persent, procent, procents, perc, perct, per centum, percent-wise, as a percentage
+        in percentages, in per cent terms, in percents, by percent, percentage rate, percentage rise
+        percentage increase, percentage drop, growth percentage, speed of growth, growth pace, growth speed
+        relative growth, relative change, relative increase, bps, basis points, double-digit, single-digit
+        double digits, single digits, % wise
     """),
     "cue:money": words("""
         money, in money, in dollars, in dollar terms, in money terms, in monetary terms, in absolute terms
@@ -748,6 +850,12 @@ _CUES = {
         by how many dollars, how many million, how many millions, by how many million, in millions
         in currency, in us dollars, in usd, dollar amount, in value terms, dollarwise, money-wise, moneywise
         in bucks, how many bucks, how much in dollars
+        money terms, cash terms, dollar value, dollar terms, dollar figure, in dollar value, in hard cash
+        hard cash, in hard currency, real money, in real money, in absolute numbers, in absolute figures
+        absolute figure, absolute value, absolute number, absolute increase, absolute growth, in money value
+        in billions, in mln, in bn, millions of dollars, billions of dollars, how many billion
+        how many billions, how many mln, how many bn, $ amount, not in percent, not percent, not in per cent
+        moneys, monies, moolah, dough, greenbacks, in dollars not percent, sum of money, amount of money
     """),
     "cue:goal": words("""
         goal, goals, target, targets, targeted, targeting, aim, aims, aimed, aiming, objective, objectives
@@ -758,6 +866,25 @@ _CUES = {
         planned figure, target figure, target level, pledge, bring up to, bring trade to, raise to
         increase to, going for, end goal, dream, kpi, set the task, set a task, instruct, instructed
         instruction, instructions given
+        want to get to, wants to get to, want to hit, want to raise, want to increase, want to double
+        want to grow, wants to reach, wants to bring, wish to reach, wish to bring, wish to raise
+        wish to achieve, would like to reach, would like to achieve, would like to bring, plan to bring
+        plan to hit, plan to raise, plan to increase, plan to get to, planning to reach, intend to reach
+        intend to bring, intends to, intend to raise, intending to, intention to reach, determined to reach
+        resolved to reach, expect to reach, agreed to reach, agreed to bring, agreed to raise
+        promised to reach, vowed, vow, vows, pledged, pledges, resolved to bring, dreams, dreaming, aspired
+        aspiring, aspires, hopes, hoped, hopeful, look to reach, looking to reach, looking to hit, eyeing
+        eyed, eye on, set their sights on, sights on, set its sights, have in mind, gunning for, pursued
+        pursuing, pursuit, mark to reach, mark they want, level they want, level to reach, bar they set
+        set the bar, bar set, the billion mark, billion mark, one billion mark, psychological mark, landmark
+        yardstick, benchmarks, benchmarked, milestones, target mark, target number, target value
+        target volume, target amount, indicator to reach, desired figure, desired number, desired mark
+        wanted level, wanted figure, expected level, intended level, intended figure, envisage, envisaged
+        envision, envisioned, foresee, foreseen, foresaw, foreseeing, earmarked, stipulated, laid down
+        strategic goal, ambitious goal, ambitious target, set target, task set, tasks set, task is set
+        task of reaching, five-year plan, plan figure, roadmap figure, finish line, destination, end point
+        endpoint, end target, tgt, trgt, objective set, bring it to, bring the figure to, take it to
+        boost it to
     """),
     "cue:missing": words("""
         minus, subtract
@@ -767,6 +894,20 @@ _CUES = {
         until the goal, separate, separates, not enough, how close, close to, closer, off target
         off the target, below target, undershoot, leftover, how much remains, to make up, difference to
         close the gap, behind target
+        short by, fall short, falls short, fell short, falling short, comes up short, come up short
+        came up short, shortage, left to reach, left to get, left till, left until, left before, left over
+        remains, remained to, remain to be, remain until, yet to be, yet to be reached, yet to be added
+        still missing, still short, still lacking, still left, still need, still needs, still needed to
+        still to be, lacked, deficiency, undershot, undershooting, difference between the goal, balance left
+        outstanding amount, amount outstanding, stand between, stands between, separating, separated
+        divides from, gap between, gap to, gap from, bridge the gap, close that gap, catch up, catching up
+        caught up, how much further, how much farther, further to go, farther to go, far off, far short
+        far behind, behind the goal, behind the target, way off, way to go, long way to go, some way off
+        off the goal, from the goal, from the target, from the mark, to the goal, to the target
+        to the billion, to the mark, until the target, until a billion, till the goal, till the target
+        till a billion, not there yet, not yet reached, room left, headroom, delta to target
+        delta to the goal, plug the gap, fill the gap, cover the gap, make up the difference, top up
+        to be made up, unfulfilled
     """),
     "cue:need": words("""
         needed, need to grow, needs to grow, need to rise, need to increase, needs to rise, needs to increase
@@ -775,6 +916,14 @@ _CUES = {
         necessity, would it take, it take, takes to, does it take, would need, would have to, ought to grow
         requirement, needed growth, need to add, have to add, needs to add, need to go up, needs to go up
         has to go up, must go up, need to be added
+        must add, must increase, must climb, must expand, must jump, must double, must rise by, must grow by
+        required growth, growth required, growth needed, required increase, increase needed, rise needed
+        rise required, has to add, have to climb, has to climb, has to jump, have to double, has to double
+        supposed to grow, should increase, should add, should climb, should expand, needs growing
+        necessitate, necessitated, would it need, will it need, will need, will have to, need to speed up
+        need to accelerate, need to expand, needs to expand, gotta grow, got to grow, to be generated
+        must be generated, must be earned, must be added, has to be added, have to be added
+        needs to be added
     """),
     "cue:reach": words("""
         reached, reaches, reach, reaching, achieve, achieved, achieves, achieving, achievement, attain
@@ -783,8 +932,26 @@ _CUES = {
         got there, fulfil, fulfilled, fulfill, fulfilment, accomplish, accomplished, succeed, succeeded
         done already, hit the billion, hit a billion, first reach, come true, realise, realised, realize
         realized, arrive at, already there, complete the goal
+        reached the goal, reach the goal, reached the target, reach the target, reached the mark, got up to
+        get up to, hit the figure, gets to, getting to, getting there, gets there, come up to, came up to
+        crack a billion, cracked a billion, cracked the billion, made the billion, make the billion
+        make the target, made the target, made the goal, make the goal, nail it, nailed it
+        nailed the target, deliver on, delivered on, pull it off, pulled it off, manage to reach
+        managed to reach, succeeding, accomplishing, accomplishment, accomplishments, fulfilling, fulfils
+        fulfills, fulfillment, realising, realizing, attains, attaining, attainment, arrived at, arriving at
+        completed, completes, completing, completion, already done, already hit, already met
+        already reached, already achieved, been met, been reached, been achieved, been hit, been fulfilled
+        is met, was met, achievements, materialise, materialised, materialize, materialized, came true
+        comes true, in the bag, up to the mark, up to target, on track, on target, on course, on schedule
+        within reach, meet the plan, met the plan, meet plan, plan fulfilled, plan met, plan completed
+        plan done
     """),
-    "cue:below": words("less than, below, under, fewer than, lower than, less"),
+    "cue:below": words("""
+        less than, below, under, fewer than, lower than, less, short of, not as much as, doesn't exceed
+        did not exceed, didn't exceed, under the mark, fell below, falls below, fall below, falling below
+        dip below, fewer, does not reach, didn't reach, did not reach, not quite, just under, just below
+        slightly below, slightly under, well below, well under, lesser than
+    """),
     "cue:exceed": words("""
         exceed, exceeded, exceeds, exceeding, surpass, surpassed, surpassing, topped, go over, goes over
         went over, gone over, is over, well over, go above, went above, go past, went past, cross, crossed
@@ -792,6 +959,12 @@ _CUES = {
         overtaken, outpace, outstrip, outstripped, overshoot, overshot, excess, in excess, in excess of
         more than, greater than, higher than, bigger than, break the mark, broke through, break through
         first exceed, overfulfil, overfulfilled, outdo
+        exceeding the, over and above, upwards of, upward of, north of, top the, gone past, go beyond
+        goes beyond, went beyond, gone beyond, overstep, overstepped, outgrow, outgrew, outgrown, crosses
+        crossing, broke the, broken the, break through the, breaks through, broken through, breach, breached
+        clear the mark, cleared, over the mark, above the mark, past the mark, over the line, well above
+        just over, slightly over, slightly above, just above, transcend, outmatch, outdid, outperform
+        outperformed, over-fulfil, overshooting
     """),
     "cue:share": words("""
         share, shares, proportion, proportions, fraction, portion, ratio, what part of, which part of
@@ -799,18 +972,41 @@ _CUES = {
         how much of, accounts for, account for, makes up, what percentage of, what percent of, contribution
         contribute, contributing, structure, composition, breakdown, split, out of the total, chunk, halfway
         half way
+        percentile, quota of the total, part in, share in, share of, shared part, percentage in, % of
+        as a share of, as a percentage of, as a percent of, percent out of, per cent out of, fractions
+        portions, pie, pie chart, cut of, piece of the pie, piece of, chunk of, bulk of, bulk, lion's share
+        the lion's share, proportionally, proportionate, weighting, weight of, specific weight
+        what per cent of, what % of, how many percent of, how many per cent of, consist of, consists of
+        made up of, makeup of, make-up of, distribution, distributed, divided into, attributable
+        attributed to, progress to, progress towards, progress toward, progress so far, progress bar
+        completion rate, degree of completion, level of completion, how far along, thirds, two thirds
+        one third, third of, halfway there, half-way
     """),
     "cue:previous": words("""
         previous, previously, prior, earlier, before, before that, beforehand, preceding, precede, preceded
-        prior to that, former level, from what level, from which level, from what figure, from what
+        prior to that, former level, from what level, from which level, from what figure
         starting point, start from, base figure, initial, initial level, old figure, old number, used to be
         back then, the one before, last time, before the rise, before the increase, before the growth
         before it grew, before it rose, before the drop, before the fall, prior figure, baseline
         preceding figure, what was it before, in the past
+        previous one, previous figure, previous value, previous level, previous number, previous result
+        previous period, previous indicator, earlier figure, earlier value, earlier level, earlier number
+        the base, base level, base value, base year, base period, starting level, starting figure
+        starting value, starting number, start value, level it started from, grow from, grew from
+        grown from, growing from, rise from, rose from, risen from, went up from, go up from, up from
+        climbed from, jumped from, increase from, increased from, increasing from, fell from, down from
+        from how much, from what number, from what sum, from what amount, from where did it grow
+        what was before, was before, stood before, before this, before then, before it went up
+        before it climbed, before it increased, before growing, before rising, before growth, pre-growth
+        preceding level, former figure, former value, past figure, past value, past level, predecessor, prev
+        12 months earlier, twelve months earlier, 12 months before, twelve months before
     """),
     "cue:next": words("""
         next, following, upcoming, ahead, forthcoming, in future, in the future, future, subsequent
         after that, thereafter, going forward, down the road, later on, from now on, to come
+        ahead of us, in years to come, in the years to come, the one after, after this, following one
+        next time, near future, nearest future, in the near future, afterward, succeeding, in prospect
+        looking ahead, look ahead, onwards, onward
     """),
     "cue:compare": words("""
         compare, compares, compared, comparing, comparison, comparative, versus, vs, against each other
@@ -818,15 +1014,30 @@ _CUES = {
         which is less, more, less, fewer, bigger, larger, higher, greater, smaller, lower, better, worse
         contrast, stack up, side by side, relative to, outweigh, dominate, prevail, prevailing, ahead of
         in comparison, bigger one
+        comparing with, comparing to, compared with, compared to, in comparison with, in comparison to
+        by comparison, by comparison with, compare to, compare with, comparable, comparably, comparatively
+        set against, measured against, stacked up, stacks up, in relation to, as opposed to, opposed to
+        contrasted, contrasting, juxtapose, juxtaposed, head to head, head-to-head, which one is bigger
+        which one is higher, which was bigger, which was higher, which was better, which was more
+        who is ahead, who's ahead, who leads, ranked higher, as large as, differs from, differ from
+        vis-a-vis, cf., opposite to, outranks, outrank, trails, trailing, lag, lags, lagging, lagged
+        on a par, on par, at par with, bigger or smaller, higher or lower, more or fewer
     """),
     "cue:average": words("""
         average, averages, averaged, averaging, avg, mean value, arithmetic mean, on average, median, typical
         typically, averagely, average value
+        the mean, arithmetic average, average figure, averaging out, averaged out, average out, works out at
+        on the average, avrg, ave, avgd, in average, by average, average out at, averages out, evenly spread
+        spread evenly, evenly, spread over
     """),
     "cue:monthly": words("""
         monthly, per month, a month, each month, every month, by month, month by month, monthly average
         on a monthly basis, average month, monthly basis, /month, pcm, in one month, for one month
         every single month, p.m.
+        p/m, by the month, one month's, single month, each and every month, month average, a month's
+        month's worth, monthwise, for each month, monthly mean, mean monthly, average monthly
+        on average per month, divided by 12, divide by 12, divided by twelve, divide by twelve
+        split over twelve months, spread over twelve months, over twelve months, over 12 months
     """),
     "cue:times": words("""
         times, fold, twofold, threefold, fourfold, fivefold, tenfold, two-fold, double, doubled, doubling
@@ -834,6 +1045,13 @@ _CUES = {
         how many times, times more, times bigger, times higher, times greater, times larger, times less
         times smaller, multiple, multiples, multiply, multiplied, multiplication, multiplier, by what factor
         factor, how many fold, manyfold, x times, divide, divided, dividing
+        time as much, times as much, times as many, times as big, times as large, times as high, two times
+        three times, x2, x3, 2x, 3x, 10x, 1.5x, sixfold, sevenfold, eightfold, ninefold, 2-fold, 3-fold
+        three-fold, several-fold, manifold, doubles, triples, triplicate, redouble, redoubled, twice as much
+        twice as high, twice as big, twice as large, half as much again, one and a half times
+        one-and-a-half times, dividing by, quotient, ratio of goal, multiplying, multiplies, by a factor of
+        factor of, what factor, which factor, by which factor, go into, goes into, coefficient, multipliers
+        how many-fold, by how many times, grow by how many times
     """),
     "cue:projection": words("""
         projection, projections, projected, projecting, forecast, forecasts, forecasted, forecasting
@@ -843,6 +1061,27 @@ _CUES = {
         same growth, same tempo, continue, continues, continued, continuing, at this pace, at this rate
         at that pace, at that rate, if the trend, hypothetical, hypothetically, likely to be, estimated
         prospects, prospect, scenario, going to be, assuming the same
+        if, suppose, supposing, supposed, assume, assumes, assumed, assuming, imagine, imagining, imagined
+        let's assume, lets assume, let us assume, let's suppose, let's say it grows, say it grows, what if
+        what would happen, hypothesise, hypothesize, would it, would it come to, would it amount to
+        would it reach, would that be, would that make, would give, would come to, would reach
+        would amount to, would total, would make, will amount to, will total, will become, might become
+        might be, could be, could become, could reach, might reach, at the same pace, at the same rate
+        at the same growth, at the same tempo, at the same speed, at such a pace, at such a rate
+        at current pace, at the current pace, at the current rate, at current rates, at this growth
+        at this tempo, at this speed, with the same growth, with the same pace, with the same rate
+        with same growth, with such growth, with this growth, given the same growth, given the same pace
+        keeping the pace, keep the pace, keeps the pace, keep pace, keep up the pace, keeps up the pace
+        maintain the pace, maintains the pace, maintained pace, pace held, pace holds, pace continues
+        rate held, rate holds, rate continues, growth continues, growth holds, growth persists
+        trend continues, trend holds, trend persists, if it grows, if it rises, if it adds, if it increases
+        if it climbs, if it falls, if it drops, if it shrinks, if it repeats, if the growth repeats
+        repeats itself, repeat the growth, apply, applied, applying, plug in, plugging in, another year of
+        one more year of, one more year, for one more year, another year, a further year, in a year's time
+        a year from now, prognose, prognosis for, prognosticate, foretell, foretold, prophecy, anticipate
+        anticipated, anticipation, anticipating, projecting forward, carry forward, roll forward, run-rate
+        run rate, straight-line, linear, linearly, compound, compounded, compounding, calculate forward
+        crystal ball, estimate for, estimates for
     """),
     "cue:year-word": words("""
         year, years, yr, yrs, which year, what year, in which year, in what year, of the year, yearly, period
@@ -854,6 +1093,14 @@ _CUES = {
         minimum, max, all-time high, all-time low, all time high, all time low, ath, top, topmost, bottom
         strongest, weakest, unprecedented, historic, historic high, for the first time, low point, high point
         trough
+        top result, best result, best figure, best ever, worst ever, best-ever, worst-ever, highest ever
+        lowest ever, highest-ever, record-high, record level, record figure, record value, record volume
+        record year, recordbreaking, record setting, record-setting, new high, new low, new record
+        historical high, historical low, historic record, historical maximum, historical minimum
+        historical record, culmination, culminated, apex, zenith, pinnacle, summit of, heyday, crest, nadir
+        rock bottom, ceiling, top-performing, strongest year, weakest year, poorest, richest, busiest
+        leanest, ever reached, ever achieved, ever recorded, number one year, champion year, #1, unmatched
+        unrivalled, unseen before, never before, first time ever, first time in history, extremes, extreme
     """),
     # Meetings and people.
     "cue:meeting": words("""
@@ -863,6 +1110,15 @@ _CUES = {
         consultations, encounter, tete-a-tete, came together, come together, convened, convene, event
         working meeting, business meeting, held talks, held a meeting, bilateral meeting, one-on-one
         face to face, session
+        sitdown, sit-downs, mtg, mtgs, meets up, met up, meeting up, meet ups, tête-à-tête, parley, parleys
+        confab, powwow, pow-wow, huddle, huddled, chinwag, rendezvous, meeting in question, that meeting
+        this meeting, said meeting, bilateral talks, bilateral negotiations, round of talks
+        round of negotiations, negotiation table, negotiating table, bargaining table, face-to-face, 1-on-1
+        one on one, one-to-one, got round the table, round table, around the table, exchange of opinions
+        saw each other, see each other, seen each other, get-togethers, gathers, assembled
+        assembly of officials, dialogues, dialogs, working session, plenary, convening, convenes
+        meeting of ministers, meeting between ministers, ministerial meeting, official meeting
+        event took place, hold talks, holding talks, sat round a table, sat around a table
     """),
     "cue:attend": words("""
         attend, attends, attended, attending, attendance, attendee, attendees, take part, took part
@@ -874,6 +1130,19 @@ _CUES = {
         members of the delegation, members, member, delegates present, roster, line-up, lineup, accompany
         accompanied, accompanying, entourage, on hand, composition of the delegation, who was there
         who were there, who all was there, was he there, was she there, were they there, he was there
+        participent, partake, partook, partaking, partaken, took a part, have part in, present there
+        be present, was present, were present, in attendance, in attendence, on the list
+        list of participants, participant list, list of attendees, attendance list, guest list, lineup of
+        showing up, shows up, turning up, turns up, popped up, dropped by, drop by, dropped in, flown in
+        flying in, flies in, sit in, sat in, sitting in, sat at the table, sat there, sat in the room
+        was around, were around, been around, in the delegation, part of the delegation, on the delegation
+        in the team, part of the team, on the team, composition, make-up of the delegation, squad, crew
+        people there, persons present, those present, those attending, those there, everyone present
+        everybody present, absent, absentee, no-show, wasn't there, was not there, weren't there
+        were not there, didn't come, did not come, didn't attend, did not attend, boycott, boycotted
+        involved in the talks, joined in, joins, accompanies, escort, escorted, brought along, bring along
+        came along, come along, tag along, tagged along, retinue, visits, arrives, arrival, comes over
+        came over, come over, pay a visit, paid a visit, drop in, greeted by
     """),
     "cue:lead-verb": words("""
         lead, leads, led, leading, headed, heads, heading, head up, headed by, led by, in charge, in charge of
@@ -881,16 +1150,35 @@ _CUES = {
         preside, presided, presiding, guide, guided, command, commanded, captain, at the head, at the helm
         at the head of, who was in charge, top person, main person, number one, leadership
         under whose leadership
+        headed up, heads up, was heading, was leading, at the helm of, helmed, helming, helm, steer, steered
+        steering, captained, fronted, fronting, run the show, ran the show, running the show, call the shots
+        called the shots, calling the shots, in command, at the wheel, lead role, key person, central figure
+        leading figure, took the lead, take the lead, taking the lead, under the leadership of
+        under the leadership, under the direction of, under the chairmanship of, chairmanship, chaired by
+        presided over, supervise, supervised, supervising, senior person, highest-ranking, highest ranking
+        most senior, most high-ranking, top-ranking, top ranking, main one there, main one, the main guy
+        big boss, boss there, bossed
     """),
     "cue:host-verb": words("""
         host, hosts, hosted, hosting, receive, receives, received, receiving, reception, welcome, welcomed
         welcoming, greet, greeted, took in, invited over, held by, hold a reception, meet and greet
         played host, play host
+        hosted by, hosted them, was hosting, were hosting, were hosted, been hosted, receiving them
+        receive them, received by, welcomed by, greeted by, took them in, take them in, play hosts
+        acted as host, act as host, acting as host, served as host, invited by, invited them
+        on whose invitation, at whose invitation, at the invitation of, invitation, invitations, inviter
+        hosting duties, put them up, on whose home ground, welcomes, greets, greeting them, met them at
     """),
     "cue:name": words("""
         name, names, named, naming, called, surname, surnames, last name, last names, first name, family name
         full name, full names, what's his name, what's her name, by name, go by, fio, who is called, named as
         initials, patronymic
+        called what, name please, names pls, full name of, forename, forenames, given name, given names
+        maiden name, moniker, what do they call, what is he called, what is she called, what are they called
+        how is he called, how is she called, called as, known as, aka, a.k.a., goes by, going by
+        first and last name, name and surname, fullname, whats his name, whats her name, what's their name
+        what are their names, name names, naming names, personal names, identity of, identities
+        under what name
     """),
     "cue:post": words("""
         post, posts, position, positions, office, offices, job, job title, title, titles, rank, ranks, role
@@ -898,6 +1186,22 @@ _CUES = {
         serves as, served as, serving, what does he do, what does she do, do for a living, does for a living
         duties of, hold office, holds office, seat, appointment, appointed, portfolio, function, functions
         who is he, who is she, doing for work, responsible for, career, dolzhnost
+        official position, official post, official title, official role, state post, government post
+        government job, public office, official capacity, in his capacity, in her capacity, in what role
+        in which role, in which capacity, as whom, as what, whats his job, what's his job, what's her job
+        what's his role, what's his post, what is he by, what's his title, what's her title, his rank
+        status of, designation, designations, designated, occupied, occupying, occupations, takes the post
+        took the post, taken the post, hold the post, holds the post, held the post, hold the position
+        holds the position, held the position, hold a post, holding a post, holding office, held office
+        hold the title, job description, line of work, walk of life, works for what, what he does
+        what she does, what does he actually do, what's he do, wat does he do, posting, positioned
+        credentials, second post, second job, other post, other job, other office, other position
+        other title, other hat, wear another hat, wears another hat, wear many hats, side job
+        additional post, additional position, additional office, concurrent, concurrently, combine posts
+        combines, combining, double as, doubles as, also serves as, also works as, at the same time
+        in parallel, simultaneously, besides being, dual role, dual post, two hats, charge of what
+        responsibilities, responsibility, remit, in charge of what, heads what, runs what, deals with what
+        answers for
     """),
     "cue:represent": words("""
         represent, represents, represented, representing, representation, on behalf, on behalf of, behalf
@@ -905,11 +1209,28 @@ _CUES = {
         where is she from, which country is, from which country, what country is, whose side, on whose side
         work for, works for, worked for, come from, comes from, citizen of, nationality, belongs to
         acting for, act for
+        represents whom, representing whom, representative of, representatives of, rep for, repping
+        represented by, for which country, for what country, for whom, from what country, which country's
+        what country's, which nation, what nation, whose man, whose minister, whose ambassador
+        whose official, whose delegate, whose representative, on behalf of whom, in the name of
+        on the part of, acts for, acted for, acting on behalf, spokesman for, speaks on behalf
+        speaking on behalf, side does he, side does she, belong to, belonging to, affiliated, affiliation
+        hails from, hail from, hailing from, comes out of, what is he by nationality, delegated
+        delegated by, delegating, sent by, sent by whom, dispatched by, on which team, which team
+        part of which delegation, in which delegation, in whose delegation, on which side, on what side
+        from which side, from what side
     """),
     "cue:side": words("""
         side, sides, party, parties, delegation, delegations, team, teams, counterpart, counterparts, camp
         camps, each side, both sides, the other side, two sides, opposite side, from the side, on the side
         our side, their side, mission of, representatives of the side, partner side
+        the sides, partners of, counterparties, counterparty, other party, third party, guests' side
+        host's side, guest side, visiting side, visiting party, visitors side, opposing side
+        opposite number, opposite party, one side, either side, contracting parties, negotiating parties
+        negotiators, delegs, deleg, squad from, folks from, guys from, people from, officials from
+        those from, contingent, group from, ours, theirs, from our side, from their side, from both sides
+        on both sides, on either side, on our part, on their part, from each side, each party, both parties
+        bothsides, both delegations, each delegation
     """),
     "cue:topic": words("""
         topic, topics, subject, subjects, theme, themes, agenda, matter, matters, issue, issues
@@ -917,6 +1238,22 @@ _CUES = {
         what about exactly, gist, essence, focus, focused, focusing, substance, what's it about
         purpose of the meeting, questions discussed, point of the meeting, item on the agenda, on the table
         in a nutshell
+        topic of the talks, subject of the talks, subject matter, subject-matter, matter at hand
+        issue at hand, point, points, points discussed, talking point, talking points, talkingpoints
+        key points, main points, main point, main topic, main theme, main subject, central topic
+        central theme, keynote, leitmotif, thrust, drift of, bone of contention, agenda of the meeting
+        agenda of the talks, on their agenda, on the menu, on the docket, item, items, items discussed
+        what was that about, what's that about, what this was about, all about, was about, were about
+        about which, concerning what, regarding what, devoted to, dedicated to, dedicated, devote
+        centred on, centered on, centre on, center on, revolve around, revolved around, revolves around
+        concentrated on, concentrate, concentrated, pertain to, pertaining, discussion topic
+        what did it concern, what it concerned, concern itself with, tl;dr of the meeting
+        tldr of the meeting, in substance, summary of the meeting, summary of the talks
+        brief of the meeting, crux, nub, upshot of, point of it, what for did they meet, why did they gather
+        reason for the meeting, reason of the meeting, aim of the meeting, goal of the meeting
+        goal of the talks, purpose of the talks, occasion, on what occasion, question discussed
+        question under discussion, questions raised, issues raised, issues discussed, topics discussed
+        topics raised, matters discussed, subjects discussed, problem discussed, problems discussed
     """),
     "cue:discuss": words("""
         discuss, discusses, discussed, discussing, discussion, discussions, talk, talked, talking, talk about
@@ -926,6 +1263,20 @@ _CUES = {
         touched on, touch upon, touched upon, went over, cover, covered, covering, deal with, dealt with
         debate, debated, debating, deliberate, converse, conversed, examine, examined, examining, look into
         looked into, go through, went through, dwell on, dwelt on, explore, explored
+        talk over, talked over, talking over, talk through, talked through, talks about, speaks about
+        speak of, spoke of, spoken of, spoken about, speaks of, went into, hash out, hashed out, hashing out
+        thrash out, thrashed out, chew over, chewed over, mull, mulled, mulling, ponder, pondered, pondering
+        contemplate, contemplated, chat, chatting, chats, chit-chat, yap, yapped, yapping, debates
+        argue about, argued about, compare notes, compared notes, swapped views, swap views, shared views
+        share views, sharing views, exchanged opinions, exchange opinions, exchanging views, confer
+        conferred, conferring, consult, consulted, consulting, consulted on, negotiate on, negotiated on
+        negotiate about, negotiated about, bargain, bargained, haggle, haggled, deliberated, deliberation
+        deliberations, broach, broached, broaching, tabled, put forward, bring forth, brought forth
+        brought to the table, raised the issue, raise the issue, raising the issue, raises
+        came into discussion, under discussion, under consideration, under review, considers, considerations
+        consideration, cover in the talks, exploring, explores, examines, analysed, analyzed, analyse
+        analyze, studied, reviewed the, reviewing, reviews, addresses, dealing with, deals with, dwelled on
+        dwelling on, elaborated on, elaborate on, delve, delved, delving, delve into, delved into
     """),
     "cue:priority": words("""
         priority, priorities, prioritise, prioritised, prioritize, prioritized, prioritizing, area, areas
@@ -935,6 +1286,28 @@ _CUES = {
         tracks, vector, vectors, important areas, main areas, spheres of cooperation, in what areas
         in which areas, prospective areas, single out, singled out, potential, greatest potential, identify
         identified
+        prioritized areas, priority area, priority areas, priority sector, priority sectors, priority field
+        priority fields, priority direction, priority directions, priority line, priority lines
+        top priority, top priorities, first priority, main priority, chief priority, key priority
+        key priorities, main priorities, high on the list, high on the agenda, ranked first, most important
+        of most importance, most important areas, important area, important field, important fields
+        important sectors, fields of cooperation, areas of cooperation, area of cooperation
+        field of cooperation, sphere of cooperation, directions of cooperation, sectors of cooperation
+        areas for cooperation, cooperation areas, cooperation fields, cooperation directions
+        industrial cooperation areas, areas of work, areas of focus, focal area, focal areas, focal point
+        focal points, focal, main focus, key focus, strong focus, key direction, key directions
+        main direction, main directions, main fields, main sectors, main lines, key fields, key lines
+        key line, key spheres, key topics, branches of industry, branches of the economy, niche, niches
+        areas named, areas mentioned, areas highlighted, areas listed, areas identified, areas singled out
+        named areas, promising fields, promising sectors, promising directions, promising lines
+        perspective directions, perspective areas, perspective fields, prospective fields, potential areas
+        potential fields, lines of work, lines of business, strategic areas, strategic directions, hot areas
+        preferred areas, put first, put at the top, among the priorities, one of the priorities
+        on the priority list, priority list, list of priorities, prioritisation, prioritization, prio, prios
+        capitalise on, capitalize on, joint areas, joint fields, areas where they, fields where they
+        where they want to cooperate, where they want to work together, work together on, cooperate in
+        cooperate on, cooperating in, collaborate on, collaborate in, what to cooperate in
+        want to cooperate, want to work together
     """),
     "cue:say": words("""
         say, says, said, saying, state that, stated, stating, statement, statements, stress, stressed
@@ -948,6 +1321,41 @@ _CUES = {
         suggested, offer, offered, praise, praised, praising, recall that, appreciate, appreciated, assess
         assessed, speak out, insist, willingness, readiness, was interested in, were interested in
         are interested in, is interested in, what they said, position of
+        told reporters, tells, telling, put it, as he put it, in his words, in her words, in their words
+        per the words of, quotable, said that, says that, say that, stated that, stressed that
+        highlighted that, underlined that, emphasised that, emphasized that, pointed to, point to
+        pointing to, points out, points to, drew attention to, draw attention to, drawing attention to
+        called attention to, brought attention to, drawn attention, lay stress on, laid stress on
+        laid emphasis on, place emphasis on, placed emphasis on, put emphasis on, puts emphasis on
+        accentuate, accentuated, accent on, accents, accented, underscores, underscoring, highlights
+        stresses, emphasises, emphasizes, underlines, remarks, remarking, observe, observed, observing that
+        observation, observations, mentions, make mention of, made mention of, comments, commenting, claims
+        claiming, declares, announces, proclaim, proclaimed, affirm, affirmed, affirming, maintain that
+        maintained that, contend, contended, allege, alleged, attest, attested, vouch, vouched, argue that
+        argued that, reckons, reckoned, suggests, suggesting, suggestion, suggestions, proposes, proposals
+        put forward, offers, offering, urge, urged, call for, called for, calls for, calling for, appeal
+        appealed, appeals, advocate, advocated, advocates, voices, voicing, speech of, speeches, say-so
+        expresses, express willingness, expressed willingness, expressed readiness, express readiness
+        expressed a wish, expressed desire, expressed a desire, express desire, expressed intention
+        expressed confidence, expressed hope, expressed the hope, expressing interest, shown interest
+        showing interest, shows interest, interested, interested in, keen on, keen to, keen interest
+        keenness, eager to, eagerness, willing to, ready to, prepared to, would love to, be interested
+        is keen, are keen, was keen, were keen, keen about, appetite, appetite for, wish for, wishes, wished
+        wish to, want from, wants from, want to, wants to, wanted to, wanted from, what does it want
+        what do they want, ask for, asked for, asks for, asking for, request, requested, requests, demand
+        demands, demanded, needs from, insists, insisted, insistence, promise, promises, promising, stand on
+        stance on, stance, attitude to, attitude towards, viewpoint on, opinions, take on, position on
+        thoughts on, reaction, reactions, reacted, assessment, assessments, praises, laud, lauded
+        welcomed the, valued highly, speak highly of, spoke highly of, speaks, spoken, spoken out, spoke out
+        made a statement, make a statement, made statements, made a remark, made a point of, made the point
+        statement by, statements by, statement from, statements from, quoted, quote from, cited as saying
+        citation of, passage about, words about, words on, wording on, says about, say on, said on
+        saying on, mentioned about, mentioned, noted about, stress the need, stressed the need
+        highlighted the need, underlined the need, stressed the importance, stress the importance
+        importance of, need for, necessity of, the necessity, concede, conceded, acknowledge, acknowledged
+        assure, assured, assures, assuring, assurance, assurances, reassure, reassured, guarantee
+        guaranteed, guarantees, potential, huge potential, great potential, see potential, sees potential
+        saw potential, untapped, untapped potential
     """),
     "cue:agree": words("""
         agree, agrees, agreed, agreeing, agreement, agreements, agree on, agreed on, agree to, agreed to
@@ -960,6 +1368,32 @@ _CUES = {
         takeaways, shake hands, shook hands, shake on, handshake, mutual understanding, come to terms
         achieved at the meeting, reach an agreement, reached an agreement, end result
         bottom line of the talks, next steps
+        settled on, agreed upon, agree upon, agreeing on, reach agreement, reached agreement
+        reaching agreement, in agreement, come to an agreement, came to an agreement, come to agreement
+        strike a deal, struck a deal, cut a deal, hammered out, hammer out, worked out together
+        common ground, find common ground, found common ground, on the same page, see eye to eye
+        saw eye to eye, concur, concurred, concurs, accede, acceded, consent, consented, give consent
+        gave consent, nod, green light, greenlight, greenlit, go-ahead, thumbs up, commit to, committed to
+        commits to, commitment to, committed themselves, pledge to, pledged to, vow to, vowed to, swore to
+        sworn to, promise to, promised to, promises to, promise each other, promised each other
+        gave their word, give their word, word of honour, undertook to, undertake to, undertakes to
+        obliged themselves, obligate, obligated, duty-bound, affirmed, reaffirms, reaffirming, reaffirmation
+        confirmed the, confirmed that, confirmed their, confirm their, confirmed readiness
+        confirm readiness, confirmed willingness, confirmed intention, confirmed the intention
+        confirm the intention, end of the meeting, at the end of the meeting, by the end of the meeting
+        end of the talks, in the end of talks, ended with, end with, ended in, end up with, ended up with
+        wrapped up with, wrap up, wrapped up, finished with, culminate, culminated in, wound up with
+        resulted in, result in, results in, resulting, resulted, outcome of the meeting
+        outcome of the talks, what came of it, came of it, come of it, came out of it, come out of it
+        what resulted, fruits of, fruit of, harvest of the talks, product of the talks, yield of the talks
+        bear fruit, bore fruit, deals reached, agreements reached, agreements made, arrangements made
+        arrangement made, understandings, understanding reached, decided on, decided to, decide to
+        decide on, decisions made, decisions taken, decision taken, made a decision, took a decision
+        resolutions, resolved to, conclusions drawn, conclusions reached, came to the conclusion
+        come to the conclusion, mutual consent, final word, settled, settlement, joint decision
+        joint statement, joint commitment, create conditions, creating conditions, conditions to create
+        ready to step up, step up cooperation, intensify cooperation, deepen cooperation, expand cooperation
+        strengthen cooperation, closer cooperation, further cooperation
     """),
     "cue:sign": words("""
         sign, signs, signed, signing, signature, signatures, ink, inked, contract, contracts, memorandum
@@ -967,6 +1401,16 @@ _CUES = {
         treaties, pact, pacts, deal, deals, agreement signed, sign an agreement, signed an agreement, protocol
         protocols, paperwork, sign off, seal the deal, sealed, signatory, signatories, ratify, ratified
         put pen to paper, documents signed, accord, on paper, signing ceremony, ceremony
+        signing off, undersigned, co-sign, co-signed, clinch, clinched, clinching, clinch a deal, sealing
+        seals, concluded a contract, conclude a contract, conclude an agreement, concluded an agreement
+        concluded a deal, deal signed, deals signed, contracts signed, contract signed, document signed
+        agreements signed, papers signed, sign papers, signed papers, sign documents, signed documents
+        sign anything, signed anything, binding, legally binding, binding agreement, binding documents
+        written agreement, written commitment, written down, black and white, declaration signed
+        joint communique, communique, letter of intent, letters of intent, loi, agreement in writing
+        framework agreement, framework agreements, contractual, purchase agreement, supply contract
+        supply contracts, purchase contract, signees, inking, m.o.u., formalised, formalized, formalise
+        formalize, put their signatures, put signatures, affix, affixed, ratification, ratifying
     """),
     # Where it is from; checking and listing.
     "cue:publish": words("""
@@ -974,6 +1418,20 @@ _CUES = {
         date of publication, issue date, released, release, releasing, release date, come out, came out
         posted, put out, appeared, print, printed, uploaded, upload, date of the article, article dated
         made public, circulated, issued, aired
+        wrote, writes, written, comes out, coming out, came online, went online, gone online, go online
+        went live, gone live, went out, put up, put online, datelined, dateline, dated, dating from
+        dates from, dates back, date from, dated when, publishing date, published on, published in
+        date published, day of publication, day it was published, date of the news, date of the report
+        date of the story, date of this article, date of the piece, date on it, date on the article
+        date on the report, news dated, report dated, story dated, issue of, press date, release of
+        hit the press, hit the news, hit the headlines, in the news, made the news, made headlines
+        broke the news, broke the story, break the story, run the story, ran the story, carry the story
+        carried the story, carried the report, covered the story, filed, filed from, filing, reported on
+        reported when, been reported, was reported, were reported, appear, appears, appearing, publisher
+        publishers, printing, press run, airing, broadcasted, broadcasting, disseminated, disseminate
+        updated, last updated, updated last, update date, freshness, how fresh, how recent, how old is this
+        how old is the article, how old is the news, how old is this information, how old is the data
+        posting date, posted on, post date, publ, pub date
     """),
     "cue:source": words("""
         source, sources, sourced, sourcing, where from, from where, where does it come from, where did you get
@@ -982,11 +1440,58 @@ _CUES = {
         credible, reliable, trustworthy, trust, backed up by, back up, how do you know, who reported
         who reports, based on what, what's it based on, receipts, original text, original article, provenance
         who told you, taken from, get it from, got it from, where is it written, written where
+        src, srcs, sourcelink, source link, source please, cite the source, name the source
+        name your source, primary source, original source, first-hand source, first source
+        information source, data source, data sources, sources of data, source of the data
+        source of the information, source of this, where is that from, where's that from, where's it from
+        where is it from, where is this from, where's this from, where are these from
+        where does this come from, where do these come from, where do your figures come from
+        where do your numbers come from, where do the figures come from, where do the numbers come from
+        where does the data come from, where does your data come from, where does your info come from
+        where does the information come from, where does that number come from, where did that come from
+        where did this come from, where d'you get, where do you get, where have you got, where you got
+        where u got, where did u get, where did you find, where did you take, where did you read
+        where did you hear, where did you see, from which source, from what source, what source
+        which source, which sources, which agency, what agency, which outlet, what outlet, which newspaper
+        what newspaper, which media, which site, what site, which website, what website, who wrote
+        who wrote this, who wrote it, who published, who posted, who printed, who reported it, who released
+        who is saying, who's saying, who claims, who claimed, who confirms, who confirmed, who told
+        says who exactly, according to which, according to whom exactly, on what basis, on whose authority
+        on what authority, on the basis of what, based on which, what is it based on, basis of this
+        based upon, backed by, back it up, back that up, substantiate, substantiated, substantiation
+        corroborate, corroborated, corroboration, attribution, attribute to, attributed, ascribed
+        supporting document, supporting documents, documented, documentation, authenticity, authoritative
+        trusted, trustworthiness, trustable, reliability, credibility, veracity, dependable, proven, proves
+        prove it, prove that, can you prove, evidenced, pulled from, lifted from, gleaned from
+        obtained from, borrowed from, copied from, quote the source, who stands behind, who is behind this
+        author, authors, authored, authorship, byline, credited to
+    """),
+    "cue:report": words("""
+        article, articles, news, news item, news items, news story, news report, news article, news piece
+        piece of news, write-up, writeup, write up, story, stories, report, reports, publication
+        publications, press, press report, press reports, press item, press article, newspaper, newspapers
+        newspaper article, text, texts, message, messages, bulletin, bulletins, coverage, feature story
+        editorial, editorials, blog, blogs, blog post, blog entry, agency report, agency item, newswire
+        newswires, wire story, wire report, press release, press releases, item in the news, material
+        release, releases, headline, headlines, reportage, reporting, clipping, clippings, source text
+        source article, this article, the article, that article, your article, article itself
+        the text itself, original text, journalist, journalists, reporter, reporters, correspondent
+        correspondents, newsman, author of the article, news agency, news agencies, agency, agencies, media
+        mass media, media outlet, media outlets, newsroom, newsletter, feed, newsfeed, news feed
+        telegram post, channel post, news site, news website, news portal, portal, news channel
     """),
     "cue:link": words("""
         link, links, linked, url, urls, hyperlink, hyperlinks, web address, weblink, site address, http, https
         webpage, web page, where can i read, where to read, read more, full article, whole article
         read the original
+        hyper link, linky, lnk, linkie, address of the page, page address, address of the site
+        internet address, addy, uri, permalink, html, click here, where can i see it, where can i find it
+        where can i find the article, where can i check, where can i see, where to find it, where to check
+        see for myself, check for myself, check it myself, read it myself, read for myself, verify myself
+        original page, original post, original report, original story, original news, full story
+        full report, full piece, full news, the whole story, read in full, read the article, read the whole
+        read the full, open the article, show me the article, give me the article, send the article
+        send me the article, send the link, share the link, drop the link, paste the link, links please
     """),
     "cue:list": words("""
         list, lists, listed, listing, list of, all of them, all of these, all names, all the names, list all
@@ -994,17 +1499,42 @@ _CUES = {
         one by one, itemise, itemize, everyone, everybody, every one, every single one, each of them
         line by line, item by item, roll call, whole list, bullet points, all figures, all the figures
         all data, all years, for all years
+        listings, listed by, in a list, as a list, list form, list out, list them, name them all, name them
+        name each, name every, all the people, all the participants, all participants, all attendees
+        all members, all areas, all the areas, all priorities, all the priorities, all sectors
+        all the numbers, all numbers, all values, all of it, all of those, all that you have
+        everything you have, all you have, all you've got, all info, full details, all details, spell out
+        spell them out, reel off, rattle off, run through, run down, rundown of, go through them, recite
+        itemised, itemized, catalogue, catalog, roster of, bullets, bulletpoints, bullet list, bulleted
+        point by point, each one, every single, each and every, one after another, complete set, full set
+        full roster, whole bunch, the whole lot, fully list, table of all
     """),
     "cue:else": words("""
         else, other, others, another, additionally, additional, in addition, besides, apart from, aside from
         anyone else, anybody else, anything else, who else, what else, somebody else, someone else, further
         more of them, tell me more, more details, except, except for, remaining ones, the rest of, other than
         more about, some more
+        other one, the other, others too, other than that, others besides, some other, any other, any others
+        any further, more than that, more besides, more info, more information, more detail, more on
+        more on that, more about it, more about that, further details, further info, further information
+        and further, remaining, the remaining, left out, not mentioned yet, apart from him, apart from her
+        apart from them, besides him, besides her, besides them, besides that, aside from that, excluding
+        exclude, excluded, exclusive of, with the exception of, save for, beyond that, extra, extras
+        second one, third one, fourth one, the second one, the third one, the fourth one, the last one
+        last one, what about the rest, and the rest, and others, and the others, next one on the list
     """),
     "cue:same": words("""
         same, the same, same thing, same again, again, once again, once more, one more time, repeat, repeated
         repeating, redo, likewise, similarly, similar, ditto, identical, as before, likewise for, same for
         same question for, do it again, re-run, come again, equally
+        same figure, same number, same question, same story, same way, same as, same as before
+        same as above, same but, same only, that again, this again, once again please, another time, afresh
+        anew, over again, all over again, again please, one more, a second time, second time, repeats
+        repetition, repeatedly, replicate, replicated, reproduce, reproduced, redone, rerun, recurring
+        recur, recurs, in the same way, in like manner, in the same manner, correspondingly, analogous
+        analogously, analogue, equivalent, equivalently, as much again, as much more, that much more
+        as well as before, as last time, like last time, like before, like above, as above, dito, idem
+        as previously, now the same, ditto for
     """),
     "cue:true": words("""
         true, is it true, is that true, isn't it, isn't that so, right, is that right, is this right, correct
@@ -1015,6 +1545,29 @@ _CUES = {
         confirm that, can you confirm, did i get it right, did i understand correctly
         do i understand correctly, is it the case, is it correct that, is it right that, for real
         sure about that, are you sure, was it true
+        is it a fact that, it's a fact that, factual, factually, really true, really so, actually true
+        is this true, is it actually, is it really true, is it true that, is it not true, isn't it true
+        isn't that right, isn't that correct, isn't this right, that right, thats right, that's right
+        that's correct, thats correct, that's true, thats true, that correct, this correct, this true
+        is that accurate, is it accurate, is this accurate, is that a fact, is this a fact, is that the case
+        is this the case, is this so, ain't it, ain't that so, ain't he, ain't they, isnt it, wasnt it
+        didnt it, doesnt it, hasnt it, arent they, werent they, didnt they, isnt he, wasnt he, didnt he
+        wouldn't it, wouldn't you say, won't they, shouldn't it, couldn't it, can it be true
+        could it be true, could that be true, can that be true, can that be right, can this be right
+        could that be right, could it be that, can it be that, am i wrong, am i mistaken, or am i wrong
+        do i have that right, do i have this right, have i got that right, have i got it right
+        have i understood, did i understand, did i hear right, did i hear correctly, did i read that right
+        did i read it right, did i get that right, did i get this right, am i reading this right
+        do i read it right, if i understand correctly, if i understood correctly, if i got it right
+        if i got that right, if i'm right, if i am right, please confirm, kindly confirm, confirm please
+        pls confirm, plz confirm, can you verify, could you confirm, could you verify, would you confirm
+        can you check, could you check, verify that, check that, check whether, check if, whether it's true
+        whether it is true, whether that's true, truthfulness, truthfully, for reals, fo real, no cap
+        legit true, legitimately, fact or fiction, fact or myth, truth or lie, true/false, t/f, y/n, yes/no
+        yea or nay, rite, ryt, is it okay to say, is it ok to say, is it fair to say, is it safe to say
+        would it be right to say, would it be correct to say, would it be fair to say, can i say, can we say
+        can one say, may i say, may one say, may we say, so it's true, so its true, so he was, so he is
+        so that's, so thats, i take it, i presume, i gather, i assume, i suppose, surely, i trust
     """),
     "cue:wrong": words("""
         wrong, wrongly, incorrect, incorrectly, mistake, mistakes, mistaken, error, errors, erroneous, false
@@ -1022,6 +1575,18 @@ _CUES = {
         lying, bullshit, bs, nonsense, inaccurate, inaccuracy, off the mark, misprint, typo, misinformation
         misleading, doubt, doubtful, contradict, contradiction, disagree, that's not it, no way
         rubbish answer, bug, glitch, invalid, misquote, myth
+        wrong number, wrong figure, wrong date, wrong year, wrong name, that's wrong, thats wrong
+        you're wrong, youre wrong, you are wrong, that is wrong, is wrong, isn't true, isnt true
+        is not true, ain't true, isn't accurate, isn't so, not so, not accurate, not the case, that's false
+        thats false, falsehood, falsely, falsify, falsified, invented, inventing, fabricated, fabrication
+        hallucinate, hallucinated, hallucinating, hallucination, bogus, phony, phoney, hoax, rubbish
+        baloney, hogwash, balderdash, twaddle, dubious, questionable, doubts, doubting, doubted, unreliable
+        untrustworthy, disinformation, misreported, misreport, misstated, misstatement, misquoted
+        misprinted, typing error, slip of the pen, blunder, slip-up, goof, goofed, gaffe, fault, faulty
+        flawed, off by, far from true, far from the truth, contradicts, contradicting, contradictory
+        inconsistent, inconsistency, discrepancy, discrepancies, mismatch, conflicting, at odds, disagrees
+        disputes, disputed, dispute that, correction, corrections, correct yourself, correct it
+        correct that, fix that, fix it, mistakenly, erroneously, in error
     """),
 }
 
@@ -2802,6 +3367,27 @@ _REPLIES = {
     "apology": "No harm done.",
     "acknowledgement": "Good. Ask on if you need more.",
     "abuse": "Let us stay with trade: ask me about a figure or a meeting.",
+    # The chat's own texts and commands; words that a renderer puts before sources and dates.
+    "start": "Hello! Ask me about a trade figure or a trade meeting, in English, Russian, Uzbek or Belarusian. For example: what was the trade between Uzbekistan and Belarus in 2024?",
+    "about-bot": "I answer questions on trade figures and trade meetings from sourced records, with period, unit and source. What I do not have, I say so.",
+    "about-sources": "My sources:",
+    "privacy": "I keep the language that a chat chose with /language. What your last question was about stays in memory for ten minutes, so that I understand follow-ups. I do not store your messages.",
+    "ask-usage": "Write your question after the command, like: /ask what was the trade in 2024? Or reply with /ask to a message that holds the question.",
+    "only-text": "I understand only text so far. Please write your question.",
+    "language-choose": "Which language shall I answer in?",
+    "language-auto": "Language of the question",
+    "language-set": "From now on I answer in English.",
+    "language-set-auto": "From now on I answer in the language of the question.",
+    "language-admins-only": "In a group only its administrators can choose the language.",
+    "button-expired": "This button no longer works. Please ask in words.",
+    "error": "Something went wrong on my side. Please try again in a moment.",
+    "menu-ask": "Ask a question",
+    "menu-help": "How to ask",
+    "menu-about": "About this bot and its sources",
+    "menu-language": "Choose the language of answers",
+    "menu-privacy": "What I keep",
+    "sources-label": "Sources",
+    "retrieved": "retrieved",
 }
 
 

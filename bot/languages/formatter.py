@@ -10,13 +10,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from babel import Locale
 
+_LOCALES = {"en": "en_GB"}
+"""Locale of a language -> the one to write in: CLDR's plain "en" is American, "October 17, 2025"."""
+
+_DAYS = {"uz_Latn": "y-'yil' d-MMMM"}
+"""Locale -> pattern of a day, where CLDR's own is not how it is written: "17-oktabr, 2025"."""
+
+_MONTHS = {"uz_Latn": "y-'yil' MMMM", "be": "LLLL y\u202f'г'."}
+"""Locale -> pattern of a month, likewise: "oktabr, 2025", "кастрычнік 2025"."""
+
+_MINUS = "\u2212"
+
 
 class CldrFormatter:
     """Formats by one CLDR locale. Babel is imported and its data read when something is first written."""
 
     def __init__(self, cldr: str) -> None:
         """Use a locale such as "uz_Latn"."""
-        self._cldr = cldr
+        self._cldr = _LOCALES.get(cldr, cldr)
 
     @cached_property
     def _locale(self) -> Locale:
@@ -25,26 +36,30 @@ class CldrFormatter:
         return Locale.parse(self._cldr)
 
     def number(self, value: Decimal, places: int | None = None) -> str:
-        """Write a number with the locale's signs, without trailing zeros."""
+        """Write a number with the locale's signs, a true minus among them, without trailing zeros."""
         from babel.numbers import format_decimal
 
         if places is not None:
             value = round(value, places)
         # Four-digit numbers stay whole in every language, as years and short counts are read.
         pattern = "#,##0.######" if abs(value) >= 10_000 else "0.######"
-        return format_decimal(value, format=pattern, locale=self._locale)
+        written = format_decimal(abs(value), format=pattern, locale=self._locale)
+        return f"{_MINUS}{written}" if value < 0 else written
 
     def day(self, day: date) -> str:
         """Write a date in full."""
         from babel.dates import format_date
 
-        return format_date(day, format="long", locale=self._locale)
+        return format_date(day, format=_DAYS.get(self._cldr, "long"), locale=self._locale)
 
     def month(self, year: int, month: int) -> str:
         """Write a month with its year."""
-        from babel.dates import format_skeleton
+        from babel.dates import format_date, format_skeleton
 
-        return format_skeleton("yMMMM", date(year, month, 1), locale=self._locale)
+        first = date(year, month, 1)
+        if pattern := _MONTHS.get(self._cldr):
+            return format_date(first, format=pattern, locale=self._locale)
+        return format_skeleton("yMMMM", first, locale=self._locale)
 
     def list(self, items: list[str]) -> str:
         """Join items as prose."""

@@ -53,13 +53,16 @@ def _verbal() -> Iterator[str]:
         adi, ydi, aydi, adilar, ydilar, ar, as, yapti, yaptilar, yapdi, ayapti, ibdi, ibdilar, bdi, pti, ipti
         votti, votdi, vottilar, votgan, vomman, vossan, vomiz, vosiz, vopti, yotti, yotibdi, yotir, utti, sin
         sinlar, ing, inglar, ingiz, ay, aylik, ylik, gin, sh, ish, moq, moqlik, b, ib, gach, guncha, gancha
-        diki, dikan
+        diki, dikan, uvdi, uvdim, uvdingiz, arkan, rkan, arkin, rkin, sakmi, aylikmi, ylikmi, gisi, gim, gilari
+        gimiz, gingiz, votkan, votkanmi, vottila, dila, dilami, ganla, ganlani, adila, moqchila, yaptila
     """)
     for voice, negation, tense in product(("", "il", "in"), ("", "ma"), finite):
         yield voice + negation + tense
     for tense, particle in product(finite, ("mi", "ku", "chi", "mikan", "midi", "mikin")):
         yield from (tense + particle, "ma" + tense + particle)
-    for voice, tense in product(("il", "in", "ilma", "inma"), finite):
+    for voice, negation, tense in product(("ish", "sh", "vol", "vor", "ol"), ("", "ma"), finite):
+        yield voice + negation + tense
+    for voice, tense in product(("il", "in", "ilma", "inma", "ish", "sh", "vol", "vor", "ol"), finite):
         yield voice + tense + "mi"
     for noun, possessive, case in product(
         (
@@ -286,6 +289,7 @@ _FUNCTION_WORDS = words("""
 """)
 
 _NEUTRAL = words("""
+    eksporterman, importerman, eksportchiman, importchiman, tadbirkorlik, savdogar, savdogarman, qalamkash
     tashabbus, tashabbusi, tashabbuskor, masofa, shaxs, shaxslar, saqlanib, saqlansa, mehmon, mehmonlar
     mehmonlarni, baza, bazada, bazang, bazangiz, olindi, olingan, ega, nafar, nomlangan, tayyor, tayyorlik
     tayyorligi, tayyorligini, qo'ydi, qo'ygan, qo'yildi, qo'yilgan, qo'yishdi, qo'yilganmi, o'tdik, o'tildi
@@ -310,10 +314,9 @@ _NEUTRAL = words("""
     statistika, statistik, statistikasi, daraja, darajasi, darajada, holat, holati, ahvol, ahvoli, vaziyat
     vaziyati, natija, natijasi, natijalar, natijada, yakun, yakuni, yakunlari, yakunlariga, itog, davr, davri
     davrda, davridagi, muddat, muddati, vaqt, vaqti, payt, sana, hisob, hisobi, hisobot, otchyot, otchot
-    ro'yxatga olingan, axborot, info, infa, informatsiya, xabar, xabari, xabarlar, yangilik, yangiliklar
-    novost, novostlar, maqola, maqolasi, statya, material, matn, matnda, sarlavha, post qilingan, jurnalist
-    jurnalistlar, muxbir, nashr etilgan, gazeta, gazetada, sayt, saytda, saytida, saytidan, kanal, kanalida
-    telegram, internet, internetda, press-reliz, reliz, agentlik xabari, dars, jadval, grafik, diagramma
+    ro'yxatga olingan, info, infa, informatsiya, sarlavha, post qilingan, jurnalist
+    jurnalistlar, muxbir, nashr etilgan, sayt, saytda, saytida, saytidan, kanal, kanalida
+    telegram, internet, internetda, agentlik xabari, dars, jadval, grafik, diagramma
     slayd, prezentatsiya, taqdimot, referat, kurs ishi, diplom ishi, insho, esse, mustaqil ish, uy ishi
     uyga vazifa, topshiriq, doklad, ma'ruza, spravka, ma'lumotnoma, hujjat, fakt, faktlar, dalil, tafsilot
     tafsilotlar, detal, detallar, podrobno
@@ -508,6 +511,12 @@ _INDICATORS = {
         torgovlya, tashqi savdo aylanmasi, tashqi savdo, o'zaro savdo, ikki tomonlama savdo, mol ayirboshlash
         ayirboshlash, barter, savdolashdi, savdolashgan, savdolashyapti, savdo qildi, savdo qilgan
         savdo qilishdi, savdo qilishgan, savdo qilyapti
+        tov ayl, tov aylanmasi, tov oboroti, ayl hajmi, tovar aylanma, savdo oboroti, savdo summasi
+        savdo raqami, savdo ko'rsatkichi, tovar ayirboshlash ko'rsatkichi, oldi-sotdi hajmi, olish-sotish
+        olib-sotish, oldi berdi, savdo-iqtisodiy aylanma, savdolashuv, tijorat, tijorati
+        savdo munosabatlari hajmi, tovar oqimi, tovarlar oqimi, tovarlar aylanmasi, savdo ishlari
+        o'zaro oldi-sotdi, ikki tomonlama oborot, vzaimniy tovarooborot, tovar-oborot, tovarooborotimiz
+        savdomiz
     """),
     "indicator:exports": (
         *_conjugated("sot"),
@@ -521,6 +530,8 @@ _INDICATORS = {
             yetkazib beryapti, jo'natdi, jo'natgan, jo'natildi, jo'natilgan, jo'natma, yubordi, yuborgan
             yuborildi, yuborilgan, mol jo'natdi, tovar jo'natdi, postavka, pastavka, postavlyat, otgruzka
             chetga yubordi
+            sotuvlar, eksportimiz, chetga mol chiqarish, tashqariga mol, eksport qilyapti, eksport qilyapmiz
+            jo'natyapti, jo'natyapmiz, yetkazib beryapmiz, yetkazib beradi
         """),
     ),
     "indicator:imports": words("""
@@ -532,6 +543,9 @@ _INDICATORS = {
         opkeldi, opkelgan, opkelyapti, obkeldi, keltirdi, tashqaridan oldi, chetdan oldi, chetdan keltirildi
         chetdan keltirilgan, olib kirdi, olib kirilgan, olib kirildi, mol oldi, tovar oldi, oldik, olyapmiz
         olyapti, olganmiz, olamiz, olishyapti
+        importimiz, import qilyapti, import qilyapmiz, sotib olyapmiz, sotib oldik, sotib olganimiz
+        olib kelyapti, olib kelyapmiz, olib kirish, olib kelish, xarid qilyapti, xarid qilyapmiz, xaridlar
+        chetdan olib kelish
     """),
     "indicator:balance": words("""
         saldo, savdo saldosi, savdo balansi, tashqi savdo saldosi, balans, torgoviy balans, savdo muvozanati
@@ -613,58 +627,82 @@ _ROLES = {
     "role:president": words("""
         prezident, prezidenti, davlat rahbari, davlat boshlig'i, yurtboshi, yurtboshimiz, prezidentimiz
         mamlakat rahbari, oliy bosh qo'mondon
+        davlatimiz rahbari, prezidentlar, prezident janobi, davlat rahbarlari, birinchi shaxs
     """),
     "role:prime-minister": words("""
         bosh vazir, bosh vaziri, premyer, premyer-ministr, premyer ministr, premer ministr, premyer-vazir
         hukumat rahbari, hukumat boshlig'i, vazirlar mahkamasi raisi, kabmin rahbari
+        bosh vazirimiz, premyerimiz, premyera
     """),
     "role:deputy-prime-minister": words("""
         bosh vazir o'rinbosari, bosh vazirning o'rinbosari, bosh vazirning birinchi o'rinbosari
         bosh vazir birinchi o'rinbosari, vitse-premyer, vitse premyer, vise premyer, vitsepremyer, zampremyer
         premyer o'rinbosari, hukumat rahbari o'rinbosari
+        vitse-bosh vazir, vitse bosh vazir, bosh vazir muovini, bosh vazir o'rinbosarlari, premyer muovini
     """),
     "role:minister": words("""
         vazir, vaziri, vazirlar, vazirimiz, ministr, ministri, ministrlar, vazirlik rahbari
         vazirlik boshlig'i
+        vazirimizning, vazirlarimiz, ministrimiz, vazirlikning birinchi rahbari
     """),
     "role:first-deputy-minister": words("""
         vazirning birinchi o'rinbosari, vazir birinchi o'rinbosari, vazirini birinchi o'rinbosari
         birinchi vazir o'rinbosari, birinchi o'rinbosar, birinchi o'rinbosari, birinchi zam
         birinchi zamministr, birinchi zamestitel, perviy zam, perviy zamministr, perviy zamestitel
+        vazir birinchi muovini, birinchi muovin, birinchi muovini, vazirning birinchi muovini, 1-o'rinbosar
+        birinchi vitse-vazir, pervi zam
     """),
     "role:deputy-minister": words("""
         vazir o'rinbosari, vazirning o'rinbosari, vazirni o'rinbosari, vazirlar o'rinbosarlari
         vazir o'rinbosarlari, o'rinbosar, o'rinbosari, o'rinbosarlar, o'rinbosarlari, zamministr, zamministri
         zaministr, zam, zami, zamlar, zamvazir, zamestitel, muovin, muovini, ministr o'rinbosari
         ministr muovini
+        vitse-vazir, vitse vazir, vitse-ministr, vitse ministr, vazir muovini, vazirning muovini
+        vazir muovinlari, muovinlar, muovinlari, vazir yordamchisi, zammi, zamlari, zamministrlar
+        vazirning zami, vazir zami
     """),
     "role:ambassador": words("""
         elchi, elchisi, elchilar, elchimiz, favqulodda va muxtor elchi, favqulodda va muxtor elchisi
         muxtor elchi, posol, elchixona, elchixonasi, elchixona rahbari, posolstvo, diplomat, diplomatik vakil
+        elchilik, elchiligi, elchilari, elchixonadagilar, elchilikdagilar, muvaqqat ishlar vakili
+        diplomatik missiya, diplomatik missiya rahbari, diplomatlar, posollik, konsul, bosh konsul
+        elchimizning, missiya rahbari
     """),
     "role:representative": words("""
         vakil, vakili, vakillar, vakillari, predstavitel, savdo vakili, doimiy vakil, maxsus vakil, torgpred
         vakolatxona
+        namoyanda, vakolatli vakil, doimiy vakili, doimiy vakolatxona, vakillik qiluvchi, rasmiy vakil
+        maxsus elchi, savdo vakolatxonasi, predstavitelstvo, doimiy predstavitel
     """),
     "role:governor": words("""
         hokim, hokimi, viloyat hokimi, shahar hokimi, gubernator, mer, viloyat rahbari, oblast rahbari
         hokimlik
+        hokimlar, hokimimiz, viloyat kattasi, shahar rahbari
     """),
     "role:head": words("""
         rahbar, rahbari, rahbarlari, rahbariyat, rais, raisi, boshliq, boshlig'i, direktor, direktori
         bosh direktor, mudir, nachalnik, agentlik direktori, qo'mita raisi, departament boshlig'i
         boshqarma boshlig'i, bo'lim boshlig'i, rukovoditel, predsedatel, rais o'rinbosari, glava
+        rahbarlar, raislar, boshliqlari, direktorlar, bosh mutaxassis, agentlik rahbari, agentlik raisi
+        qo'mita rahbari, departament rahbari, departament direktori, boshqarma rahbari, tashkilot rahbari
+        bosh mudir, xo'jayini
     """),
     "role:expert": words("""
         ekspert, eksperti, ekspertlar, mutaxassis, mutaxassislar, maslahatchi, spetsialist, olim, tahlilchi
         bilimdon
+        mutaxassislari, ekspertlari, olimlar, maslahatchisi, maslahatchilar
     """),
     "role:delegation-leader": words("""
         delegatsiya rahbari, delegatsiya boshlig'i, delegatsiyaning rahbari, delegatsiya boshi
         delegatsiya raisi, glava delegatsii, delegatsiya starshiysi, delegatsiya yetakchisi
+        delegatsiya kattasi, delegatsiya lideri, delegatsiya bosh vakili, delegatsiya boshlovchisi
+        delegatsiya sardori, guruh rahbari, hay'at rahbari, delegatsiyadagi eng kattasi
+        delegatsiyaning kattasi, delegatsiyaning boshlig'i, delegatsiya boshida turgan, delegatsiya boshidagi
     """),
     "role:host": words("""
         mezbon, mezboni, uy egasi, qabul qiluvchi, qabul qilgan tomon, kutib oluvchi, mezbonlar, hozyain
+        uchrashuv mezboni, uchrashuv egasi, qabul qilgan shaxs, kutib olgan shaxs, mezbon tomon, xo'jayinlar
+        uy egalari
     """),
     "role:spokesperson": words("""
         matbuot kotibi, press-kotib, press kotib, pressa kotibi, press-sekretar, matbuot xizmati, press-xizmat
@@ -730,43 +768,60 @@ _CUES = {
         kim, kimlar, kimi, kimni, kimning, kimga, kimdan, kimda, kimniki, kimlarni, kimlarning, kim bilan
         kimlar bilan, kim ekan, kimakan, kimmi, kim edi, kimidi, kimdir u, kimsan, kimsiz, kimligi, kimligini
         kto
+        kmlar, kim kim, kimla, kimlani, kimlaga, kimlardan, kimlarga, kimlarda, kim o'zi, kim bo'ladi
+        kim deydi, qanday odam, qaysi odam, qaysi odamlar, kim degani, kmi
     """),
     "cue:what": words("""
         nima, nimalar, nimani, nimalarni, nimaga, nimadan, nimada, nimasi, nimaligi, nima edi, nimaydi, nimadi
         nimalardan, nma, nimakan, nima degani, shto, chto
+        nimala, nimalani, nimalarga, nimalarda, nimagina, neni, nimayam, nimaykin, nimaikan, nimeydi, nimakin
+        nimadan iborat
     """),
     "cue:when": words("""
         qachon, qachonda, qachongi, qachondan, qachongacha, qachon edi, qachonakan, qay vaqt, qaysi vaqtda
         qaysi paytda, qaysi kuni, qaysi sanada, qaysi oyda, nechanchi sanada, nechanchida, nechinchi
         nechanchi kuni, nechanchi oyda, sanasi, kogda, qachonligi
+        qachongidi, qachonlar, qachonlardan, qachondi, qachonga, qachonga qadar, qaysi payt, qay payt
+        qay mahal, qaysi sana, nechanchi sana, qachoydi, qachonidi, kogda eto, nechanchi yilgacha
     """),
     "cue:where": words("""
         qayer, qayerda, qayerga, qatta, qaerda, qayda, qay yerda, qaysi shaharda, qaysi joyda, qayerlarda
         qayoqda, qayerdaydi, qani u, gde, qaysi davlatda, joyi, manzil, qattaydi
+        qayerdan turib, qayerdaligi, qayerligi, qayerda edi, qatdaydi, qattadi, qatda, qattaligi, nerda
+        qaysi shahar, qaysi manzilda, qaysi makonda, qaerda edi
     """),
     "cue:why": words("""
         nega, nimaga, nima uchun, nima sababdan, nima sabab, ne uchun, nechun, sabab, sababi, sabablari
         sababini, sabablar, nimadan kelib chiqib, nimaning hisobiga, nimani hisobiga, nima evaziga, evaziga
         nima hisobidan, oqibatida, pochemu, prichina
+        nega endi, nima boisdan, nima bois, qanaqa sabab, nima tufayli, nimadan, negaligi, sababchi
+        nima turtki, turtki, nima asosda
     """),
     "cue:how": words("""
         qanday, qanaqa, qanday qilib, qanaqasiga, qay tarzda, qay yo'sinda, qay darajada, qandayligi
         qanaqaydi, qale, qalay, qandoq, kak, qanaqa qilib
+        qanaqaligi, qanday kechdi, qanaqa bo'ldi, qandayin, qay ahvolda, qaleydi, qanaqayam
     """),
     "cue:how-much": words("""
         qancha, qanchaga, qanchani, qanchadan, qanchada, qanchalik, qanchadir, qancha edi, qanchaydi
         qanchaligi, qanchani tashkil, nechpul, necha, nechaga, nechadan, nechani, necha pul, qancha pul
         necha pullik, qancha bo'ldi, qanchachi, qanchakan, skolko, qanchaga yetdi, qay miqdorda
         qancha miqdorda, qanchadi
+        qanchadan-qancha, qanchayam, qancha ekan, qanchaykan, qanchagacha, qanchalar, naqa, naqadar
+        nechog'lik, qancha chamasi, qanchaligini, necha so'mlik, nechidan, nechiga, nechpulga, nechpullik
+        qansha, qan4a, kancha
     """),
     "cue:how-many": words("""
         nechta, nechtasi, nechtaga, nechtadan, nechtaydi, necha kishi, necha nafar, qancha odam, qancha kishi
         nechchi, nechchita, nechita, nechi, necha, nechov, nechovi, nechovlon, qancha, qanchasi, soni nechta
         soni qancha, nechtadi
+        nechtadan iborat, ne4ta, ne4a, nechtalar, nechtagina, nechtacha, nechovlari, necha odam, necha nafari
+        nechta kishi, nechta odam, nechita odam
     """),
     "cue:which": words("""
         qaysi, qaysisi, qaysisini, qaysilar, qaysilari, qaysilarni, qaysi bir, qaysi biri, qay biri, qaysinisi
         nechanchi, nechinchi, nechanchisi, nechinchisi, kotoriy, kakoy, qaysidi
+        qaysilardan, qaysilarida, qaysi birida, qaysi birini, qays, qaysini, qaysinga, qaysiga, qaysidan
     """),
     # What happened to a figure.
     "cue:rise": (
@@ -780,6 +835,12 @@ _CUES = {
             yuqoriladi, yuqorilagan, rivojlandi, rivojlanish, sakradi, sakrash, keskin oshdi, tezlashdi
             rost tovarooborota, virosla, viros, uvelicheniye, prirost, plyus, jadallashdi, o'sish sur'ati
             o'sish tempi, sur'at, sur'ati, temp, tempi
+            o'sishni, o'sganlik, oshuvi, o'suvchi, ko'paygani, ko'paytirilgan, ko'paytirildi, ko'tarilishi
+            ko'tarilgani, yuksalgan, kengaygan, kengaymoqda, kuchaygan, ortishi, ortgani, ortganmi, ortdimi
+            baland bo'ldi, balandladi, balandlagan, tepaga ketdi, yuqoriga ketdi, yuqoriga chiqdi, o'rladi
+            o'rlagan, o'rmaladi, sakrab ketdi, uchib ketdi, gurkiradi, rivojlangan, rivojlangani, olg'a ketdi
+            oldinga ketdi, ilgariladi, ilgarilash, qo'shimcha o'sish, podnyalsya, rastyot, rosla, virasla
+            oshiryapti, oshiryapmiz
         """),
     ),
     "cue:fall": words("""
@@ -790,22 +851,36 @@ _CUES = {
         sekinlashdi, sekinlashish, susaydi, yomonlashdi, qulab tushdi, quladi, qulash, orqaga ketdi
         orqaga ketgan, pastladi, pastlagan, pastga ketdi, pastga tushdi, cho'kdi, yo'qotdi, minusga ketdi
         upal, upala, padeniye, snizheniye, snijeniye, spad, tanazzul
+        tushgani, tushganmi, tushdimi, tushganini, tushib qoldi, tushib qolgan, kamaygani, kamayganini
+        kamaytirilgan, kamaytirish, kamaytirilmoqda, pasaygani, pasaydimi, pasayganmi, pasaytirildi
+        pasaytirish, pastga qarab ketdi, orqaladi, orqaga qaytdi, orqaga ketyapti, qisqardimi, qisqarganmi
+        ozaydimi, sekinladi, so'ndi, sustlashdi, sustlashish, kichraydi, kichrayish, inqiroz
+        inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
+        sokratilsya, upalo
     """),
     "cue:change": words("""
         tarix, tarixi, tarixida, savdo tarixi, yillar davomida, o'zgardi, o'zgargan, o'zgarish, o'zgarishi
         o'zgarishlar, o'zgaryapti, o'zgaradi, o'zgarmoqda, o'zgaribdi, o'zgartirdi, farq qildi, siljish
         siljidi, dinamika, dinamikasi, tendensiya, tendentsiya, tendensiyasi, izmeneniye, izmenilsya, rivoji
         trend, qanday bordi, yildan-yilga, yildan yilga, yillar kesimida, yillar bo'yicha, yilma-yil
+        o'zgardimi, o'zgarganmi, o'zgarishlari, o'zgaruvchan, qanday o'zgargan, farqlandi, farq qiladi
+        farq qilgan, nima o'zgardi, siljidimi, oldinga siljish, izmenilos, o'tgan yillar davomida
+        o'zgarib bordi, o'zgarib keldi
     """),
     "cue:percent": words("""
         foiz, foizi, foizda, foizga, foizdan, foizlarda, foiz hisobida, foizlik, necha foiz, nechi foiz
         qancha foiz, prosent, protsent, protsentga, prossent, pratsent
+        foizli, foizdami, foizchi, foizgayam, foiz nisbatda, protsentda, prosentda, pratsentga, necha prosent
+        nechta foiz, foiz o'lchovida
     """),
     "cue:money": words("""
         pulda, pul hisobida, pul ko'rinishida, pul bilan, dollar hisobida, so'm hisobida, rubl hisobida
         yevro hisobida, valyuta hisobida, absolyut, absolyut hisobda, mutlaq, mutlaq miqdorda, mutlaq qiymatda
         mablag', mablag'da, necha dollarga, qancha dollarga, necha million, necha milliard, necha millionga
         necha milliardga, nechi million, necha mln, necha mlrd, v dengax
+        pulga chaqqanda, pulga aylantirsak, dollarda, dollarga aylantirganda, real pulda, pul o'lchovida
+        qiymat jihatidan, qiymat hisobida, summa jihatdan, naqd pulda, absolyut raqamda, mutlaq raqamda
+        mutlaq raqamlarda, konkret summada
     """),
     # Goals.
     "cue:goal": words("""
@@ -818,6 +893,16 @@ _CUES = {
         belgilab olingan, belgilashdi, belgilab berilgan, yetkazmoqchi, yetkazish, yetkazilishi, yetkazilsin
         yetkaziladi, yetkazishmoqchi, chiqarmoqchi, chiqishmoqchi, oshirmoqchi, oshirishmoqchi, intilyapti
         intilish
+        maqsadimiz, ko'zlangani, ko'zlagan marra, ko'zlanmoqda, ko'zlanyapti, ko'zlashgan, ko'zlashyapti
+        rejamiz, rejalari, rejalash, rejalanyapti, rejalangan, rejadagidek, chegara qilib olingan, planka
+        plankasi, rubej, rubeji, oriyentir, orientir, tselevoy, ko'rsatkichga yetkazmoqchi
+        yetkazishni xohlaydi, yetkazishni istaydi, yetkazishni rejalashtirgan, yetkazishni ko'zlagan
+        yetkazishga va'da, yetkazishga kelishilgan, olib chiqmoqchi, olib chiqish, chiqarishni xohlaydi
+        chiqarishni istaydi, chiqarish niyatida, oshirish niyatida, niyatida, niyatda, niyatlari, erishmoqchi
+        yetmoqchi, yetishmoqchi, umid, umid qilinyapti, umid qilishyapti, ahd qilgan, ahd qildi
+        mo'ljalga olingan, mo'ljali qancha, nishon, nishoni, benchmark, dastur qilib qo'yilgan
+        topshiriq berilgan, topshiriq berildi, topshiriq qo'yilgan, xohlashyapti, xohlayapti, istashyapti
+        istayapti, harakat qilishyapti
     """),
     "cue:missing": words("""
         minus, ayirsak, ayirganda, ayirma
@@ -825,11 +910,18 @@ _CUES = {
         yetishmagan, yetishmovchilik, qoldi, qolgan, qolyapti, qolibdi, qolganmi, qolgani, qolganini, qoladi
         qolvotti, kam, kam bo'lib turibdi, orqada, orqada qolyapti, bor-yo'g'i qoldi, nexvatayet, ne xvatayet
         xvatmaydi, ostalos, oraliq, kemtik, to'ldirish, hali bor, yana qancha
+        yetishmas, yetishmaydimi, yetmaydimi, yetmayotgan, yetishmayotgan, yetmagani, kamligi, kamomadi
+        kamchiligi, kam-ko'st, qolganligi, qolarkan, qolibdimi, qolmadimi, qolyaptimi, qolgani qancha
+        yana kerak, qancha kam, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
+        yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
+        nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
     """),
     "cue:need": words("""
         kerak, kerakki, kerakmi, kerakdi, kerak bo'ladi, kere, keray, lozim, lozimmi, zarur, zarurmi, darkor
         talab qilinadi, talab etiladi, taqozo etadi, oshishi kerak, o'sishi kerak, oshirish kerak
         ko'payishi kerak, nujno
+        kerakli o'sish, kerakmikan, kerakmasmi, zarurki, lozimki, lozim bo'ladi, talab etilyapti
+        talab qilinyapti, kerak deyishyapti, nado budet, shartmikan
     """),
     "cue:reach": (
         *_conjugated("yet"),
@@ -839,29 +931,54 @@ _CUES = {
             erishilgan, erishilganmi, erishish, erishilishi, erishadi, erishgan, erishiladi, erishyapti
             erishildimi, bajarildi, bajarilgan, bajarildimi, bajarilganmi, bajarish, bajarilishi, bajarilyapti
             bajardi, uddaladi, uddalashdi, uddasidan chiqdi, dostig, dostignuta, vipolnen, zabt etildi
+            yetolmadi, yeta oladi, yeta oladimi, yetib borganmi, yetib bordimi, yetib borish, yetib boradi
+            yetib borayapti, yetishadi, yetishgani, yetishadimi, yetkazildi, yetkazilgan, yetkazdi
+            yetkazganmi, yetkaza oldi, erisha oldi, erisha oladi, erisholmadi, erishdimi, erishgani, zabt etdi
+            chiqib oldi, chiqoldimi, chiqa oldimi, chiqa oladi, chiqdikmi, olib chiqadi, olib chiqadimi
+            olib chiqdi, uddalandi, uddalanganmi, marrani oldi, dobralsya, dostigli
         """),
     ),
-    "cue:below": words("kamroq, kam, ozroq, past, oz, pastroq, yetmagan"),
+    "cue:below": words("""
+        kamroq, kam, ozroq, past, oz, pastroq, yetmagan, dan kam, dan kammi, dan kammidi, dan kamroq, dan past
+        dan pastmi, dollardan kam, dollardan kammi, dan oz, kammidi, kamroqmi, kamroqmidi, pastmi, pastroqmi
+        ko'p emas, ko'p emasmi, oshmagan, oshmadi, oshmaganmi, oshmadimi, o'tmagan, o'tmadi, yetib bormagan
+        yetib bormadi, yetmadimi, yetmaganmi, chiqmagan, kamrog'i, menshe, mensh, nije, menee, tagida qoldi
+    """),
     "cue:exceed": words("""
         oshib ketdi, oshib ketgan, oshib ketdimi, o'tib ketdi, o'tib ketgan, ortib ketdi, ko'proq, ortiq
-        ortiqroq, ortig'i, yuqori, yuqoriroq, ziyod, ziyodroq, oshiq, oshgan, ko'p bo'ldi, oshirib bajardi
+        ortiqroq, ortig'i, yuqori, yuqoriroq, ziyod, ziyodroq, oshiq, ko'p bo'ldi, oshirib bajardi
         oshirib bajarildi, ustun, kattaroq, previsil, bolshe, oshiqroq, baland, balandroq, bosib o'tdi
+        dan oshgan, dan oshdi, dan oshganmi, dan oshdimi, dan oshganmidi, dan oshibdi, dan oshib ketdi
+        dan o'tdi, dan o'tgan, dan o'tganmi, dan o'tdimi, dan ortdi, dan ortgan, dollardan oshgan
+        dollardan oshdi, dollardan oshganmi, dollardan oshdimi, dollardan o'tgan, dollardan o'tdi, dan ko'p
+        dan ko'pmi, dan ko'proq, dan ziyod, dollardan ko'p, dollardan ko'pmi, yuqorilab ketgan, ko'proqqa
+        kam emas, kam emasmi, kam bo'lmagan, kam bo'lmaganmi, bir muncha ko'p, bolee, svishe, ortiqmi, ziyodmi
+        oshib tushdi, oshib tushgan, o'tib tushdi
     """),
     "cue:share": words("""
         ulush, ulushi, ulushini, ulushiga, hissa, hissasi, hissasiga, qism, qismi, qismini, salmoq, salmog'i
         nisbat, nisbati, nisbatini, dolya, qanchasini tashkil, qancha qismi, necha qismi, foiz ulushi
         tarkibida, tarkibi, struktura, tuzilma, solishtirma og'irlik
+        ulushlar, ulushlari, ulushida, ulushdan, hissadan, hissalari, salmoqda, qismiga, qismidan, qaysi qismi
+        foiz qismi, bo'lagi, bo'lagini, nechadan biri, nechadan bir qismi, yarmidan ko'pmi, udelniy ves
+        tuzilmasi, tuzilishi, necha foizini tashkil
     """),
     "cue:previous": words("""
         oldin, oldinroq, oldingi, oldingisi, oldinlari, avval, avvalgi, avvalroq, avvallari, ilgari, ilgarigi
         burun, burungi, bundan oldin, undan oldin, o'sishdan oldin, oshishdan oldin, oshmasdan oldin
         o'smasdan oldin, qaysi darajadan, qaysi raqamdan, qanchadan, nechadan, qancha edi avval, dastlab
         dastlabki, boshlang'ich, ranshe, do etogo, prejniy, predidushiy, eskisi, qanchadan qanchaga
+        avvaliga, avvalgisi, oldingidan, avvalgisidan, ilgarigidan, eski ko'rsatkich, eski raqam
+        boshlang'ich ko'rsatkich, boshlanishida, qanchadan o'sgan, qanchadan oshgan, nechidan o'sgan
+        necha puldan oshgan, qanchadan chiqib, bazaviy, bazasi, baza ko'rsatkich, bazaviy yil, do rosta
+        boshida qancha
     """),
     "cue:next": words("""
         keyingi, keyingisi, keladigan, kelgusi, kelgusida, kelajak, kelajakda, kelasi, kelayotgan, kelayotir
         navbatdagi, istiqbol, istiqbolda, oldinda, oldindagi, bundan keyin, sleduyushiy, yaqin kelajak
         keyingi safar
+        keyingilari, keyingisiga, bundan buyon, kelgusidagi, endigi, endigisi, undan keyingi, navbatdagisi
+        kelasisi, budushiy, kelajakdagi
     """),
     "cue:compare": words("""
         pastroq, balandmi, ozroq, ozmi ko'pmi, solishtir, solishtirish, solishtiring, solishtirsak
@@ -869,20 +986,34 @@ _CUES = {
         qiyosla, qiyoslash, qiyoslab, qiyosi, nisbatan, farq, farqi, farqini, farqlari, tafovut, tafovuti
         qaysi biri ko'p, qaysi biri kam, qaysi biri katta, qaysisi ko'p, qaysi biri yuqori, ko'proqmi, kamroq
         kamroqmi, ko'pmi kammi, raznitsa, raznisa, sravni, sravneniye, sravnit, qarshi, yonma-yon, versus, vs
+        nisbat qilganda, qaraganda, ga qaraganda, yilga qaraganda, yilga nisbatan, ga nisbatan, ko'ra ko'p
+        dan ko'ra, solishtirilsa, solishtirilganda, solishtirgandachi, solishtirsa, solishtirma tahlil
+        taqqoslasak, taqqoslaganimizda, taqqoslansa, qiyoslasak, qiyoslaganda, qiyosan, muqoyasa
+        muqoyasa qilganda, chog'ishtirsak, chog'ishtirganda, farqlar, farqi qancha, orasidagi farq
+        o'rtasidagi farq, oradagi farq, po sravneniyu, sravnitelno, raznitsasi, qaysi biri ustun, kimniki ko'p
+        qaysi tomonniki ko'p, ustunmi, teskari
     """),
     "cue:average": words("""
         o'rtacha, o'rtachasi, o'rta hisobda, o'rtacha hisobda, o'rtacha qilib, srednem, srednee, srednyaya
         o'rtacha arifmetik
+        o'rtachada, o'rtacha qancha, o'rtacha olganda, o'rtacha oladigan bo'lsak, arifmetik o'rtacha
+        v srednem, sredni
     """),
     "cue:monthly": words("""
         oyiga, oylik, oyliklari, oylikda, har oy, har oyda, har oyiga, oyma-oy, oyma oy, bir oyda, bir oyga
         bir oyiga, bitta oyga, bir oylik, o'rtacha oylik, oylar bo'yicha, oylar kesimida, v mesyats
         ejemesyachno, mesyachniy
+        oyiga qancha, oyga bo'lganda, oylarga bo'lsak, oylarga bo'lganda, 12 ga bo'lsak, 12 oyga bo'lsak
+        o'n ikkiga bo'lsak, oyboy, oyma-oy qilib, har oylik
     """),
     "cue:times": words("""
         marta, marotaba, barobar, barobari, baravar, baravari, karra, necha marta, necha barobar
         necha baravar, nechi marta, hissa ko'p, ikki marta, ikki barobar, ikki baravar, ikki hissa, ikki karra
         ikkilangan, qancha marta, raz, vo skolko raz
+        martaga, martadan, martacha, barobarga, baravarga, barobardan, karraga, hissaga, ikki hissaga
+        ikkiga ko'paytirish, ikki barobarga, uch barobar, uch baravar, uch marta, bir yarim barobar
+        bir yarim baravar, bir yarim marta, yarim barobar, necha karra, necha hissa, nechi barobar
+        nechi baravar, marotabaga, ikkilantirish, ikkilanadi, udvoilsya, udvoit, v dva raza
     """),
     "cue:projection": words("""
         prognoz, prognozi, bashorat, taxmin qilinyapti, taxminlarga ko'ra, kutilyapti, kutilmoqda, kutiladi
@@ -890,6 +1021,16 @@ _CUES = {
         shu zaylda, shu ketishda, shu ketish bo'lsa, o'sha sur'atda, davom etsa, davom etaversa, o'saversa
         oshaversa, yana shuncha o'ssa, yana shuncha oshsa, ssenariy, senariy, ekstrapolyatsiya, o'ssa, oshsa
         shu foizda o'ssa, bo'larkin, bo'lishi mumkin
+        faraz, faraz qilaylik, faraz qilsak, farazan, deylik, aytaylik, tasavvur qilsak
+        tasavvur qilaylik, deb olsak, deb hisoblasak, qo'shilsa, yana qo'shilsa, o'sadigan bo'lsa
+        oshadigan bo'lsa, ko'paysa, ko'payadigan bo'lsa, kamaysa, kamayadigan bo'lsa, tushsa
+        tushadigan bo'lsa, pasaysa, ortsa, ortadigan bo'lsa, o'sganda, oshganda, oshirilsa, oshirsak
+        o'stirsak, ko'paytirsak, saqlanib qolsa, saqlansa, o'sish saqlansa, davom etadigan bo'lsa
+        shu taxlitda, shu tarzda ketsa, shu tarzda davom etsa, shu tezlikda, shu sur'at bilan
+        o'sha sur'at bilan, bunday sur'atda, bunday ketishda, ketaversa, ketadigan bo'lsa, bo'lardi
+        qancha bo'lardi, qancha bo'lar edi, chiqardi qancha, yana shuncha foiz, yana o'sha foiz
+        xuddi shuncha o'ssa, taxminiy hisob, prognoz qilsak, prognozga ko'ra, prognozlar, bashoratlar
+        bashorat qilsak, mo'ljallasak, nima bo'ladi agar, chamalasak
     """),
     "cue:year-word": words("""
         yil, yili, yilda, yilgi, yildagi, yilga, yildan, yilning, yillar, yillari, yillarda, yilgacha, yilni
@@ -900,6 +1041,10 @@ _CUES = {
         eng kam, eng yomon, eng kichik, eng cho'qqi, cho'qqi, cho'qqisi, maksimum, maksimal, minimum, minimal
         pik, tarixiy, tarixiy rekord, tarixdagi eng, eng yuqorisi, eng kattasi, eng ko'pi, eng kami, eng pasti
         rekordniy, mislsiz
+        eng balandi, eng yaxshisi, eng yomoni, eng tepasi, eng cho'qqisi, eng oz, eng ozi, eng quyi
+        eng quyisi, engyuqori, eng so'nggi cho'qqi, hech qachon bo'lmagan, misli ko'rilmagan
+        tarixda birinchi marta, birinchi marta, ilk bor, rekordmi, yuqori nuqta, yuqori nuqtasi
+        eng past nuqta, samiy
     """),
     # Meetings.
     "cue:meeting": words("""
@@ -910,6 +1055,11 @@ _CUES = {
         davra suhbati, hukumatlararo komissiya, komissiya yig'ilishi, qabul marosimi, tadbir, tadbiri
         sessiya yig'ilishi, vstrecha, vstrechasi, strelka, peregovor, peregovori, soveshaniye, soveshanie
         zasedaniye, delegatsiya, delegatsiyasi, delegatsiyalar, ko'rgazma, biznes-forum
+        uchrashuvlar, uchrashuvlari, uchrashuvlarda, yig'in, yig'ini, yig'inlar, kengashuv, kengashi
+        muzokaralari, muzokaralarda, so'zlashuvlar, uchrashganda, uchrashganlar, uchrashuvdagi
+        diplomatik uchrashuv, ishchi uchrashuv, ishchi tashrif, rasmiy uchrashuv, rasmiy tashrif, planyorka
+        soveshaniya, sobraniye, sobraniya, briefing, brifing, anjuman, anjumani, simpozium, audiensiya
+        suhbatda, suhbatlashishdi, suhbatlashgan, delegatsiyaning, hay'at, hay'ati
     """),
     "cue:attend": (
         *_conjugated("kel, bor"),
@@ -923,6 +1073,14 @@ _CUES = {
             tashrif buyurdi, tashrif buyurgan, tashrif buyurishdi, qadam ranjida, tarkibi, tarkibida, tarkib
             sostav, a'zosi, a'zolari, uchastvoval, uchastnik, uchastniki, prisutstvoval, yig'ildi, yig'ilgan
             o'tirgan, o'tirdi, stol atrofida
+            qatnashganlar, qatnashganlarni, qatnashuvchilari, qatnashyapti, qatnasholmadi, qatnashdimi
+            qatnashganini, ishtirok etdimi, ishtirok etganmi, ishtirok etmadi, ishtirok etmagan
+            ishtirok etyapti, ishtirok etuvchi, ishtirok etuvchilar, ishtirokida, ishtiroki, ishtirokchisi
+            ishtirokchisimi, hozir bo'lganlar, hozir bo'lgan, hozirlar, bo'lganlar, u yerda bo'lgan
+            borganmidi, borgan edi, kelishganmi, kegan, keganmi, keganla, kelganla, keldila, kelibti
+            tashrif buyurganlar, ko'rindi, ko'ringan, delegatsiya a'zolari, delegatsiya a'zosi
+            uchrashuvda bo'lgan, uchrashuvda bo'ldi, majlisda o'tirgan, yig'ilganlar, yig'ilishdi
+            yig'ilishgan, to'plandi, to'plangan, to'planganlar, prisutstvovali, uchastvovali, bilan birga edi
         """),
     ),
     "cue:lead-verb": words("""
@@ -932,6 +1090,12 @@ _CUES = {
         yetakchilik, yetakchilik qildi, bosh bo'ldi, bosh bo'lgan, bosh bo'lib keldi, boshlab keldi
         boshlab kelgan, boshida turgan, boshida turibdi, boshida kim, tepasida turgan, raislik, raislik qildi
         raisligida, vozglavil, vozglavlyal, glavniy, kattasi, starshiy
+        boshliqlik, boshliqlik qildi, boshliqlik qilgan, yetakchilik qilgan, yetakchilik qilganmi, yetakchisi
+        yetakchiligida, yetaklab keldi, yetaklab kelgan, boshlab borgan, boshlab bordi, boshlab kelganmi
+        boshlagan delegatsiyani, boshida kelgan, boshida borgan, boshida edi, boshida bo'lgan
+        boshchilik qilganmi, boshchilik qildimi, boshqarganmi, boshqardimi, rahbarlik qilganmi
+        rahbarlik qildimi, bosh edi, sarkor, sarkori, lider, lideri, liderlik qildi, vozglavila, vozglavlyala
+        rukovodil, kattakoni
     """),
     "cue:host-verb": words("""
         qabul qildi, qabul qilgan, qabul qilganlar, qabul qilishdi, qabul qilibdi, qabul etdi, qabulida
@@ -939,12 +1103,20 @@ _CUES = {
         mezbonlik, mezbonlik qildi, mezbonlik qilgan, mehmon qildi, mehmondo'stlik, taklif qildi
         taklif qilgan, taklif etgan, uyushtirdi, uyushtirgan, tashkillashtirdi, tashkilotchi
         uchrashuv o'tkazdi, prinyal, prinimal
+        kutib oldimi, kutib olganmi, kutib olgandi, kutib olish, kutib olingan, kutib olindi, qabul qilganmi
+        qabul qildimi, qabul qilindi kim tomonidan, mezbonlik qilganmi, mezbonlik qildimi, mehmondorchilik
+        mehmon qilgan, uyushtirganlar, tashkil qilgan uchrashuvni, uchrashuvni tashkil qildi
+        uchrashuvni tashkil etgan, uchrashuvni o'tkazgan, uchrashuvni o'tkazdi, vstretil, vstrechal, prinimala
+        chaqirgan, chorladi, peshvoz chiqdi
     """),
     "cue:name": words("""
         ism, ismi, ismini, ismlari, ismlarini, ismlar, familiya, familiyasi, familiyasini, familiyalar
         familiyalari, ism-sharif, ism-sharifi, ism sharifi, ism familiya, ismi familiyasi, otasining ismi
         otchestvo, oti, otini, otlari, otlarini, nomi, nomini, nomlari, nomma-nom, FISH, F.I.Sh, FIO, fio
         kim deb atashadi, imya, imena, familiye
+        ismla, ismlarni, familiyalarini, familiyasi nima, familiyasi kim, ism familiyasi, ism-familiya
+        ism-familiyasi, ism-familiyalari, ism-shariflari, to'liq ismi, to'liq ism, otasining ismi bilan
+        kim deyishadi, nima deb chaqirishadi, kimligini ismi, nomi kim, f.i.o, fish, nomma-nomi
     """),
     "cue:post": words("""
         lavozim, lavozimi, lavozimida, lavozimini, lavozimlar, lavozimlari, mansab, mansabi, mansabda
@@ -952,21 +1124,35 @@ _CUES = {
         doljnosti, o'rin, o'rni, kim bo'lib ishlaydi, kim bo'lib, nima ish qiladi, qayerda ishlaydi, ish joyi
         nima lavozimda, kasbi, ishi nima, ishlaydi, egallaydi, egallagan, egallab turibdi, status, statusi
         maqomi
+        lavozimlarini, lavozimi kim, mansabi kim, qaysi lavozimda, qanday lavozimda, qaysi mansabda, zimmasida
+        zimmasiga olgan, zimmasiga yuklangan, yuklatilgan, qo'shimcha lavozim, qo'shimcha vazifa
+        boshqa lavozim, yana qaysi lavozim, bir vaqtda, bir vaqtning o'zida, ham ishlaydi, bo'lib ishlagan
+        bo'lib ishlayapti, kim bo'lib ishlayapti, tayinlangan, tayinlandi, saylangan lavozim, xizmat vazifasi
+        posti, postda, post egasi, dolzhnosti, egallaganmi, egallagan lavozim
     """),
     "cue:represent": words("""
         nomidan, vakillik, vakillik qildi, vakillik qilgan, vakillik qiladi, namoyandasi, vakili bo'lib
         qaysi davlatdan, qaysi mamlakatdan, qaysi tomondan, qaysi tomon vakili, qayerlik, qaysi davlatniki
         kim tomonida, kim tarafida, predstavlyayet, tarafdan
+        vakilimi, vakilmi, vakilisi, bizdanmi, bizning odammi, ularning odami, ularning odamimi, kimning odami
+        qaysi davlatlik, qaysi yurtdan, qaysi yurtlik, nomidan keldi, nomidan qatnashdi, qaysi millat
+        predstavlyal, otkuda on, kim tomondan
     """),
     "cue:side": words("""
         tomon, tomoni, tomonlar, tomonlari, tomondan, tomonda, tomonning, taraf, tarafi, taraflar, tarafdan
         tarafida, storona, ikki taraf, ikki tomon, ikkala tomon, ikkala taraf, har ikki tomon
         har ikkala tomon, sherik tomon
+        tomonidagilar, taraflari, taraflarning, tomonlarning, tomonlarga, tomonlardan, tarafning
+        taraflar o'rtasida, har ikkala taraf, bizning tomon, bizning taraf, bizning tarafdan, ular tomoni
+        ular tomonidan, ular tarafi, ularning tomoni, ikkala tarafning, sherigimiz, storonalar, storoni
     """),
     "cue:topic": words("""
         mavzu, mavzusi, mavzulari, mavzular, mavzuda, mavzuni, mazmun, mazmuni, mohiyat, mohiyati, nima haqida
         nimalar haqida, nima to'g'risida, nima xususida, nima borasida, nima mavzuda, nima yuzasidan
         kun tartibi, kun tartibida, povestka, tema, temasi, temada, temalar, predmet
+        mavzularda, mavzusida, mavzudan, mavzusidan, nima bo'yicha, nimalar bo'yicha, nima xaqida
+        nimalar xususida, nimalar yuzasidan, kun tartibidagi, kun tartibiga, gap nimada, nima ustida
+        nimalar ustida, masalalar, qanday masalalar, qaysi masalalar, predmeti, povestkasi, mazmunida
     """),
     "cue:discuss": words("""
         muhokama, muhokamasi, muhokama qildi, muhokama qilindi, muhokama qilingan, muhokama qilishdi
@@ -975,6 +1161,14 @@ _CUES = {
         gaplashvoldi, so'zlashdi, so'zlashuv, fikr almashdi, fikr almashildi, fikr almashishdi, fikrlashdi
         maslahatlashdi, kelishib olindi, obsudil, obsujdali, obsudili, obsujdeniye, so'z bordi, so'z yuritildi
         gap bordi, gap ketdi, tilga olindi, to'xtalib o'tildi, to'xtalindi, o'rganildi, ko'tarildi masala
+        muhokamaga, muhokamada, muhokama qilishganmi, muhokama qilinganmi, muhokama qilindimi
+        muhokama etilgan, muhokama etishdi, muhokama etganmi, gaplashishganmi, gaplashishdimi, gaplashganmi
+        gaplashib olishdi, gaplashilganmi, gaplashildimi, gapirilganmi, gapirildi, so'z yuritishdi
+        so'z yuritilgan, so'z bo'ldi, so'zlashishdi, so'zlashildi, fikrlashildi, fikr almashinuvi
+        fikr almashuv, fikr almashishgan, ko'tarildi, ko'tarishdi, ko'tarilganmi masala, o'rtaga tashlandi
+        o'rtaga tashlashdi, stol ustiga qo'yildi, zikr etildi, tilga olinganmi, tilga olindimi
+        tilga olinmadimi, to'xtalishdi, to'xtaldi, to'xtalib o'tishdi, yechim qidirishdi, maslahat qilishdi
+        gurung, gurunglashdi, razgovor
     """),
     "cue:priority": words("""
         ustuvor, ustuvorlik, ustuvorligi, ustuvor yo'nalish, ustuvor yo'nalishlar, ustuvor soha
@@ -983,6 +1177,13 @@ _CUES = {
         soxalar, prioritet, prioriteti, prioritetlar, prioritetniy, tarmoq, tarmog'i, tarmoqlar, tarmoqlari
         sektor, sektorlar, sfera, sferalar, napravleniye, napravleniya, istiqbolli, eng muhim
         birinchi navbatda, birinchi o'rinda, asosiy urg'u, birinchi galda
+        ustuvorlari, ustuvorlar, ustuvormi, ustuvorlardan biri, ustuvorlar qatorida, ustuvorlar ichida
+        ustuvorlikka ega, ustivor, ustivor yo'nalish, ustivor yo'nalishlar, birinchi darajali, eng asosiy
+        asosiy soha, asosiy sohalar, asosiy yo'nalish, asosiy yo'nalishlar, asosiy yo'nalishlardan
+        yo'nalishlardan biri, sohalardan biri, sohalardan, tarmoqlarda, tarmoqda, tarmoqlardan, fokus, fokusda
+        diqqat markazida, e'tibor markazida, muhim soha, muhim sohalar, muhim yo'nalishlar, bosh yo'nalish
+        bosh yo'nalishlar, qaysi jabha, jabha, jabhalar, jabhada, prioritetmi, prioritetlardan, klyuchevoy
+        otrasl, otrasli
     """),
     "cue:say": words("""
         taklif, taklifi, takliflar, takliflari, dedi, degan edi, dedilar, deyishdi, deyishgan, dey, deyapti
@@ -996,6 +1197,23 @@ _CUES = {
         xohish bildirdi, minnatdorlik, minnatdorchilik bildirdi, tashakkur bildirdi, fikri, fikricha
         pozitsiya, pozitsiyasi, nuqtai nazari, e'tirof etdi, e'tirof etildi, taklif bildirdi, zayavil, skazal
         zayavleniye, otmetil, podcherknul, javob berdi, tilga oldi, eslatdi
+        dedila, deyishdila, deganla, deganlar, dedikan, debdi, deyishibdi, dermish, deyishganmi, deganmidi
+        aytgandi, aytganmi, aytganini, aytdimi, aytishganmi, aytibdi, aytib o'tgan, aytib ketdi, aytib qo'ydi
+        og'zidan chiqdi, gapirdimi, gapirganmi, gapirishgan, gapirib o'tdi, so'zlab o'tdi, so'zlagani
+        ta'kidlaganmi, ta'kidladimi, ta'kidlanganmi, ta'kidlab o'tgan, ta'kidlashgan, ta'kidlab o'tilgan
+        urg'u, urg'usi, urg'u berishgan, urg'u berildi, urg'u berilgan, alohida to'xtaldi, alohida qayd etdi
+        qayd etgan, qayd etganmi, qayd etib o'tdi, e'tirof, e'tirof etgan, e'tirof qildi, ishontirdi
+        ishontirgan, baho berdi, baho bergan, yuqori baholadi, yuqori baho berdi, manfaatdor, manfaatdormi
+        manfaatdorlik, manfaatdorligi, manfaatdorligini, manfaatdorlik bildirdi, xohlaydi, xohlashadi
+        xohlaydilar, xohlagani, xohishi, xohishi bor, istaydi, istashadi, istaydilar, istagi, istagi bor
+        istaklari, istaklar, ishtiyoq, ishtiyoqi, qiziqishi, qiziqishi bor, qiziqishlari, qiziqadi, qiziqadimi
+        qiziqdi, qiziqqan, qiziqmoqda, qiziqish bildirishdi, qiziqish bildirganmi, qiziqish bildirdimi
+        ishlagisi bor, ishlagisi, hamkorlik qilgisi, ishlashni xohlaydi, ishlashni istaydi, niyat bildirdi
+        tayyor ekanini, tayyorligini, tayyor ekanligini, tayyorliklarini, tayyormi, umid bildirdi, taklif etdi
+        taklif kiritdi, taklif qilishdi, taklif qilganmi, taklif bo'ldimi, chaqiriq, murojaat qildi
+        izoh berdi, intervyu, intervyu berdi, bayonotlar, bayonotlari, bayonotida, so'zida, so'zlarida
+        nutqida, fikrlari, fikrlar, qarashi, qarashlari, pozitsiyasi qanday, otmetili, podcherknuli, zayavili
+        skazali, minnatdor, minnatdorligi, rahmat aytdi
     """),
     "cue:agree": words("""
         kelishdi, kelishildi, kelishilgan, kelishishdi, kelishishgan, kelishib oldi, kelishib olishdi
@@ -1007,6 +1225,18 @@ _CUES = {
         tayyorligini bildirdi, dogovorilis, dogovorilsya, dogovoryonnost, dogovorennost, samara, samarasi
         samarali bo'ldimi, natija berdi, natijasiz, qanday yakunlandi, nima bilan tugadi
         nima bilan yakunlandi, oqibati, soglasovali
+        kelishganmi, kelishildimi, kelishib olishganmi, kelishib olishgan, kelishishganmi, kelishib olingan
+        kelishuvlarga, kelishuvlari, bitishdi, bitishuv, ahdlashuv, ahdlashgan, va'dalar, va'dalari
+        va'da berishdi, va'da berganmi, va'da berildi, va'da bergan, va'da qilgan, va'da qilishdi
+        va'da qilindi, so'z berdi, so'z berishdi, so'z bergan, qarorlar, qarorlari, qarorga, qarorga kelishdi
+        qarorga keldi, qaror qilingan, xulosalar, xulosalari, to'xtamga kelishdi, murosa, murosaga keldi
+        yakdil, yakdillik, hamfikr, hamfikrlik, bir ovozdan, tasdiqlanganmi, tasdiqlandimi, tasdiqlaganmi
+        tasdiqlashgan, tasdiq, majburiyatini oldi, majburiyatlari, zimmasiga oldi, zimmasiga olishdi
+        rozi bo'lishdi, rozi bo'lgan, rozi bo'ldimi, rozilik bildirdi, natijalari qanday, natijada nima
+        yakuni nima, yakuni qanday, nima hal bo'ldi, hal qilindi, hal bo'ldi, hal etildi, oqibatda, mahsuli
+        samaralari, dogovorili, reshili
+        sodiq, sodiqlik, sodiqligi, sodiqligini, sodiqliklarini, sadoqat, qo'llab-quvvatladi, qo'llab-quvvatlash
+        qo'llab-quvvatlaydi, qo'llab-quvvatlashini, qo'llab-quvvatlashdi
     """),
     "cue:sign": words("""
         imzo chekdi, imzo chekildi, imzo qo'ydi, imzo qo'yildi, imzo chekishdi, imzo, imzosi, imzoladi
@@ -1015,6 +1245,12 @@ _CUES = {
         shartnomasi, shartnomalar, bitim, bitimi, bitimlar, memorandum, memorandumi, kontrakt, kontrakti
         kontraktlar, dogovor, soglasheniye, protokol, bayonnoma, hujjat imzolandi, tuzildi, tuzilgan, tuzishdi
         shartnoma tuzdi, podpisal, podpisali, podpisan, konvensiya, deklaratsiya
+        imzolashganmi, imzolashdimi, imzolashgan, imzolanmagan, imzolanmaganmi, imzolab, imzolamadi, imzolagan
+        imzo chekishgan, imzo chekishdimi, imzo chekilganmi, imzo qo'yishgan, imzo qo'yilganmi, imzo qo'yganmi
+        imzolar, qo'l qo'ygan, qo'l qo'yganmi, qo'l qo'yishgan, qog'oz imzolandi, qog'ozga imzo, shartnomalari
+        shartnomaga, bitim tuzildi, bitim tuzishdi, shartnoma tuzildi, shartnoma tuzishdi
+        shartnoma tuzilganmi, kelishuv imzolandi, kelishuv hujjati, memorandumlar, kontraktga, pakt, ahdnoma
+        yuridik hujjat, podpisalimi, dogovorlar, soglashenie
     """),
     # Sources.
     "cue:publish": words("""
@@ -1023,6 +1259,15 @@ _CUES = {
         joylangan, joylashtirildi, joylashtirilgan, joyladi, chiqarilgan, chiqarildi, berilgan, yozilgan edi
         yozildi, post qilindi, tarqatildi, tarqatilgan, opublikovan, opublikovano, vilojili, vishla
         matbuotda chiqdi, sanasi qanaqa, xabar sanasi
+        yozgan, yozganmi, yozdi, yozdimi, yozganlar, yozgan edi, yozishdi, yozishgan, yozib chiqdi
+        yozib chiqqan, qachon yozilgan, chiqqan sana, chiqqan kuni, chiqqan vaqti, qachon chiqqan
+        qachon chiqdi, qachon chiqgan, chop, chop etdi, chop etgan, chop etishgan, chop qilgan, chop qilindi
+        nashri, nashrda, nashrga, nashriyot, nashr qildi, nashr qilgan, nashr etgan, nashr sanasi, chop sanasi
+        e'lon sanasi, e'lon qilishgan, e'lon qilishdi, e'lon qilindimi, e'longa chiqdi, joylashtirdi, joylagan
+        joylashtirgan, joylangani, qo'yilgan saytga, saytga qo'yilgan, saytga chiqqan, tarqatdi, tarqatgan
+        tarqatishgan, ommaga chiqdi, dunyo yuzini ko'rdi, yoritdi, yoritgan, yoritilgan, yoritildi, yoritganmi
+        berdi xabarni, xabar qildi, xabar qilgan, xabar bergan, xabar berganmi, xabar tarqatgan, sanalangan
+        napisal, napisali, opublikovali, publikatsiya sanasi, vilojen
     """),
     "cue:source": words("""
         manba, manbai, manbasi, manbalar, manbalari, manbayi, manbang, manbangiz, istochnik, qayerdan
@@ -1031,27 +1276,59 @@ _CUES = {
         kimning ma'lumoti, kimga ko'ra, nimaga asoslanib, nimaga asosan, nimaga tayanib, isbot, isboti
         isbotla, dalil bormi, iqtibos, otkuda, ishonchli, ishonchlimi, ishonsa bo'ladimi, proof, pruf
         birlamchi manba
+        manbayiz, manbasiz, manbadan, manbada, manbaga, manbaga ko'ra, birinchi manba, asl manba
+        manbangiz nima, qayerdan bilding, qayerdan bildingiz, qayerdan olinadi, qayerdan oldiz
+        qayerdan o'qiding, qayerdan topding, qayerdan topdingiz, qayerdan kelgan, qayerdan eshitding
+        qayerdan keldi, kim xabar bergan, kim xabar qilgan, kim e'lon qilgan, kim tarqatgan, kim chop etgan
+        kim nashr qilgan, kim yozgani, kim aytganligi, qaysi sayt, qaysi saytda, qaysi saytdan, qaysi gazeta
+        qaysi gazetada, qaysi nashr, qaysi nashrda, qaysi agentlik, qaysi kanal, qaysi manba
+        axborot agentligi, xabar agentligi, agentlik, OAV, ommaviy axborot vositalari, matbuot, matbuotda, smi
+        kimning so'zi, kimning xabari, kim da'vo qilgan, nimaga tayangan, nimaga asoslangan, asos bormi
+        isbotlab bering, isbotlang, isbotlay olasizmi, tasdiqlovchi, ishonarlimi, ishonarli, ishonchlilik
+        ishonchliligi, ishonsam bo'ladimi, ishonish mumkinmi, rasmiy manba, istochnik kakoy, istochniki
+        pruflar, otkuda eto
     """),
     "cue:link": words("""
         havola, havolasi, havolani, link, linki, linkini, ssilka, ssilkasi, silka, silkasi, url, manzili
         sayt manzili, gipersilka
+        havolalar, havolasini, linkni, linkingiz, linki bormi, ssilkani, ssilkangiz, silkani, adres, adresi
+        sayt adresi, veb-sahifa, giperhavola, manzilini
+    """),
+    "cue:report": words("""
+        maqola, maqolasi, maqolalar, maqolada, maqolangiz, xabar, xabari, xabarlar, xabarni, yangilik
+        yangiliklar, yangiligi, novost, novostlar, novosti, statya, statyasi, statyada, material, materiali
+        materiallar, press-reliz, reliz, nashr, nashrlar, publikatsiya, reportaj, reportaji, lavha, xronika
+        post, posti, postda, tekst, e'lon, e'loni, axborot, bildirishnoma, matn, matni, matnda, zametka
+        zametkasi, jurnal, jurnalda, gazeta, gazetada, gazetasi
     """),
     # Lists and repeats.
     "cue:list": words("""
         ro'yxat, ro'yxati, ro'yxatini, spisok, spiska, sanab, sanab ber, sanab bering, sanab o'ting
         sanab ko'rsating, sanang, birma-bir, birma bir, hammasini ayt, hammasini ayting, hammasini sanab
         barchasini ayting, nomma-nom ayt, to'liq ro'yxat, perechisli, ketma-ket, tartib bilan
+        ro'yxatlar, ro'yxat qilib, ro'yxatini bering, sanab chiqing, sanab chiq, sanab yuboring
+        sanab bersangiz, birin-ketin, birin ketin, bittalab, bitta-bitta, bittama-bitta, bandma-band
+        punktma-punkt, punktlar bo'yicha, hammasini yozing, hammasini bering, hammasini birma-bir
+        barchasini sanab, perechislit
     """),
     "cue:else": words("""
         yana, yana kim, yana nima, yana kimlar, yana nimalar, boshqa, boshqasi, boshqalar, boshqalari
         boshqa kim, boshqa nima, tag'in, tagin, bundan tashqari, undan tashqari, shundan tashqari, qolgani
         qolganlari, qolganlar, yana bormi, yana boshqa, eshyo, yesho, isho, kto eshyo, davomi, davom et
         yana bir
+        tashqari yana, dan tashqari, tashqari kim, tashqari nima, bulardan tashqari, ulardan tashqari
+        bunga qo'shimcha, qo'shimcha yana, qo'shimchasiga, qo'shimcha ravishda, o'zgasi, boshqalardan
+        boshqalarning, yana qaysi, yana qanday, yana qanaqa, yana nechta, yanachi, yana-chi, boshqachi
+        boshqa-chi, boshqa qanday, boshqa qaysi, krome, eshyo kto
     """),
     "cue:same": words("""
         yana o'sha, yana shu, o'shaning o'zi, shuning o'zi, xuddi shu, xuddi o'sha, xuddi shunday
         yana takrorla, takrorla, takrorlang, takroran, takror, qaytar, qaytaring, qaytadan, qayta, bir xil
         o'zgarmadi, o'zgarmagan, o'zgarmay qoldi, to je samoye, snova, opyat, yana
+        yana bir marta, yana bir bor, yana bir karra, ikkinchi marta, qaytadan shuncha, shuncha foizga
+        o'shancha foizga, o'shancha, o'sha foiz, shu foiz, o'sha sur'at, shu sur'at, bir xilda, teng sur'atda
+        o'zgarishsiz, takrorlansa, takrorlanadi, povtori, yeshyo raz, eshyo raz, qaytarib, qaytarib ayting
+        qaytarib yuboring
     """),
     "cue:true": words("""
         rost, rostmi, rostdan, rostdanmi, rostdan ham, rostanmi, rostan, rostligi, rostakam, rostakammi
@@ -1060,12 +1337,24 @@ _CUES = {
         chindan ham, shundaymi, shunaqami, shumi, shudami, shuku, aniqmi, tasdiqlang, tasdiqlaysizmi, tasdiqla
         mi, mikan, mikin, emasmi, a to'g'rimi, pravda, pravdami, pravda li, tochnomi, verno, vernomi
         to'g'ridir, shundaymikan, shundaymidi, nahotki shunday
+        rostmikan, rostmikin, rostda, rostmi yo yolg'onmi, rostanam, rostdanam, to'g'rimikan, to'g'rimikin
+        to'g'ri-ku, to'g'ridirmi, to'g'ri aytdim, to'g'ri bilamanmi, to'g'ri eslayapmanmi
+        to'g'ri hisobladimmi, to'g'ri keladimi, to'g'ri ekanmi, to'g'ri tushunyapmanmi, togrimi, tog'rimi
+        tugrimi, shundaymi-a, shunaqa-ku, shunaqadir, shunaqa-a, shundaydi-ku, shundoqmi, shunaqamidi, haqmi
+        haqman, haqmanmi, haqsizmi, chinakam, chinakammi, chindanam, aniqmikan, aniqmidi, tasdiqlay olasizmi
+        tasdiqlab bering, tasdiqlaymi, tasdiqlab yuboring, ishonchingiz komilmi, ishonsa bo'ladimi shunga
+        a rostmi, tochna, tochnami, verno li, tak li, ne tak li, bo'lmaganmidi, edi-a, shundaymi o'zi
     """),
     "cue:wrong": words("""
         noto'g'ri, noto'g'rimi, xato, xatosi, xato qildi, xato qilding, xato qildingiz, xatomi, xatolik
         yanglish, yanglishdi, adashding, adashdingiz, adashibsan, adashyapsan, adashyapsiz, yolg'on, yolg'onmi
         yolg'onchi, to'g'ri emas, unaqa emas, unday emas, bunaqa emas, aldayapsan, aldama, aldadi, feyk, fake
         soxta, nepravilno, oshibka, neverno, bekor gap, bo'lishi mumkin emas, mos kelmaydi, aksincha
+        noto'g'riku, noto'g'ridir, xatoku, xatodir, xato bo'lsa kerak, xato aytding, xato aytyapsan
+        xato aytyapsiz, xato raqam, adashdiz, adashayapsan, adashayapsiz, adashmayapsizmi, adashmayapsanmi
+        yolg'onku, yolg'on gap, yolg'on gapirma, yolg'on aytyapsan, aldayapsiz, aldamang, laqillatma, unaqamas
+        bunaqamas, shunaqamas, to'g'rimas, to'g'ri emasku, asossiz gap, uydirma, to'qima, cho'pchak, lojnaya
+        ne pravda, vryosh, ne tak, falsh, noaniq, ishonmayman
     """),
 }
 
@@ -1077,6 +1366,7 @@ _SCOPES = {
     "scope:cis": words("""
         MDH, MDH davlatlari, mustaqil davlatlar hamdo'stligi, hamdo'stlik, SNG, sobiq ittifoq, sobiq sovet
         post-sovet
+        hamdo'stlik davlatlari, hamdo'stlik mamlakatlari, SNGda, MDH organlari
     """),
     "scope:eaeu": words("""
         YEOII, YEOI, EOII, yevroosiyo ittifoqi, yevroosiyo iqtisodiy ittifoqi, yevrosiyo, EAES, YeAES
@@ -1103,10 +1393,12 @@ _PERIODS = {
     "period:last-year": words("""
         o'tgan yil, o'tgan yili, o'tgan yilgi, o'tgan yilda, o'tkan yil, o'tgan yilning, bultur, bulturgi
         o'tgan sana, proshliy god, proshlom godu
+        o'tgan yilgisi, o'tkan yili, o'tkan yilgi, otgan yil, bulturgi yil, bulturgiga
     """),
     "period:this-year": words("""
         bu yil, bu yilgi, shu yil, shu yilgi, shu yili, joriy yil, joriy yilgi, joriy yilda, mazkur yil
         ushbu yil, hozirgi yil, yil boshidan, yil boshidan beri, etot god, etom godu, bu yili
+        shu yilning, bu yilning o'zida, shu yilda, bu yilda, joriy yilning
     """),
     "period:next-year": words("""
         keyingi yil, keyingi yili, kelasi yil, kelgusi yil, keladigan yil, kelayotgan yil, sleduyushiy god
@@ -1120,6 +1412,9 @@ _PERIODS = {
         oldingi yil, oldingi yilgi, avvalgi yil, avvalgi yilgi, bir yil oldin, bir yil avval, bir yil ilgari
         bir yil burun, bir yil oldingi, bir yil avvalgi, o'tgan yilning shu davri, o'tgan yilning mos davri
         ilgarigi yil, predidushiy god
+        undan oldingi yil, undan oldingi yili, undan avvalgi yil, undan bir yil oldin, undan bir yil avval
+        bundan oldingi yil, o'shandan oldingi yil, bir yil burungi, bitta oldingi yil, bir yilcha oldin
+        o'tgan yilgiga nisbatan
     """),
     "period:quarter": words("""
         chorak, choragi, choraklik, kvartal, kvartali, uch oylik, uch oy, 3 oy, chorak yil, yil choragi
@@ -1148,10 +1443,13 @@ _PERIODS = {
         yil yakuni, yil yakunlari, yil yakunida, yil davomida, yil davomi, butun yil, yil bo'yi, yil mobaynida
         yil ichida, to'liq yil, yillik, o'n ikki oy, 12 oy, yanvar-dekabr, yil oxiri, yil oxirida
         yil natijasi, yil natijalari, yil so'nggi, itogi goda, yilning o'zida
+        yil bo'yiga, to'la yil, yillik natija, yil yakuniga ko'ra, bir yilda, bir yil ichida, yil hisobida
     """),
     "period:now": words("""
         hozir, hozirda, hozirgi, hozirgi kunda, hozirgi paytda, hozirgi vaqtda, ayni paytda, ayni vaqtda
         bugungi, bugungi kunda, shu kunlarda, seychas, shu topda
+        hozircha ma'lum, hozirgacha, bugungi kungacha, ayni damda, xozir, hozr, hozi, hozirgina, shu kunlar
+        ayni kunlarda, na segodnya, seychasgi
     """),
 }
 
@@ -1332,7 +1630,10 @@ _GOODS = {
     """),
     "good:refrigerators": words("muzlatkich, muzlatgich, muzlatkichlar, xolodilnik, Atlant"),
     "good:televisions": words("televizor, televizorlar, telik"),
-    "good:computers": words("kompyuter, noutbuk, kompyuterlar, planshet, telefon, smartfon"),
+    "good:computers": words("""
+        kompyuter, noutbuk, kompyuterlar, planshet, telefon, smartfon, telefonim, zaryad, zaryadka
+        telefon zaryadi
+    """),
     "good:semiconductors": words("""
         yarimo'tkazgich, yarim o'tkazgich, chip, chiplar, mikrosxema, mikroelektronika, poluprovodnik
     """),
@@ -1368,50 +1669,70 @@ _OFFTOPIC = {
     "offtopic:weather": words("""
         ob-havo, obhavo, havo qanday, havo harorati, harorat, yomg'ir, qor yog'adi, qor yog'yaptimi, sovuq
         issiq, gradus, pogoda, shamol, bulut, quyoshli, havo, dovul
+        ob havo, obi-havo, yomg'ir yog'adimi, qor, havo issiqmi, havosi, garmsel, bo'ron
     """),
     "offtopic:sport": words("""
         sport, futbol, futbolchi, gol, o'yin hisobi, chempionat, jahon chempionati, olimpiada, boks, kurash
         tennis, xokkey, basketbol, terma jamoa, klub, chempion, stadion, liga, messi, ronaldo, shaxmat, medal
+        real madrid, barselona, o'yin qachon, match, futbolda, polvon, sportchi, mma, ufc, pley-off
     """),
     "offtopic:cooking": words("""
         retsept, resept, osh tayyorlash, palov, osh qanday qilinadi, ovqat, pishirish, taom, lag'mon, somsa
         manti, draniki, salat, sho'rva, ovqat tayyorlash, pishiriq, tushlik
+        ovqat qilsam, nima pishirsam, nima yesam, osh damlash, osh damlayman, shashlik, norin, qozonkabob
+        tort, pitsa, burger, retsepti
     """),
     "offtopic:exchange-office": words("""
         bugungi kurs, bugun dollar kursi, dollar kursi qancha, dollar necha so'm, dollar nechi so'm
         ayirboshlash shoxobchasi, obmennik, kurs valyut, bank kursi, dollar qancha bo'ldi bugun, qora bozor
         valyuta ayirboshlash, rubl necha so'm, bitkoin, kripto
+        kursi bugun, dollar kursi bugun, kurs bugun, bugungi dollar, dollar qancha bugun, dollar nechpul
+        dollar nech pul, dollar necha pul, evro kursi, rubl kursi bugun, konvertor, qora bozorda dollar
+        dollar olish, dollar almashtirish
     """),
     "offtopic:jokes": words("""
         latifa, latifa ayt, hazil, hazil qil, anekdot, kulgili, kuldir, askiya, prikol, topishmoq, mem, kulgu
         zerikdim
+        latifalar, hazilcha, kuldirib ber, kulgili narsa, anekdotlar, she'r, ertak, ertak ayt, she'r ayt
     """),
     "offtopic:music": words("""
         musiqa, qo'shiq, qo'shiqchi, kuy, konsert, muzika, ashula, albom, xonanda, raqs, klip, pesnya, gitara
+        qo'shig'i, qo'shiqlari, mp3, karaoke, ashulasi, taronasi, konsertga
     """),
     "offtopic:films": words("""
         kino, film, serial, multfilm, aktyor, aktrisa, kinoteatr, netflix, anime, premyera, rejissyor, teatr
         dorama
+        kinosi, serialni, filmni, tv dastur, youtube, tiktok, instagram
     """),
     "offtopic:travel": words("""
         sayohat, sayohat qilish, mehmonxona, bilet, aviabilet, chipta, samolyot bileti, reys, aeroport
         dam olish, kurort, ekskursiya, tur paket, poyezd bileti, hostel, plyaj
+        metro, taksi, taksida, yandeks taksi, avtobusga qanday, qaysi avtobus, poyezdga, vokzal, avtovokzal
+        marshrutka, yo'lkira, dam olish maskani, sanatoriya, dengiz bo'yi
     """),
     "offtopic:visa": words("""
         viza, vizasi, vizasiz, pasport, zagranpasport, fuqarolik, propiska, grinkarta, konsullik, migratsiya
         patent olish
+        jarima, jarimalar, jarima ballari, YHXBB, guvohnoma, haydovchilik guvohnomasi, prava olish, texosmotr
+        pasport olish, ID karta, my.gov, kommunalka, gaz puli, svet puli, nafaqa olish, moddiy yordam
     """),
     "offtopic:health": words("""
         kasal, kasallik, shifokor, doktor, vrach, og'riq, bosh og'rig'i, davolash, davolanish, dori ichish
         shifoxona, kasalxona, gripp, koronavirus, diyeta, bosim, allergiya, tish
+        boshim og'riyapti, tishim og'riyapti, qornim og'riyapti, og'riyapti, qaysi dori, dorini ichsam
+        dori ichsam, isitma, shamolladim, yo'tal, vitamin, ozish, ozmoqchiman, semirdim, poliklinika
+        tez yordam, analiz topshirish, ukol
     """),
     "offtopic:love": words("""
         sevgi, muhabbat, sevaman, sevasanmi, yurak, uylanish, turmush, nikoh, qiz topish, sevgilim
         oshiq bo'ldim, yigitim, ajrashish, o'pich
+        sevib qoldim, qiz bola, uylanmoqchiman, turmushga, sovchi, to'y, kelin tanlash, muhabbatim
     """),
     "offtopic:games": words("""
         o'yin, o'yinlar, o'ynaymiz, o'ynash, kompyuter o'yini, igra, pubg, cs, dota, minecraft, pleysteyshn
         kazino, stavka, lotereya
+        o'yinchi, o'ynayapman, donat, klan, xbox, steam
+        telefonim, telefonimni, zaryad, zaryadka, zaryadni, vayfay, wifi, parolim, instagramim
     """),
     "offtopic:religion": words("""
         din, diniy, islom, namoz, ro'za, ramazon, masjid, cherkov, Qur'on, ibodat, Alloh, imom, xristian
@@ -1540,7 +1861,7 @@ _COUNTRIES = {
     # Central Asia and the Caucasus.
     "UZB": words("""
         O'zbekiston, O'zbekiston Respublikasi, o'zbek, o'zbeklar, o'zbekistonlik, o'zbekistonliklar, Uzb, UZ
-        RUz, RUzb, Uzbekistan, Uzbekiston, Toshkent, toshkentlik, yurtimiz, diyorimiz, o'zbegim, UZB
+        RUz, RUzb, O'zb, O'zR, Uzbekistan, Uzbekiston, Toshkent, toshkentlik, yurtimiz, diyorimiz, o'zbegim, UZB
     """),
     "KAZ": words("""
         Qozog'iston, qozoq, qozoqlar, qozog'istonlik, Kazaxstan, Kazakhstan, KZ, Kaz, RK, Ostona, Astana
@@ -1711,6 +2032,25 @@ _SERIES = {
         Amerikaga eksport hajmini bilsam bo'ladimi
         savdo saldosi qancha chiqdi
         menga 2023-yilgi tovar aylanmasi raqami kerak
+        2019 yilda 300 million dollar edi to'g'rimi
+        savdo 450 mln bo'lgan-a 2022 da?
+        2021 yilda savdo 800 million dollardan oshganmi
+        tovar aylanma 2020 da 250 mln dan kammidi
+        2023 da ham 700 million edimi?
+        2018-yil natijasi 90 million dollar edi-ku rostmi?
+        gazetada yozishibdi savdo 300 mln bo'libdi deb shu rostmi
+        eshitishimcha Turkiya bilan 2 mlrd bo'lgan tasdiqlay olasizmi
+        400 million emas edimi 2022 da
+        savdo 500 mln dan kam bo'lmaganmidi
+        savdo summasi rublda emas dollarda qancha
+        620 million bu dollarmi yoki yevromi
+        eksport qaysi valyutada 300 mln bo'lgan
+        Mo'g'uliston bilan 2017 yilgi savdo?
+        2022 tov ayl summa?
+        bilmoqchi edim Latviya bilan o'zaro savdo hajmi 2021-yilda qancha bo'lganini
+        sizdan iltimos Gruziya bilan savdo hajmi to'g'risida ma'lumot bersangiz
+        dissertatsiyam uchun 2020 yilgi umumiy summa kerak bo'lib qoldi
+        qanchalik savdo qilishgan ikkovi 2019 da
     """),
     "change": words("""
         savdo aylanmasi necha foizga oshdi?
@@ -1735,6 +2075,22 @@ _SERIES = {
         prirost necha foiz
         ko'rsatkich necha foizga ko'tarildi
         Xitoy bilan savdoda o'sish bo'ldimi
+        demak 20 foizga o'sgan to'g'rimi
+        14 foiz o'sgan deyishyapti shu rostmi
+        savdo 30 foizga oshganmi 2022 da
+        2021 yilga nisbatan savdo qanchaga oshdi foizda
+        2019 yilga qaraganda eksport necha foizga o'zgardi
+        o'tgan yilgiga solishtirganda qanday farq bor foizda
+        savdo kamaymaganmi ishqilib
+        o'smagan bo'lsa kerak savdo to'g'rimi
+        eksport tushib ketgan deyishadi rostmi
+        yoy o'sish 23?
+        o'sish 10 foizdan kam bo'lganmi
+        qariyb 15 protsentga oshibdi shumi
+        bir yil oldingiga qaraganda qanchaga ko'p necha foiz
+        necha foiz nimaning o'sishi bu
+        savdo qay darajada o'sganligi haqida ma'lumot bersangiz
+        o'sdi deb eshitdim necha foizga ekan
     """),
     "change-amount": words("""
         savdo pulda qanchaga oshdi?
@@ -1751,6 +2107,17 @@ _SERIES = {
         tovar aylanmasi nechi mln dollarga o'sibdi
         mutlaq miqdorda qanchaga tushdi
         qancha dollarga kamayib ketgan
+        savdo pulda 100 million dollarga oshganmi
+        o'sish 80 million dollar bo'ldimi
+        bir yilda necha million qo'shilgan
+        2021 dan 2022 gacha dollarda qancha oshgan
+        foizini bilaman pulga chaqqanda qancha o'sish bo'ldi
+        o'sishning puldagi qiymati qancha
+        savdo 50 mln dollarga kamayganmi
+        summada farq qancha o'tgan yilga nisbatan
+        dollarda aytganda qancha ko'paygan
+        ikki yil orasida necha million dollar farq bor
+        o'sish konkret summada
     """),
     "previous": words("""
         o'sishdan oldin qancha edi?
@@ -1767,6 +2134,19 @@ _SERIES = {
         dastlab qanchaydi
         o'shandan bir yil avval eksport qancha edi
         oldin kammidi qancha edi
+        2023-yilgi summani hisoblab ber
+        o'sishdan oldingi ya'ni 2020 dagi summa qancha
+        bazaviy yil ko'rsatkichi qancha
+        2019 baza?
+        undan bir yil oldin necha million bo'lgan
+        agar 2022 da 10 foizga o'sgan bo'lsa undan oldingi yili qancha bo'lgan
+        qancha edi-yu qancha bo'ldi
+        eski raqam qancha edi
+        nechadan o'sib shu raqamga chiqqan
+        bir yil avval 400 million edimi
+        2021 dan oldingi yil savdo 350 mln dan kammidi
+        o'sishni chiqarib tashlasak avvalgi yil qancha chiqadi
+        o'shandan oldingi yilda ham shuncha edimi
     """),
     "compare": words("""
         2023 va 2024-yilni solishtirib bering
@@ -1784,6 +2164,17 @@ _SERIES = {
         kim ko'p sotadi bizmi ularmi
         2019 vs 2024 savdo
         qaysi davlat bilan savdomiz kattaroq
+        2020 bilan 2021 orasida qaysi biri baland
+        2022 yil 2021 yildan yaxshi bo'ldimi
+        2024 ko'pmi 2023 mi
+        ikki yilni yonma-yon qo'yib bering
+        o'tgan yili ko'proq savdo qilinganmi yoki undan oldingi yili
+        2019-yilga qaraganda 2020-yil kamroqmi
+        eksport ustunmi import
+        qaysi yilda savdo kattaroq bo'lgan 2018 yoki 2019
+        2021 yilgi ko'rsatkich 2020 yilgidan necha foizga farq qiladi
+        Gruziya bilan ko'pmi yoki Armaniston bilan
+        taqqoslama jadval kerak 2022 2023
     """),
     "trend": words("""
         savdo yillar davomida qanday o'zgarib bordi?
@@ -1800,6 +2191,16 @@ _SERIES = {
         tendensiya qanday
         yildan-yilga o'sib kelyaptimi
         savdoning bor raqamlarini hammasini bering
+        yillar bo'yicha raqamlarni ketma-ket yozib bering
+        bor yillarning hammasini bering
+        savdo qanday o'zgarib kelyapti
+        2015 dan beri savdo qanday rivojlandi
+        sizda qaysi yillar raqamlari bor hammasini ayting savdo bo'yicha
+        bir necha yillik dinamika kerak slayd uchun
+        oldin qanaqa edi endi qanaqa savdo
+        savdo ko'rsatkichlari tarixi
+        yillik raqamlarni jadval qilib bering
+        grafik chizmoqchiman yillar kesimida savdo raqamlari
     """),
     "which-period": words("""
         savdo qachon 620 million dollarga yetgan?
@@ -1815,6 +2216,16 @@ _SERIES = {
         bu qaysi yil bo'yicha
         qachongi raqam bu
         qaysi yil haqida gap ketyapti
+        540 million qaysi yilniki
+        700 mln bo'lgan yil qaysi
+        bu natija qachongi
+        400 million dollar nechanchi yildagi savdo
+        qachon 300 mln ga chiqqan edi savdo
+        shu summa qaysi yilning yakuni bo'yicha
+        250 mln 2019 yilnikimi
+        bu raqam 2022 yilgimi yo 2023 yilgimi
+        necha yil oldin 200 million bo'lgan
+        qaysi yilgi natija ekan bu 820 mln
     """),
     "peak": words("""
         savdo qaysi yili eng yuqori bo'lgan?
@@ -1830,6 +2241,16 @@ _SERIES = {
         Belarus bilan savdoning cho'qqisi qachon
         rekord yil?
         eng yomon yil qaysi bo'lgan
+        eng ko'p savdo qilingan yil?
+        savdo qachon eng baland bo'lgan
+        rekord qachon o'rnatilgan
+        2024 rekord yilmi
+        eng omadli yil qaysi bo'lgan savdoda
+        tarixda eng katta oborot qancha
+        eng kam ko'rsatkich qancha edi
+        2021 yil eng yomon yil bo'lganmi
+        maksimal aylanma qaysi yilda
+        savdoning eng past nuqtasi
     """),
     "goal": words("""
         savdo bo'yicha maqsad qancha?
@@ -1853,6 +2274,22 @@ _SERIES = {
         eksportni qanchaga oshirish maqsad qilingan
         mo'ljal qancha ekan
         qanchaga chiqishmoqchi savdoda
+        2026 ga maqsad qancha edi
+        2 milliard dollarga yetkazmoqchi deyishyapti shu rostmi
+        maqsad 500 million emasmidi
+        ular 3 mlrd ga chiqishmoqchimi
+        1 trillion dollar ko'zlangan edi to'g'rimi
+        planka qancha qilib qo'yilgan
+        qaysi rubejga chiqishmoqchi
+        2027 yil uchun belgilangan ko'rsatkich qancha
+        keyingi marra qanaqa savdoda
+        savdo hajmini qaysi darajaga yetkazish borasida kelishilgan
+        tomonlar savdo aylanmasini necha milliardga yetkazishga kelishib oldi
+        qancha qilishmoqchi savdoni
+        target 25?
+        o'zaro savdo bo'yicha qanday ko'rsatkichga erishish ko'zda tutilganini bilmoqchi edim
+        qanchani xohlashyapti savdoda
+        niyatlari qancha ekan savdo bo'yicha
     """),
     "goal-period": words("""
         maqsadga qachongacha erishish kerak?
@@ -1868,6 +2305,18 @@ _SERIES = {
         reja nechanchi yilga
         savdoni 5 milliardga yetkazish qachonga belgilangan
         qachon erishilishi kutilyapti maqsadga
+        1 mlrd dollarga nechanchi yilda yetishmoqchi ular
+        milliardga qaysi yilda chiqishadi reja bo'yicha
+        2 mlrd 2030 yilgacha rejalashtirilganmi
+        maqsad muddati 2028 yilmi
+        rejani qaysi yilga mo'ljallashgan
+        3 milliardga qachon yetkazishadi
+        plan qaysi sanagacha
+        marrani qachon olishmoqchi
+        qachon milliard bo'ladi reja bo'yicha
+        ko'zlangan summaga necha yilda chiqishmoqchi
+        qaysi muddatga qadar yetkazish ko'zda tutilgan
+        dedlayn qachon milliardga
     """),
     "goal-setter": words("""
         bu maqsadni kim qo'ygan?
@@ -1882,6 +2331,16 @@ _SERIES = {
         kim tomonidan qo'yilgan bu vazifa
         kim shunday reja qildi
         bu mo'ljal kimning tashabbusi
+        maqsadni qaysi tomon qo'ygan
+        rejani o'zbeklar belgilaganmi yoki beloruslarmi
+        1 milliardni kim o'ylab topgan
+        kimning rejasi bu
+        planka kim tomonidan qo'yilgan
+        vazirliklar belgilaganmi bu maqsadni
+        target avtori kim
+        kim xohlayapti 2 milliardga chiqarishni
+        bu maqsadni qo'ygan odam kim
+        marrani belgilagan kimlar
     """),
     "gap": words("""
         maqsadga yetish uchun yana qancha qoldi?
@@ -1902,6 +2361,20 @@ _SERIES = {
         targetgacha qancha bor
         qanchasi qolgan hali
         milliardga yetmayaptimi qancha yetmayapti
+        1 mlrd ga 200 mln yetmayaptimi
+        maqsadgacha 400 million qolganmi
+        milliard uchun kamomad qancha
+        yetguncha qancha bor hali
+        2 mlrd minus hozirgi savdo qancha
+        ming milliondan qancha kam
+        rejadan qancha orqada
+        milliardga to'lishi uchun qancha kerak
+        bir milliardni ko'zlashgan hozirgisi bilan orasi qancha
+        hozirgi 300 milliondan 1 milliardgacha qancha bor
+        maqsadga yetish uchun necha dollar qo'shish kerak
+        qancha kam bo'lyapti milliarddan
+        qolgani qancha milliardga
+        qancha yo'l qoldi maqsadgacha pulda
     """),
     "needed-growth": words("""
         maqsadga yetish uchun savdo necha foizga o'sishi kerak?
@@ -1916,6 +2389,16 @@ _SERIES = {
         qanchaga ko'payishi kerak foizda
         hozirgi darajadan maqsadgacha necha foiz o'sish lozim
         2 milliardga yetkazish uchun necha foizga ko'paytirish kerak
+        milliardga yetish uchun 60 foiz o'sish kerakmi
+        necha foiz qo'shilsa 1 mlrd bo'ladi
+        rejagacha necha foiz o'sish qoldi
+        800 millionga yetish uchun savdo necha foizga o'smog'i lozim
+        qancha o'sish talab etiladi milliard uchun foizda
+        20 foiz o'sish yetarlimi milliardga
+        bir yilda necha foizga ko'tarish kerak maqsad uchun
+        milliard bo'lishi uchun 50 foiz o'sish kamlik qiladimi
+        planka uchun kerakli o'sish foizi
+        maqsad uchun o'sish sur'ati qanday bo'lishi kerak
     """),
     "goal-share": words("""
         maqsadning necha foizi bajarildi?
@@ -1930,6 +2413,17 @@ _SERIES = {
         hozirgi savdo ko'zlangan marraning qancha ulushi
         rejaning yarmi bajarildimi
         1 mlrd rejaning necha foizi qilindi
+        620 million bu milliardning necha foizi
+        300 million 1 milliardning necha foizi
+        500 mln 2 mlrd ning qancha qismi
+        hozirgi savdo 1 mlrd ning yarmidan ko'pmi
+        milliarddan necha foizi bajarilgan
+        rejaning 60 foizi bajarilganmi
+        maqsadning uchdan ikki qismi bajarildimi
+        foizda olsak maqsadga qanchalik yaqinmiz
+        yo'lning yarmini bosib o'tdikmi maqsad sari
+        belgilangan marraning necha foiziga chiqildi
+        progress necha foiz
     """),
     "goal-times": words("""
         maqsad hozirgi ko'rsatkichdan necha barobar ko'p?
@@ -1943,6 +2437,16 @@ _SERIES = {
         target bugungidan nechi marta katta
         necha hissa ko'paytirish rejalashtirilgan
         maqsad bilan hozirgi raqam nisbati necha marta
+        milliard hozirgidan ikki barobar ko'pmi
+        savdoni uch barobar oshirishmoqchimi
+        maqsad bugungi savdodan necha hissa katta
+        hozirgidan necha baravar ko'p bo'lishi kerak
+        1 mlrd 400 mln dan necha marta katta
+        maqsadga chiqish uchun savdoni ikkiga ko'paytirish kerakmi
+        necha karra o'sishi lozim rejaga
+        ikki hissa oshirsa yetadimi milliardga
+        bir yarim barobarmi maqsad
+        hozirgi hajmga nisbatan maqsad necha marta ortiq
     """),
     "goal-reached": words("""
         maqsadga erishildimi?
@@ -1958,6 +2462,18 @@ _SERIES = {
         Belarus bilan savdo rejadagi darajaga chiqqanmi
         2 milliardga yetganmi savdo hozir
         maqsad amalga oshdimi
+        milliardga yetib bordimi nihoyat
+        hali milliard bo'lgani yo'qmi
+        1 mlrd ga chiqishga ulgurdikmi
+        milliard dollarlik marra zabt etildimi
+        rejani uddalashdimi
+        maqsad ro'yobga chiqdimi
+        1 milliardlik planka olindimi
+        2025 yakunida milliardga yetishdimi
+        ko'zlangan 2 mlrd ga erisholmadimi
+        target bo'ldimi yo yo'q
+        maqsaddan oshib ketdimi
+        savdo maqsadga yetmaganmi
     """),
     "monthly-average": words("""
         oyiga o'rtacha qancha savdo bo'lgan?
@@ -1972,6 +2488,16 @@ _SERIES = {
         savdoni 12 ga bo'lsak oyiga qancha
         har oy o'rtacha qanchalik tovar sotilgan
         o'rtacha oyiga?
+        12 oyga bo'lganda qancha chiqadi
+        2022 yilni oylarga bo'lsak
+        oyma-oy o'rtacha necha mln
+        har oyda 50 million bo'lganmi o'rtacha
+        oyiga 40 mln dan to'g'ri keladimi
+        bir oylik o'rtacha oborot
+        oyiga nechpul savdo bo'ladi
+        o'rtacha bir oyga necha dollar tushadi
+        2021 yilgi savdoning oylik o'rtachasi
+        oylik hisobda qancha
     """),
     "projection": words("""
         shu sur'atda o'ssa kelasi yil savdo qancha bo'ladi?
@@ -1986,6 +2512,18 @@ _SERIES = {
         agar o'sish shu darajada davom etsa natija qancha bo'ladi
         keyingi yil uchun hisoblab bering shu foiz bilan
         o'sha sur'atda oshaversa qanchaga chiqadi
+        2025 da yana 10 foiz o'ssa qancha bo'ladi
+        yana 14 foiz o'sish milliardga olib chiqadimi
+        faraz qilaylik savdo yana 20 foizga oshdi qancha bo'ladi
+        plyus 15 foiz qancha bo'ladi
+        shu ketishda milliardga yetamizmi
+        10 foiz qo'shilsa natija qanaqa chiqadi
+        yana bir yil shunday o'ssa nechpul bo'lardi
+        deylik sur'at o'zgarmadi keyingi yil qancha chiqadi
+        30 foizga kamaysa qancha qoladi
+        shu foiz takrorlansa kelasi yilgi hajm qancha
+        xuddi shu o'sish yana bo'lsa nima bo'ladi
+        shu o'sish bilan milliard bo'ladimi
     """),
     "kind": words("""
         bu haqiqiy natijami yoki rejami?
@@ -2000,6 +2538,16 @@ _SERIES = {
         bu fakt raqammi
         prognozmi bu
         natijami mo'ljalmi
+        620 million reja edimi yoki natija
+        bu amaldagi raqammi rejadagimi
+        yakuniy hisobmi dastlabkimi
+        rasmiy natijami yo taxmin
+        1 milliard erishilgan natijami
+        bu faqat niyatmi yoki bajarilganmi
+        milliard haqiqatda bormi yoki bu maqsadmi
+        bu fakt emas prognoz-ku
+        ko'rsatkich dastlabki bo'lsa kerak to'g'rimi
+        bu real ko'rsatkichmi
     """),
     "share": words("""
         tovar aylanmasida eksportning ulushi qancha?
@@ -2014,6 +2562,16 @@ _SERIES = {
         Qozog'istonning savdodagi salmog'i qanday
         eksport va import nisbati qanaqa
         savdo tarkibida eksport qancha qismni egallaydi
+        eksport yarmidan ko'pini tashkil qilganmi
+        savdoda bizning ulush qancha
+        import hissasi 40 foizmi
+        necha foizi eksport necha foizi import
+        mashinasozlikning savdodagi ulushi
+        tovar aylanmasining qancha qismi texnikaga to'g'ri keladi
+        umumiy savdoda Qirg'iziston payi
+        tuzilmasi qanaqa savdoning
+        eksport va import qanday taqsimlangan
+        jami aylanmada sotganimizning salmog'i
     """),
 }
 
@@ -2032,6 +2590,17 @@ _MEETING = {
         kecha kimlar bilan qanday yig'ilish bo'libdi
         vstrecha haqida podrobno
         muzokaralar qanday o'tdi
+        delegatsiyalar uchrashuvi haqida bilasizmi biror narsa
+        uchrashuv bo'lganmidi o'zi
+        qanaqa uchrashuv bo'lgan u yerda qisqacha aytvoring
+        vazir o'rinbosari kelgan uchrashuv haqida gapirib bering
+        ikki davlat vakillari uchrashuvi xususida to'liqroq ma'lumot bersangiz
+        o'sha muzokaralar haqida nima yozishgan
+        uchrashuv mazmunini ikki og'iz so'z bilan
+        shu uchrashuv tafsilotlari qiziq
+        kim kim bilan qayerda uchrashgan umuman nima bo'lgan
+        suhbat haqida
+        uchrashuvni tasvirlab bering
     """),
     "topic": words("""
         uchrashuvda nima haqida gaplashishdi?
@@ -2048,6 +2617,18 @@ _MEETING = {
         qanaqa savollar ko'tarildi
         nima to'g'risida fikr almashishdi
         tema qanaqa edi
+        nima yuzasidan yig'ilishdi
+        uchrashuvda savdo muhokama qilinganmi
+        texnologiyalar haqida gaplashishdimi
+        investitsiya masalasi ko'tarildimi
+        uchrashuv qishloq xo'jaligi haqida edimi
+        gap nima ustida ketdi
+        asosiy mavzu nima bo'ldi
+        vazirlar nimani maslahatlashdi
+        qaysi masalalar kun tartibida edi
+        nima bo'yicha kelishgani emas nimani muhokama qilgani qiziq
+        energetika tilga olindimi uchrashuvda
+        mashinasozlik haqidami bu uchrashuv
     """),
     "when": words("""
         uchrashuv qachon bo'lgan?
@@ -2063,6 +2644,17 @@ _MEETING = {
         tashrif qachon bo'lgan edi
         qachon?
         sanasini ayting
+        keyingi uchrashuv qachonga belgilangan
+        navbatdagi uchrashuv qachon bo'ladi
+        uchrashuv oktabrda bo'lganmi
+        qachon ko'rishishdi ular
+        uchrashuv kuni?
+        delegatsiya Boku shahriga qaysi sanada borgan
+        kecha bo'ldimi bu uchrashuv
+        qaysi oyda uchrashishgan ekan
+        uchrashuv bo'lganiga ancha bo'ldimi
+        muzokaralar nechanchi oktabrda bo'lgan
+        uchrashuv qaysi yili bo'lgan
     """),
     "where": words("""
         uchrashuv qayerda bo'lgan?
@@ -2077,6 +2669,16 @@ _MEETING = {
         vazirlar qayerda ko'rishdi
         qayerda?
         qaysi joyda bo'lgan yig'ilish
+        uchrashuv Minskda bo'lganmi
+        qaysi mehmonxonada bo'ldi bu
+        qaysi binoda uchrashishdi
+        Toshkentda bo'lganmi o'zi
+        uchrashuv onlayn o'tdimi
+        kim kimnikiga borgan
+        uchrashuv joyi?
+        delegatsiya qayerga kelgan edi
+        qayerda o'tirishdi
+        uchrashuv qay manzilda tashkil etildi
     """),
     "who": words("""
         uchrashuvda kimlar qatnashdi?
@@ -2101,6 +2703,24 @@ _MEETING = {
         Xitoy tarafidan kim bor edi
         ekspertlardan kim keldi
         kimlar kim?
+        o'zbeklardan kim bor edi
+        Rossiya tarafidan qaysi amaldorlar kelgan
+        vazirlardan kim qatnashdi
+        elchi qatnashdimi
+        prezident bormidi uchrashuvda
+        kimlar o'tirgan edi stol atrofida
+        tashqi ishlar vazirligidan kim bor edi
+        sanoat vazirligidan kim keldi
+        ikkala delegatsiyadagi odamlar kimlar
+        bizdan kim borgan ulardan kim kelgan
+        muzokarada vakil sifatida kim qatnashgan
+        qatnashuvchilar FISH
+        Karimov kim bilan uchrashgan
+        vazir o'rinbosari kim bilan gaplashdi
+        ishtirok etgan shaxslarning to'liq ro'yxatini taqdim etsangiz
+        kimlar hozir bo'lgan
+        uchrashuvda bosh vazir qatnashmaganmi
+        qaysi zamlar kelgan
     """),
     "who-count": words("""
         uchrashuvda necha kishi qatnashdi?
@@ -2115,6 +2735,16 @@ _MEETING = {
         jami nechta ishtirokchi
         nechta elchi qatnashdi
         nechchi kishi bor edi uchrashuvda
+        uchrashuvda besh kishi bo'lganmi
+        nechta zam bor edi
+        ikkita vazir qatnashganmi
+        hammasi bo'lib nechta odam o'tirgan
+        delegatsiya necha kishilik
+        o'zbek tomonidan nechta vakil
+        jami ishtirokchilar uchtami
+        nechov edi ular
+        ikki tomondan necha kishidan
+        nechta ekspert qatnashgan
     """),
     "leader": words("""
         delegatsiyaga kim boshchilik qildi?
@@ -2129,6 +2759,19 @@ _MEETING = {
         delegatsiya boshlig'i kim
         kim yetakladi
         glava delegatsii kim
+        delegatsiyani Petrov boshqarganmi
+        Aliyev boshchilik qilganmi
+        delegatsiyani vazir boshlab kelganmi
+        o'zbeklar delegatsiyasining boshlig'i kim edi
+        beloruslarning kattasi kim edi
+        vakillarimizga kim yetakchilik qildi
+        kim boshlab borgan delegatsiyani
+        Qozog'iston vakillariga kim bosh bo'lgan
+        delegatsiya kattasi kim
+        delegatsiya rahbarining ismi nima
+        qaysi vazir boshchiligida keldi
+        delegatsiya lideri kim
+        bizning delegatsiyani kim boshqardi
     """),
     "host": words("""
         delegatsiyani kim qabul qildi?
@@ -2143,6 +2786,16 @@ _MEETING = {
         kim mezbonlik qilgan
         mehmonlarni kim taklif qilgan
         qaysi tomon qabul qildi
+        mehmonlarni vazir kutib oldimi
+        Karimov mezbonlik qilganmi
+        qabul qilgan odam kim
+        kim qabul qilibdi delegatsiyani
+        uchrashuvga kim mezbon bo'lgan
+        mehmonlarni qabul qilgan mansabdor kim
+        Saidov qabul qildimi ularni
+        kim uyushtirgan bu uchrashuvni
+        kutib olganlar kimlar
+        uchrashuvni qaysi vazirlik o'tkazdi
     """),
     "priorities": words("""
         qanday ustuvor yo'nalishlar belgilandi?
@@ -2163,6 +2816,19 @@ _MEETING = {
         asosiy napravleniyelar qanaqa
         birinchi navbatda qaysi sohalar rivojlantiriladi
         yo'nalishlarni ayting
+        qishloq xo'jaligi ustuvor yo'nalishlar qatoridami
+        energetika ustuvor sohalardan birimi
+        farmatsevtika ro'yxatda bormi ustuvor sohalar ichida
+        to'qimachilik prioritetlarga kiradimi
+        IT ustuvor yo'nalish deb belgilanganmi
+        nimalarga e'tibor qaratishmoqchi birgalikda
+        qaysi jabhalarda birga ishlashmoqchi
+        ustivor yo'nalishlar?
+        asosiy fokus qaysi sohalarda
+        turizm ham aytilganmi yo'nalishlar ichida
+        qaysi sohalar istiqbolli deb topilgan
+        hamkorlik qaysi tarmoqlarda kengayadi
+        qurilish muhim yo'nalish deb ko'rsatilganmi
     """),
     "priorities-count": words("""
         nechta ustuvor yo'nalish bor?
@@ -2176,6 +2842,15 @@ _MEETING = {
         necha tarmoq nomlangan
         hamkorlik yo'nalishlari nechta
         ustuvorliklar nechta?
+        uchta yo'nalishmi
+        beshta soha aytilganmi
+        ustuvor yo'nalishlar to'rttami
+        nechta yo'nalish ustivor
+        nechta sohada ishlashmoqchi
+        nechtasi aytilgan sohalarning
+        jami yo'nalishlar soni
+        sohalarning soni uchtadan ko'pmi
+        nechta tarmoq tilga olingan
     """),
     "statements": words("""
         Belarus tomoni nima dedi?
@@ -2198,6 +2873,25 @@ _MEETING = {
         so'zlagan nutqida nimalar dedi
         qanaqa takliflar bildirildi
         prezident nima deb aytdi
+        beloruslar nimani xohlaydi
+        o'zbeklar nimaga qiziqish bildirdi
+        texnologiyalar haqida nima deyishdi
+        bozorlar to'g'risida nima deyilgan
+        hamkorlik haqida nima deb ta'kidlandi
+        salohiyat xususida nima deyishgan
+        shart-sharoitlar haqida kim gapirdi
+        qo'shma mahsulotlar haqida nima dedi
+        qaysi tomon manfaatdor ekanini aytdi
+        beloruslarning biz bilan ishlagisi bormi
+        ularning hamkorlikka qiziqishi bormi
+        Qozog'iston tomoni nimaga urg'u bergan
+        vazir nimaga ishontirdi
+        mehmonlar imkoniyatlarni qanday baholashdi
+        tomonlar qanday umid bildirdi
+        Gruziya tarafi qanday taklif kiritdi
+        bayonotda nimalar bor
+        Moldova tomoni hamkorlikka tayyorligini bildirdimi
+        eksportni kengaytirish haqida gap bo'ldimi kim aytdi
     """),
     "outcomes": words("""
         uchrashuv natijasi nima bo'ldi?
@@ -2215,6 +2909,18 @@ _MEETING = {
         yakunda nimaga rozi bo'lishdi
         itogi qanaqa bo'ldi uchrashuvning
         keyin nima qilishmoqchi
+        tomonlar nimaga sodiqligini tasdiqladi
+        nimaga qaror qilishdi
+        nima hal bo'ldi uchrashuvda
+        qanday to'xtamga kelishdi
+        nima va'da qilishdi bir-biriga
+        uchrashuvning samarasi nima
+        kelishuvga kelishdimi
+        biror natija chiqdimi
+        tomonlar nimani qo'llab-quvvatlashini aytdi
+        ishlab chiqarishni kengaytirishga kelishishdimi
+        nimaga rozi bo'lishibdi
+        muzokaralarning yakuni qanday bo'ldi
     """),
     "signed": words("""
         shartnoma imzolandimi?
@@ -2230,6 +2936,16 @@ _MEETING = {
         shartnoma qancha summaga imzolandi
         hech narsa imzolanmadimi
         imzo qo'yishdimi
+        hech qanday hujjat imzolanmaganmi
+        hujjatlarga imzo chekildimi
+        necha pullik kontrakt tuzishdi
+        qog'oz imzolandimi yoki faqat gapmi
+        100 million dollarlik shartnoma imzolandimi
+        3 ta hujjat imzolanganmi
+        memorandumga qo'l qo'yildimi
+        bitim tuzishganmi
+        qanday shartnomalar tuzildi
+        kelishuv rasmiylashtirildimi imzo bilan
     """),
 }
 
@@ -2248,6 +2964,14 @@ _PERSON = {
         Ibragimov deganlari kim
         kim u Tursunov
         Li Vey haqida qisqacha
+        Xolmatov degani kim o'zi
+        Sidorov haqida qisqacha aytvoring
+        Abdullayev kim bo'ladi tanishtiring
+        Nurmatov degan odam haqida nima ma'lum
+        Kovalenko kimligini aytib yuboring
+        kim bu Mahmudov
+        Orlov nima bilan mashhur
+        Haydarov to'g'risida ma'lumot
     """),
     "person-role": words("""
         Karimovning lavozimi nima?
@@ -2263,6 +2987,18 @@ _PERSON = {
         Ibragimov elchimi
         doljnosti nima uning
         Rahimov qanday lavozimni egallab turibdi
+        Xolmatov elchimi yoki vazirmi
+        Sidorov vazir o'rinbosarimi
+        Abdullayev vazir emasmi
+        Karimov elchilikdan tashqari yana qaysi lavozimda
+        Nurmatov yana qanday vazifani zimmasiga olgan
+        Kovalenkoning boshqa lavozimi ham bormi
+        Mahmudov birinchi o'rinbosarmi
+        Orlov qaysi vazirlikdan
+        Haydarov kim bo'lib ishlayapti hozir
+        Petrov prezidentmi
+        Umarov MDHda kim
+        mansabi nima Rashidovning
     """),
     "person-side": words("""
         Petrov qaysi davlat vakili?
@@ -2277,6 +3013,14 @@ _PERSON = {
         Nazarov qaysi davlat vaziri
         bu odam bizdanmi yoki ulardanmi
         Tursunov kimning nomidan gapirgan
+        Xolmatov bizdanmi
+        Sidorov belorusmi
+        Abdullayev o'zbek tomondanmi
+        Nurmatov qaysi tomonning odami
+        Kovalenko Rossiyadanmi yoki Ukrainadanmi
+        Mahmudov qaysi delegatsiyada edi
+        Orlov kimni vakili
+        Haydarov qozoqlar tomonida bo'lganmi
     """),
     "person-attended": words("""
         Karimov uchrashuvda qatnashdimi?
@@ -2292,6 +3036,16 @@ _PERSON = {
         vazirning o'zi kelganmi
         Tursunov uchrashuvda ko'rindimi
         u yerda Rahimov bormidi
+        Xolmatov ham o'sha yerda bo'lganmi
+        Sidorovni ko'rishganmi uchrashuvda
+        Abdullayev delegatsiya a'zosimi
+        Nurmatov bormidi
+        Kovalenko ishtirok etmaganmi
+        Mahmudov uchrashuvda ishtirok etdimi
+        Orlov muzokarada o'tirganmi
+        Haydarov delegatsiyani boshlab borganmi
+        Umarov mehmonlarni kutib oldimi
+        Rashidov boshchilik qilganmi delegatsiyaga
     """),
     "role-holder": words("""
         Belarus elchisi kim?
@@ -2316,6 +3070,22 @@ _PERSON = {
         kim bo'ladi ularning ministri
         Turkiya savdo vaziri kim
         agentlik direktori kim o'zi
+        MDH organlarida doimiy vakil kim
+        bizning doimiy vakilimiz kim
+        vazir muovini kim
+        vitse-vazir kim edi
+        vazirning zami kim
+        elchining familiyasi
+        Ozarbayjon elchisi kim ekan ismini aytvoring
+        elchi Karimovmi
+        sanoat vaziri Petrovmi
+        birinchi o'rinbosar lavozimida kim ishlaydi
+        kim vazirning birinchi muovini
+        delegatsiyadagi elchi kim
+        elchixona rahbari kim
+        kim ularning elchisi
+        vazirlik rahbarining ism-sharifini aytib bersangiz
+        transport vazirining o'rinbosari kimligini bilmoqchi edim
     """),
     "person-count": words("""
         Karimov nechta lavozimda ishlaydi?
@@ -2328,6 +3098,13 @@ _PERSON = {
         Nazarov nechta doljnostda
         u nechta ishda ishlaydi
         Ivanov qancha lavozimga ega
+        Xolmatov bir vaqtda ikkita lavozimda ishlaydimi
+        Sidorovning lavozimi bittami
+        Abdullayevning ikkita mansabi bormi
+        Nurmatovda nechta lavozim bor
+        Kovalenko nechta vazifani bajaradi
+        u bir vaqtning o'zida nechta lavozimda
+        Orlov necha joyda ishlaydi
     """),
 }
 
@@ -2348,6 +3125,22 @@ _GENERAL = {
         rasmiy manba bormi
         qayerda e'lon qilingan
         bunga ishonsa bo'ladimi
+        bu maqolani Daryo yozganmi
+        buni Interfaks yozganmi
+        buni qaysi agentlik tarqatgan
+        bu xabarni kim tarqatgan
+        xabar kimniki
+        raqamlaringni qayerdan olasan
+        ma'lumotlaringiz manbasi qanaqa
+        bu maqola qaysi saytda chiqqan
+        qaysi nashr yozdi buni
+        bu xabar Gazeta.uz nikimi
+        buni kim e'lon qilgan
+        proof bormi
+        bu raqamlarga qanchalik ishonsa bo'ladi
+        iqtibos uchun manba kerak
+        dissertatsiyaga manba ko'rsatishim kerak qaysi manba
+        maqola muallifi kim
     """),
     "published": words("""
         bu xabar qachon e'lon qilingan?
@@ -2362,6 +3155,18 @@ _GENERAL = {
         matn qachon nashr qilingan
         e'lon sanasi?
         qachongi ma'lumot bu eskimi
+        qachon yozishgan buni
+        qachon chiqdi bu yangilik
+        bu yangilik qachon chiqqan
+        maqola sanasi?
+        xabar nechanchi sanada chiqdi
+        maqola 2024 yilda chiqqanmi
+        bu xabar eskimi yangimi
+        qaysi oyda e'lon qilishgan xabarni
+        yangilik nechanchi oktabrda chiqqan
+        statya kechagimi
+        qaysi sanada chop etilgan maqola
+        manba qachon chiqqan
     """),
     "why": words("""
         nega savdo oshdi?
@@ -2377,6 +3182,15 @@ _GENERAL = {
         Belarus bilan savdo nega bunchalik o'sgan
         nima evaziga o'sish bo'ldi
         pasayish sabablari qanday
+        nima boisdan o'sdi savdo
+        savdo kamayishiga nima sabab
+        nima tufayli oshgan
+        nega bunaqa sekin o'syapti
+        o'sishga nima turtki bo'ldi
+        eksport nega pasaygan
+        nima hisobiga ko'paydi savdo
+        nega hali maqsadga yetmadik
+        import oshishining sababi nima ekan
     """),
     "topics": words("""
         nimalarni bilasan?
@@ -2392,6 +3206,15 @@ _GENERAL = {
         mavzular
         qanaqa savollarga javob bera olasiz
         nima haqida gaplasha olasan
+        nimalarni so'rasam javob berasan
+        sizda yana qanaqa ma'lumotlar bor
+        qaysi mavzuda gaplasha olamiz
+        nimalardan xabaring bor
+        bilimlaring nimalardan iborat
+        sen nimani bilasan o'zi
+        qaysi davlatlarni bilasan
+        qanday savol bersam bo'ladi
+        faqat savdo haqidami ma'lumoting
     """),
 }
 
@@ -2421,6 +3244,9 @@ _SOCIAL = {
         start
     """),
     "thanks": words("""
+        spasibo bolshoy
+        bolshoy rahmat
+        rahmat katta yordam berding
         rahmat
         katta rahmat
         raxmat
@@ -2757,6 +3583,27 @@ _REPLIES = {
     "apology": "Hechqisi yoʻq.",
     "acknowledgement": "Yaxshi. Yana savolingiz boʻlsa, bemalol soʻrang.",
     "abuse": "Keling, savdo mavzusiga qaytaylik: koʻrsatkich yoki uchrashuv haqida soʻrang.",
+    # The chat's own texts and commands; words that a renderer puts before sources and dates.
+    "start": "Assalomu alaykum! Mendan savdo koʻrsatkichi yoki savdo uchrashuvi haqida oʻzbek, rus, belarus yoki ingliz tilida soʻrang. Masalan: 2024-yilda Oʻzbekiston va Belarus oʻrtasidagi tovar ayirboshlash hajmi qancha boʻlgan?",
+    "about-bot": "Men savdo koʻrsatkichlari va savdo uchrashuvlari haqidagi savollarga manbasi koʻrsatilgan yozuvlar asosida javob beraman: davr, oʻlchov birligi va manbani aytaman. Maʼlumot boʻlmasa, shuni ochiq aytaman.",
+    "about-sources": "Mening manbalarim:",
+    "privacy": "Men chatda /language buyrugʻi bilan tanlangan tilni saqlayman. Oxirgi savolingiz nima haqida boʻlgani oʻn daqiqa xotirada turadi, shunda keyingi savolingizni ham tushunaman. Xabarlaringizni saqlamayman.",
+    "ask-usage": "Savolni buyruqdan keyin yozing, masalan: /ask 2024-yilda tovar ayirboshlash hajmi qancha boʻlgan? Yoki savol yozilgan xabarga /ask buyrugʻi bilan javob bering.",
+    "only-text": "Hozircha men faqat matnni tushunaman. Iltimos, savolingizni yozib yuboring.",
+    "language-choose": "Qaysi tilda javob beray?",
+    "language-auto": "Savol tilida",
+    "language-set": "Endi oʻzbek tilida javob beraman.",
+    "language-set-auto": "Endi savol qaysi tilda boʻlsa, oʻsha tilda javob beraman.",
+    "language-admins-only": "Guruhda tilni faqat administratorlar tanlashi mumkin.",
+    "button-expired": "Bu tugma endi ishlamaydi. Iltimos, savolingizni soʻz bilan yozing.",
+    "error": "Menda nosozlik yuz berdi. Iltimos, birozdan soʻng qayta urinib koʻring.",
+    "menu-ask": "Savol berish",
+    "menu-help": "Qanday soʻrash mumkin",
+    "menu-about": "Bot va uning manbalari haqida",
+    "menu-language": "Javob tilini tanlash",
+    "menu-privacy": "Qanday maʼlumotlar saqlanadi",
+    "sources-label": "Manbalar",
+    "retrieved": "murojaat sanasi:",
 }
 
 UZBEK = Language(

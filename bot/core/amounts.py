@@ -1,0 +1,151 @@
+"""Numbers in a query: amounts with their scale and unit, years, counts; in digits and in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.core.dates import PeriodReader
+from bot.core.lexicon import YEAR_WORD
+from bot.core.slots import Amount
+from bot.core.tagged import YEARS, Tagged
+
+CURRENCY_SYMBOLS = {"$": "usd", "€": "eur", "£": "gbp", "₽": "rub", "¥": "cny"}
+_SHORT_YEARS = range(10, 50)
+
+
+class NumberReader:
+    """Reads the numbers of one query that no period has used."""
+
+    def __init__(self, tagged: Tagged, dates: PeriodReader) -> None:
+        self._tagged = tagged
+        self._dates = dates
+        self.amounts: list[Amount] = []
+        self.count: int | None = None
+        """A small bare number."""
+
+    def read(self) -> None:
+        """Sort every number into amounts, years and the count."""
+        position = 0
+        while position < len(self._tagged.tokens):
+            if position in self._tagged.used:
+                position += 1
+                continue
+            value, end = self._plain_number(position)
+            if value is None:
+                position += 1
+                continue
+            self._tagged.used |= set(range(position, end))
+            self._place_number(value, position, end)
+            position = max(end, position + 1)
+
+    def _plain_number(self, position: int) -> tuple[Decimal | None, int]:
+        """Return a number and where it ends; digits, number words, fractions, or a scale that stands for one."""
+        token = self._tagged.tokens[position]
+        if token.number is not None:
+            return token.number, position + 1
+        for span in self._tagged.at(position):
+            if span.concept.startswith("fraction:"):
+                return Decimal(span.concept.removeprefix("fraction:")), span.end
+        words, end = self._number_words(position)
+        if words:
+            return Decimal(_combine(words)), end
+        if self._is_bare_scale(position):
+            return Decimal(1), position
+        return None, position + 1
+
+    def _is_bare_scale(self, position: int) -> bool:
+        """Whether a scale stands for one of it: "to a billion", but not "how many billions" or "in millions"."""
+        power = self._tagged.number_at(position, "scale")
+        if power is None or power < 6 or self._tagged.is_plain(position):
+            return False
+        before = {span.concept for step in (1, 2) for span in self._tagged.at(position - step)}
+        if before & {"cue:how-many", "cue:how-much"}:
+            return False
+        return power >= 9 or "to" in before
+
+    def _number_words(self, position: int) -> tuple[list[int], int]:
+        words = []
+        while position < len(self._tagged.tokens):
+            number = self._tagged.number_at(position, "number")
+            if number is None or (self._tagged.is_plain(position) and not words):
+                break
+            words.append(number)
+            position += 1
+        return words, position
+
+    def _place_number(self, value: Decimal, start: int, end: int) -> None:
+        """Decide whether a number is an amount, a year or a count."""
+        is_scaled = False
+        while end < len(self._tagged.tokens) and (power := self._tagged.number_at(end, "scale")) is not None:
+            value *= Decimal(10) ** power
+            is_scaled = True
+            self._tagged.used.add(end)
+            end += 1
+        unit = self._unit_near(start, end)
+        year = None if is_scaled or unit else self._as_year(value, start, end)
+        if year:
+            self._dates.add_year(start, year)
+        elif is_scaled or unit or value != int(value) or value > 100:
+            before = [span.concept for position in (start - 1, start - 2) for span in self._tagged.at(position)]
+            self.amounts.append(Amount(value, unit, is_scaled, "to" in before or "cue:reach" in before))
+        else:
+            self.count = int(value)
+
+    def _unit_near(self, start: int, end: int) -> str | None:
+        for position in (end, start - 1, end + 1):
+            if not 0 <= position < len(self._tagged.tokens):
+                continue
+            key = self._tagged.tokens[position].key
+            if key == "%" and position != start - 1:
+                return "percent" if position == end or self._tagged.year_at(start) is None else None
+            if key in CURRENCY_SYMBOLS:
+                return CURRENCY_SYMBOLS[key]
+            if position == start - 1:
+                continue
+            if self._tagged.year_at(start):
+                continue
+            for span in self._tagged.at(position):
+                if span.concept in ("unit:percent", "cue:percent"):
+                    return "percent"
+                if span.concept.startswith("unit:"):
+                    return span.concept.removeprefix("unit:")
+        return None
+
+    def _as_year(self, value: Decimal, start: int, end: int) -> int | None:
+        if value != int(value):
+            return None
+        if int(value) in YEARS:
+            return int(value)
+        token = self._tagged.tokens[start]
+        if not (10 <= value < 100 or token.short_year):
+            return None
+        near = [position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)]
+        named = any(span.concept == YEAR_WORD for position in near for span in self._tagged.at(position))
+        if named or token.short_year:
+            return 2000 + int(value)
+        # "turnover 24": a bare two-digit number that counts nothing.
+        follows = self._tagged.at(end) if end < len(self._tagged.tokens) else [True]
+        counts = end < len(self._tagged.tokens) and not self._tagged.is_plain(end)
+        is_goal = any(span.concept == "cue:goal" for span in self._tagged.spans)
+        counts = counts or not (is_goal or self._tagged.named("indicator") or self._tagged.named("country"))
+        return 2000 + int(value) if int(value) in _SHORT_YEARS and follows and not counts else None
+
+
+def _combine(words: list[int]) -> int:
+    """Turn number words into a number; spoken years like "twenty twenty four" included.
+
+    >>> _combine([20, 20, 4]), _combine([2, 1000, 20, 4]), _combine([6, 100, 20])
+    (2024, 2024, 620)
+    """
+    if len(words) >= 2 and words[0] in (19, 20) and 10 <= words[1] < 100 and sum(words[1:]) < 100:
+        return words[0] * 100 + sum(words[1:])
+    total = current = 0
+    for word in words:
+        if word == 1000:
+            total += max(current, 1) * word
+            current = 0
+        elif word == 100:
+            current = max(current, 1) * word
+        else:
+            current += word
+    return total + current

@@ -1,0 +1,63 @@
+"""Countries in a query, by name, adjective, code, and how each is marked."""
+
+from __future__ import annotations
+
+from bot.core.slots import CountryMention
+from bot.core.tagged import Tagged
+
+_MARKS = frozenset({"from", "to", "with"})
+
+
+def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
+    """Return every country named, in order."""
+    mentions = [
+        CountryMention(name, span.start, _marks(tagged, span.start)) for name, span in tagged.of_kind("country")
+    ]
+    mentions += _coded(tagged, {mention.position for mention in mentions})
+    return tuple(sorted(mentions, key=lambda mention: mention.position))
+
+
+def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:
+    """Read "uz-by", "UZ/BY" and "UZB"."""
+    codes = tagged.lexicon.country_codes
+    words = [token for token in tagged.tokens if token.is_word]
+    is_shouting = all(token.surface.isupper() for token in words)
+    found = []
+    for position, token in enumerate(tagged.tokens):
+        upper = token.surface.upper()
+        if position in taken or not token.is_word:
+            continue
+        code = codes.get(upper) or (upper if upper in codes.values() else None)
+        is_code = token.surface.isupper() and not is_shouting and len(upper) == 3
+        if code and (is_code or _is_paired(tagged, position, taken)):
+            found.append(CountryMention(code, position, _marks(tagged, position)))
+            tagged.used.add(position)
+    return found
+
+
+def _is_paired(tagged: Tagged, position: int, taken: set[int]) -> bool:
+    """Whether a neighbor is a country code too, joined without a space."""
+    for other in (position - 1, position + 1):
+        token = tagged.token(other)
+        if token and token.surface.upper() in tagged.lexicon.country_codes:
+            joined = tagged.tokens[max(position, other)].glued
+            if joined or other in taken:
+                return True
+    return False
+
+
+def _marks(tagged: Tagged, position: int) -> frozenset[str]:
+    after = {span.concept for span in tagged.at(position + 1) if _is_postposition(tagged, span.language)}
+    if "with" in after:
+        return frozenset({"with"})
+    marks = tagged.concepts_at(position - 1) & _MARKS
+    if marks or tagged.signs is None:
+        return frozenset(marks)
+    key = tagged.tokens[position].key
+    ends = {"from": tagged.signs.from_endings, "to": tagged.signs.to_endings}
+    return frozenset(mark for mark, endings in ends.items() if key.endswith(tuple(endings)) and endings)
+
+
+def _is_postposition(tagged: Tagged, language: str) -> bool:
+    signs = tagged.lexicon.signs.get(language)
+    return bool(signs and signs.is_agglutinative)

@@ -1,0 +1,172 @@
+"""Spans of time in a query: years, halves, quarters, months, "last year", "compared with 2023"."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from bot.core.lexicon import Span
+from bot.core.period import Period
+from bot.core.tagged import Tagged
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3}
+_PART_LETTERS = {"q": "Q", "k": "Q", "к": "Q", "кв": "Q", "h": "H", "п": "H"}
+_PART_CONCEPTS = {"period:quarter": "Q", "period:half": "H"}
+_RELATIVE_YEARS = {
+    "period:last-year": -1,
+    "period:this-year": 0,
+    "period:next-year": 1,
+    "period:year-before-last": -2,
+}
+_GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", "second-half")
+
+
+class PeriodReader:
+    """Reads the periods of one query; plain years are added by the reader of numbers."""
+
+    def __init__(self, tagged: Tagged, today: date) -> None:
+        self._tagged = tagged
+        self._today = today
+        self.periods: list[tuple[int, Period]] = []
+        """(position, period), in the order read."""
+        self.granularity: str | None = None
+        """A span of time named without saying which one."""
+
+    def read_parts_of_years(self) -> None:
+        """Read months, quarters and halves."""
+        self._read_months()
+        self._read_parts()
+
+    def add_year(self, position: int, year: int) -> None:
+        """Take a year that another reader found."""
+        self._add(position, Period.of_year(year))
+
+    def _year_near(self, start: int, end: int) -> int | None:
+        """Return the year typed within three tokens after `end`, else just before `start`, and mark it as used."""
+        for position in (*range(end, end + 4), start - 1, start - 2, start - 3):
+            year = self._tagged.year_at(position)
+            if year:
+                self._tagged.used.add(position)
+                return year
+        return None
+
+    def _add(self, position: int, period: Period) -> None:
+        self.periods.append((position, period))
+
+    def _read_months(self) -> None:
+        months = []
+        for position in range(len(self._tagged.tokens)):
+            month = self._tagged.number_at(position, "month")
+            near_year = any(self._tagged.year_at(position + step) for step in (-1, 1, 2))
+            if month and (near_year or not self._tagged.is_plain(position)):
+                months.append((position, month))
+        for position, token in enumerate(self._tagged.tokens):
+            if token.day:
+                year, month, _ = token.day
+                self._tagged.used.add(position)
+                if 1 <= month <= 12:
+                    self._add(position, Period.of_month(year, month))
+        if not months:
+            return
+        first, last = months[0], months[-1]
+        year = self._year_near(first[0], last[0] + 1)
+        for position, _ in months:
+            before = self._tagged.tokens[position - 1].number if position else None
+            if before is not None and 1 <= before <= 31:
+                self._tagged.used.add(position - 1)  # a day of the month
+        if year is None:
+            self.granularity = "month"
+        elif first[1] <= last[1]:
+            self._add(
+                first[0], Period(Period.of_month(year, first[1]).start, Period.of_month(year, last[1]).end)
+            )
+
+    def _read_parts(self) -> None:
+        """Read quarters and halves."""
+        for position, token in enumerate(self._tagged.tokens):
+            letter = _PART_LETTERS.get(token.surface.casefold())
+            after = position + 1
+            if letter and after < len(self._tagged.tokens) and self._tagged.tokens[after].glued:
+                self._add_part(letter, self._tagged.tokens[after].number, position, after + 1, {after})
+            before = self._tagged.tokens[position - 1].number if position else None
+            if letter == "Q" and token.glued and before is not None:
+                self._add_part(letter, before, position - 1, position + 1, {position - 1})
+        for span in self._tagged.spans:
+            name = span.concept.removeprefix("period:")
+            if self._tagged.number_at(span.start, "number") is not None:
+                continue  # "fourth" of a year, not a quarter of one
+            if span.concept == "period:first-half":
+                self._add_part("H", Decimal(1), span.start, span.end, set())
+            elif span.concept == "period:second-half":
+                self._add_part("H", Decimal(2), span.start, span.end, set())
+            elif kind := _PART_CONCEPTS.get(span.concept):
+                self._read_numbered_part(kind, span)
+            elif span.concept.startswith("period:") and name in _GRANULAR:
+                self.granularity = self.granularity or name
+
+    def _read_numbered_part(self, kind: str, span: Span) -> None:
+        for position in (span.start - 1, span.end):
+            if not 0 <= position < len(self._tagged.tokens):
+                continue
+            token = self._tagged.tokens[position]
+            number = (
+                token.number
+                or _ROMAN.get(token.surface.casefold())
+                or self._tagged.number_at(position, "ordinal")
+            )
+            if number and 1 <= number <= (4 if kind == "Q" else 2):
+                self._add_part(kind, Decimal(number), span.start, span.end, {position})
+                return
+        self.granularity = "quarter" if kind == "Q" else "half"
+
+    def _add_part(self, kind: str, number: Decimal | None, start: int, end: int, used: set[int]) -> None:
+        if number is None or not 1 <= number <= (4 if kind == "Q" else 2):
+            return
+        self._tagged.used |= used | set(range(start, end))
+        year = self._year_near(start, end)
+        if year:
+            self._add(start, Period.of_part(year, kind, int(number)))
+        else:
+            self.granularity = "quarter" if kind == "Q" else "half"
+
+    def read_relative(self) -> int:
+        shift = 0
+        for span in self._tagged.spans:
+            if span.concept in _RELATIVE_YEARS:
+                year = self._today.year + _RELATIVE_YEARS[span.concept]
+                self._add(span.start, Period.of_year(year))
+            elif span.concept == "period:previous-year":
+                shift = -1
+        return shift
+
+    def base(self) -> Period | None:
+        """Return the period that stands next to a word of comparing, or after "since", "over", "к"."""
+        if not self.periods:
+            return None
+        signs = self._tagged.signs
+        since = signs.since_words if signs else frozenset()
+        for position, period in self.periods:
+            before = position - 1
+            while before >= 0 and self._tagged.tokens[before].key not in since and self._tagged.is_empty(before):
+                before -= 1
+            if before >= 0 and self._tagged.tokens[before].key in since and position - before <= 3:
+                return period
+            if signs and signs.is_agglutinative and self._is_ablative(position):
+                return period
+        for span in self._tagged.spans:
+            if span.concept == "cue:compare":
+                after = [
+                    (position, period) for position, period in self.periods if 0 <= position - span.end < 4
+                ]
+                before = [
+                    (-position, period) for position, period in self.periods if 0 < span.start - position < 4
+                ]
+                if after or before:
+                    return min(after or before)[1]
+        return None
+
+    def _is_ablative(self, position: int) -> bool:
+        """Whether a year, or the word for year after it, has the ending of "from"."""
+        near = self._tagged.tokens[position : position + 2]
+        endings = tuple(self._tagged.signs.from_endings) if self._tagged.signs else ()
+        return any(token.key.endswith(endings) for token in near) if endings else False

@@ -1,0 +1,250 @@
+"""What becomes of a question: which of its readings may answer, or why none is safe to answer with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.attempt import Attempt, Clerk, is_about_domain, is_general
+from bot.core.finding import Gap
+from bot.core.intent import PERSON
+from bot.core.model import Fact
+from bot.core.phrasing import FactScore, confidence
+from bot.core.reading import Reading
+from bot.core.snapshot import Snapshot
+from bot.core.wording import Ranked
+
+# All tuned on the tuning half of the questions.
+THRESHOLD = 0.36
+"""Least similarity to an intent's wordings worth acting on."""
+MARGIN = 0.10
+"""Intents this close to the best are tried too."""
+FACT_CONFIDENCE = 0.22
+"""Least confidence for a free-form fact."""
+FACT_LEAST = 0.5
+"""Least score for a free-form fact to be given without a choice."""
+FACT_CHOICE = 0.4
+"""Least score of a fact to be offered as a choice."""
+PLAIN_THRESHOLD = 0.62
+"""Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
+PERSON_THRESHOLD = 0.8
+"""Least similarity to ask back who is meant."""
+
+_CHOICES = 3
+_UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
+"""Gaps that leave no doubt of what was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding of one record answers."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class FactFound:
+    """A free-form fact answers."""
+
+    fact: Fact
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Several records are too close: ask which."""
+
+    records: tuple[str, ...]
+    references: tuple[str, ...]
+    reply: str = "clarify"
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Understood, but not held."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTalk:
+    """Nothing is asked of the knowledge."""
+
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """Not understood, or off topic."""
+
+    reply: str
+
+
+Verdict = Found | FactFound | Choice | Lacking | SmallTalk | NotUnderstood
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict with all that was considered for it."""
+
+    verdict: Verdict
+    attempts: tuple[Attempt, ...] = ()
+    facts: tuple[FactScore, ...] = ()
+
+
+class Decider:
+    """Decides one question."""
+
+    def __init__(self, snapshot: Snapshot, reading: Reading) -> None:
+        self._snapshot = snapshot
+        self._reading = reading
+        self._slots = reading.slots
+        self._clerk = Clerk(snapshot.knowledge, snapshot.passages, reading)
+
+    def decide(self) -> Decision:
+        """Return what becomes of the question."""
+        if not self._reading.query.tokens:
+            return Decision(NotUnderstood("empty"))
+        keys = self._reading.query.keys
+        if fact := self._snapshot.facts.exact(keys):
+            return Decision(FactFound(fact, 1.0))
+        if reply := self._small_talk():
+            return Decision(SmallTalk(reply))
+        facts = tuple(each for each in self._snapshot.facts.rank(keys) if self._covers(each.fact))
+        attempts = tuple(self._clerk.attempts(self._likely()))
+        return Decision(self._verdict(attempts, facts), attempts, facts)
+
+    def recalled(self, record: str, intent: str) -> Decision:
+        """Return what a button stands for: one record, whatever else there is.
+
+        Raises:
+            KeyError: If the record is of a kind that has no answer of its own.
+        """
+        held = self._snapshot.records[record]
+        if isinstance(held, Fact):
+            return Decision(FactFound(held, 1.0))
+        attempt = self._clerk.recalled(held, intent)
+        return Decision(Found(attempt) if attempt.finding else Lacking(attempt), (attempt,))
+
+    def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
+        found = [attempt for attempt in attempts if attempt.finding]
+        best = max((attempt.score for attempt in found), default=0.0)
+        if self._is_sure(facts, best):
+            return FactFound(facts[0].fact, facts[0].score)
+        if not self._is_on_topic():
+            return NotUnderstood("no-match-offtopic" if self._slots.offtopic else "no-match")
+        if found and _is_outdone(attempts, best):
+            return Lacking(_closest(attempts))
+        if found := found or self._clerk.told():
+            return self._best_of(found)
+        if choice := self._nobody_named() or _fact_choice(facts):
+            return choice
+        if attempts or is_about_domain(self._slots):
+            return self._lacking(attempts)
+        return NotUnderstood("no-match")
+
+    # Small talk and the domain -------------------------------------------------------------------------------
+
+    def _small_talk(self) -> str | None:
+        """Return the reply to small talk, or to the question what can be asked."""
+        slots = self._slots
+        if slots.indicators or slots.people or slots.countries or slots.amounts or slots.periods:
+            return None
+        is_other = is_about_domain(slots) or bool(slots.offtopic)
+        small_talk = self._reading.small_talk
+        if small_talk and (small_talk.is_whole or not is_other):
+            return small_talk.intent
+        likely = self._likely()
+        return "help" if likely and likely[0].intent == "topics" and not is_other and not slots.unknown else None
+
+    def _likely(self) -> list[Ranked]:
+        possible = [each for each in self._reading.ranked if self._clerk.is_possible(each.intent)]
+        if not possible or possible[0].score < THRESHOLD:
+            return []
+        return [each for each in possible if each.score >= max(THRESHOLD, possible[0].score - MARGIN)]
+
+    def _is_on_topic(self) -> bool:
+        """Whether anything but likeness to some wording speaks for an answer."""
+        slots = self._slots
+        if is_about_domain(slots) or self._reading.context:
+            return True
+        if slots.offtopic or slots.unknown or is_general(slots):
+            return False
+        likely = self._likely()
+        return bool(slots.goods or slots.periods) or (bool(likely) and likely[0].score >= PLAIN_THRESHOLD)
+
+    # Facts ---------------------------------------------------------------------------------------------------
+
+    def _covers(self, fact: Fact) -> bool:
+        """Whether a fact has the countries and years that the question names."""
+        concepts = self._snapshot.passages.concepts_of(fact.id)
+        if any(f"country:{code}" not in concepts for code in self._slots.country_codes):
+            return False
+        keys = {key for passage in self._snapshot.passages.of(fact.id) for key in passage.keys}
+        return all(str(period.year) in keys for period in self._slots.periods)
+
+    @staticmethod
+    def _is_sure(facts: Sequence[FactScore], rival: float) -> bool:
+        """Whether the best fact is good, ahead of the next, and better than anything else found."""
+        if not facts or facts[0].score < max(FACT_LEAST, rival):
+            return False
+        return confidence(facts) >= FACT_CONFIDENCE
+
+    # Records -------------------------------------------------------------------------------------------------
+
+    def _best_of(self, found: Sequence[Attempt]) -> Verdict:
+        """Return the best finding, or a choice where several records have one of equal standing."""
+        best = max(found, key=lambda attempt: attempt.score)
+        equal = [each for each in found if each.intent == best.intent]
+        context = self._reading.context
+        if context:
+            equal = [each for each in equal if each.record == context.record] or equal
+        if len({each.record for each in equal}) > 1:
+            return _choice(equal)
+        return Found(equal[0])
+
+    def _nobody_named(self) -> Choice | None:
+        """Ask who is meant by "what is his post" where nobody was named before."""
+        top, slots = self._reading.top, self._slots
+        if top is None or top.intent not in PERSON or top.score < PERSON_THRESHOLD:
+            return None
+        if slots.people or slots.roles or slots.ministries or slots.unknown:
+            return None
+        people = [entity.id for entity in self._snapshot.knowledge.entities if entity.kind == "person"]
+        return _choice([Attempt(person, "person", top.score, None) for person in people]) if people else None
+
+    def _lacking(self, attempts: Sequence[Attempt]) -> Verdict:
+        closest = _closest(attempts)
+        if any(gap.slot == "partner" for gap in closest.gaps):
+            return _choice([closest], "missing-partner")
+        return Lacking(closest)
+
+
+def _is_outdone(attempts: Sequence[Attempt], best: float) -> bool:
+    """Whether the best reading was understood and only its answer is missing: then no lesser reading may answer."""
+    return any(
+        attempt.score > best and attempt.gaps and all(gap.slot in _UNANSWERED for gap in attempt.gaps)
+        for attempt in attempts
+    )
+
+
+def _closest(attempts: Sequence[Attempt]) -> Attempt:
+    """Return the attempt that failed least, among those of the likeliest intents."""
+    gapped = [attempt for attempt in attempts if attempt.gaps]
+    if not gapped:
+        return Attempt("", "", 0.0, None, (Gap("aspect", ""),))
+    top = max(attempt.score for attempt in gapped)
+    return min(gapped, key=lambda each: (each.score < top - MARGIN / 2, len(each.gaps), -each.score))
+
+
+def _choice(attempts: Sequence[Attempt], reply: str = "clarify") -> Choice:
+    named = [attempt for attempt in attempts if attempt.record]
+    return Choice(tuple(each.record for each in named), tuple(each.reference for each in named), reply)
+
+
+def _fact_choice(facts: Sequence[FactScore]) -> Choice | None:
+    if not facts or facts[0].score < FACT_CHOICE:
+        return None
+    names = tuple(each.fact.id for each in facts[:_CHOICES])
+    return Choice(names, tuple(f"{name}/fact" for name in names), score=facts[0].score)

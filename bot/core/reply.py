@@ -1,0 +1,193 @@
+"""From a decision to an answer in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.core.answer import Answer, Context, Outcome, Suggestion
+from bot.core.attempt import Attempt
+from bot.core.decide import Choice, Decision, FactFound, Found, Lacking, NotUnderstood, SmallTalk
+from bot.core.finding import Finding, Listing, Term, Value
+from bot.core.model import Entity, Fact, Meeting, Record, Series
+from bot.core.reading import Reading
+from bot.core.snapshot import Snapshot
+from bot.core.trace import traced
+
+_OFFERED = 4
+_CANDIDATES = 5
+_HALF = 0.5
+"""What a candidate that was ruled out keeps of its score in the list of candidates."""
+
+
+class Replier:
+    """Writes the answer to one question."""
+
+    def __init__(self, snapshot: Snapshot, reading: Reading, lang: str, today: date) -> None:
+        self._snapshot = snapshot
+        self._reading = reading
+        self._lang = lang
+        self._today = today
+        self._composer = snapshot.composer(lang)
+
+    def answer(self, decision: Decision) -> Answer:
+        """Return the answer that a decision amounts to."""
+        answer = self._answer(decision)
+        return replace(
+            answer,
+            candidates=_candidates(decision),
+            labels={label: self._composer.say(label) for label in ("source", "derivation")},
+            trace=traced(self._reading, decision, answer.outcome),
+        )
+
+    def _answer(self, decision: Decision) -> Answer:
+        match decision.verdict:
+            case Found(attempt):
+                return self._found(attempt)
+            case FactFound(fact, score):
+                return self._fact(fact, score)
+            case Choice() as choice:
+                return self._choice(choice)
+            case Lacking(attempt):
+                return self._lacking(attempt)
+            case SmallTalk(reply):
+                offered = self._held(()) if reply == "help" else ()
+                return self._plain(Outcome.SOCIAL, reply, offered)
+            case NotUnderstood(reply):
+                return self._plain(Outcome.NO_MATCH, reply, self._held(()))
+
+    def _plain(self, outcome: Outcome, reply: str, suggestions: tuple[Suggestion, ...]) -> Answer:
+        return Answer(outcome=outcome, lang=self._lang, text=self._composer.say(reply), suggestions=suggestions)
+
+    def _found(self, attempt: Attempt) -> Answer:
+        if attempt.finding is None:
+            raise ValueError(f"expected an attempt with a finding, got {attempt}")
+        finding = self._named(attempt.finding)
+        return Answer(
+            outcome=Outcome.ANSWER,
+            lang=self._lang,
+            text=self._composer.finding(finding),
+            derivation=self._composer.derivation(finding.derivation) if finding.derivation else None,
+            note=self._stale(self._snapshot.records.get(attempt.record)),
+            facts=(attempt.record,) if attempt.record else (),
+            figure=finding.figure,
+            sources=finding.sources,
+            score=_percent(attempt.score),
+            context=self._context(attempt),
+        )
+
+    def _fact(self, fact: Fact, score: float) -> Answer:
+        return Answer(
+            outcome=Outcome.ANSWER,
+            lang=self._lang,
+            text=self._composer.write(fact.answer),
+            note=self._stale(fact),
+            facts=(fact.id,),
+            sources=fact.sources,
+            score=_percent(score),
+            context=Context("fact", fact.id, lang=self._lang),
+        )
+
+    def _choice(self, choice: Choice) -> Answer:
+        offered = zip(choice.records, choice.references, strict=True)
+        return Answer(
+            outcome=Outcome.CLARIFY,
+            lang=self._lang,
+            text=self._composer.say(choice.reply),
+            facts=choice.records,
+            score=_percent(choice.score) if choice.score is not None else None,
+            suggestions=tuple(Suggestion(self._label(name), reference) for name, reference in offered)[:_OFFERED],
+        )
+
+    def _lacking(self, attempt: Attempt) -> Answer:
+        """Say what is missing, and offer what is held without its figures."""
+        gaps = [replace(gap, value=self._name(gap.value)) for gap in attempt.gaps]
+        return Answer(
+            outcome=Outcome.NO_DATA,
+            lang=self._lang,
+            text=self._composer.gaps(gaps),
+            suggestions=self._held((attempt.record,)),
+            context=self._context(attempt) if attempt.record else None,
+        )
+
+    # Parts ---------------------------------------------------------------------------------------------------
+
+    def _context(self, attempt: Attempt) -> Context:
+        record = self._snapshot.records.get(attempt.record)
+        countries: tuple[str, ...] = self._reading.slots.country_codes
+        if isinstance(record, Series):
+            countries = tuple(filter(None, (record.reporter, record.partner)))
+        return Context(
+            intent=attempt.intent,
+            record=attempt.record,
+            countries=countries,
+            period=attempt.period,
+            indicator=record.indicator if isinstance(record, Series) else None,
+            person=attempt.person or (attempt.finding.person if attempt.finding else None),
+            lang=self._lang,
+        )
+
+    def _named(self, finding: Finding) -> Finding:
+        """Replace references to records by their names."""
+        return replace(finding, values={name: self._name(value) for name, value in finding.values.items()})
+
+    def _name(self, value: Value) -> Value:
+        if isinstance(value, Listing):
+            return replace(value, items=tuple(self._name(item) for item in value.items))
+        if isinstance(value, Term) and value.concept.startswith("series:"):
+            record = self._snapshot.records[value.concept.removeprefix("series:")]
+            if isinstance(record, Series):
+                return self._composer.subject(record)
+        return value
+
+    def _stale(self, record: Record | None) -> str | None:
+        if record and record.review_by and record.review_by < self._today:
+            return self._composer.say("stale", {"day": record.review_by})
+        return None
+
+    def _label(self, name: str) -> str:
+        record = self._snapshot.records[name]
+        match record:
+            case Series():
+                return self._composer.subject(record)
+            case Meeting():
+                return self._composer.write(record.title)
+            case Entity():
+                return self._composer.write(record.name)
+            case Fact():
+                return self._composer.write(record.title) if record.title else record.ask[0]
+        return name
+
+    def _held(self, near: Sequence[str]) -> tuple[Suggestion, ...]:
+        """Return what can be asked instead, the records `near` first; no figures."""
+        offers: list[tuple[bool, Suggestion]] = []
+        for series in self._snapshot.knowledge.series:
+            subject, is_far = self._composer.subject(series), series.id not in near
+            for observation in series.observations[-2:]:
+                label = self._composer.say("label-value", {"subject": subject, "period": observation.period})
+                offers.append((is_far, Suggestion(label, f"{series.id}/value/{observation.period}")))
+            if series.goals:
+                label = self._composer.say("label-goal", {"subject": subject})
+                offers.append((is_far, Suggestion(label, f"{series.id}/goal")))
+        for meeting in self._snapshot.knowledge.meetings:
+            label = self._composer.write(meeting.title)
+            offers.append((meeting.id not in near, Suggestion(label, f"{meeting.id}/meeting")))
+        offers.sort(key=lambda offer: offer[0])
+        return tuple(suggestion for _, suggestion in offers[:_OFFERED])
+
+
+def _percent(score: float) -> float:
+    return round(score * 100, 1)
+
+
+def _candidates(decision: Decision) -> tuple[tuple[str, float], ...]:
+    scores: dict[str, float] = {}
+    for attempt in sorted(decision.attempts, key=lambda each: (each.finding is None, -each.score)):
+        if attempt.record:
+            scores.setdefault(attempt.record, _percent(attempt.score * (1 if attempt.finding else _HALF)))
+    for each in decision.facts[:_CANDIDATES]:
+        scores.setdefault(each.fact.id, _percent(each.score))
+    if isinstance(decision.verdict, FactFound):
+        scores[decision.verdict.fact.id] = max(scores.values(), default=_percent(decision.verdict.score))
+    return tuple(sorted(scores.items(), key=lambda pair: -pair[1])[:_CANDIDATES])

@@ -1,0 +1,145 @@
+"""Reads all slots of one query."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.core.amounts import CURRENCY_SYMBOLS, NumberReader
+from bot.core.concept import PERIODS
+from bot.core.countries import read_countries
+from bot.core.dates import PeriodReader
+from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon
+from bot.core.normalize import Query, Token
+from bot.core.slots import Slots
+from bot.core.tagged import Tagged
+
+_QUESTION_CUES = frozenset(
+    f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
+)
+_EXACT = 0.97
+"""Similarity of a word as listed."""
+_TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "unit:", "period:")
+
+
+def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool = True) -> Slots:
+    """Return everything that a query names.
+
+    Args:
+        query: What was asked.
+        lexicon: The words of the knowledge snapshot.
+        today: What "last year" is counted from.
+        with_typos: Whether words may be misspelled; not so in text that was written with care.
+    """
+    tagged = Tagged(query, lexicon, with_typos=with_typos)
+    dates = PeriodReader(tagged, today)
+    dates.read_parts_of_years()
+    numbers = NumberReader(tagged, dates)
+    numbers.read()
+    shift = dates.read_relative()
+    countries = read_countries(tagged)
+    cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
+    periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
+    unexplained = _unexplained(tagged)
+    slots = Slots(
+        language=tagged.language,
+        countries=countries,
+        periods=periods,
+        base=dates.base(),
+        shift=shift,
+        granularity=None if any(not period.is_year for period in periods) else dates.granularity,
+        indicators=tagged.named("indicator"),
+        goods=tagged.named("good"),
+        roles=tagged.named("role"),
+        ministries=_ministries(tagged, cues),
+        scopes=tagged.named("scope"),
+        units=_units(tagged),
+        people=tagged.named("person"),
+        entities=tagged.named("entity"),
+        offtopic=tagged.named("offtopic", _EXACT),
+        amounts=tuple(numbers.amounts),
+        count=numbers.count,
+        cues=cues,
+        is_closed=_is_closed(tagged, cues),
+        words=_words(tagged),
+        unexplained=unexplained,
+        unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),
+        spans=tuple(tagged.spans),
+    )
+    return replace(slots, features=_features(tagged, slots))
+
+
+def _ministries(tagged: Tagged, cues: frozenset[str]) -> tuple[str, ...]:
+    """Return the ministries named; "agriculture" alone is a sector, not a ministry."""
+    if tagged.named("role") or ("cue:who" in cues and not tagged.named("good")):
+        return tagged.named("ministry")
+    whole = (name for name, span in tagged.of_kind("ministry") if span.end - span.start > 1)
+    return tuple(dict.fromkeys(whole))
+
+
+def _units(tagged: Tagged) -> tuple[str, ...]:
+    symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
+    return tuple(dict.fromkeys((*tagged.named("unit"), *symbols)))
+
+
+def _is_closed(tagged: Tagged, cues: frozenset[str]) -> bool:
+    if cues & _QUESTION_CUES:
+        return False
+    if "cue:true" in cues or tagged.query.is_asked or "opener" in tagged.concepts_at(0):
+        return True
+    return any(_has_question_ending(tagged.lexicon, token) for token in tagged.tokens)
+
+
+def _has_question_ending(lexicon: Lexicon, token: Token) -> bool:
+    for signs in lexicon.signs.values():
+        for ending in signs.question_endings:
+            rest = token.key.removesuffix(ending)
+            if rest != token.key and len(rest) > 1 and lexicon.vocabulary.knows(rest):
+                return True
+    return False
+
+
+def _words(tagged: Tagged) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        (position, token.key)
+        for position, token in enumerate(tagged.tokens)
+        if token.is_word
+        and position not in tagged.used
+        and not tagged.is_empty(position)
+        and not any(span.concept.startswith(_TIME_AND_NUMBER) for span in tagged.at(position))
+    )
+
+
+def _unexplained(tagged: Tagged) -> tuple[int, ...]:
+    return tuple(
+        position
+        for position, token in enumerate(tagged.tokens)
+        if token.is_word
+        and token.sentence == tagged.tokens[-1].sentence
+        and not tagged.at(position)
+        and position not in tagged.used
+        and len(token.key) > 1
+    )
+
+
+def _features(tagged: Tagged, slots: Slots) -> frozenset[str]:
+    """Return the masked query: slots by kind, cues by id, and its plain words."""
+    features = set(slots.cues) - {"cue:report"}
+    masks = {
+        "indicator": slots.indicators,
+        "role": (*slots.roles, *tagged.named("ministry")),
+        "person": slots.people,
+        "good": slots.goods,
+        "amount": [amount for amount in slots.amounts if not amount.is_percent],
+        "period": slots.periods,
+        "country": slots.countries,
+    }
+    features |= {mask for mask, found in masks.items() if found}
+    features |= {span.concept for span in tagged.spans if span.concept.removeprefix("period:") in PERIODS}
+    if "percent" in slots.units or any(token.key == "%" for token in tagged.tokens):
+        features.add("cue:percent")
+    plain = (FUNCTION, NEUTRAL, "opener", "from", "to", "with", YEAR_WORD)
+    for span in tagged.spans:
+        if span.concept in plain:
+            features.add(f"word:{' '.join(token.key for token in tagged.tokens[span.start : span.end])}")
+    return frozenset(features)

@@ -1,0 +1,37 @@
+"""One knowledge snapshot with everything that is worked out once: words, passages, wordings, phrasings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.core.compose import Composer
+from bot.core.lexicon import Lexicon
+from bot.core.model import Knowledge, Record
+from bot.core.passage import PassageIndex, words_of
+from bot.core.phrasing import FactIndex
+from bot.core.reading import Reader
+
+
+class Snapshot:
+    """The indexes of one knowledge snapshot. Immutable but for memories of look-ups, so safe to share among threads."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        main = tuple(language for language in knowledge.languages if language.respell is None)
+        self.lexicon = Lexicon(replace(knowledge, languages=main), words_of(knowledge))
+        self.passages = PassageIndex(knowledge, self.lexicon)
+        self.reader = Reader(self.lexicon, main)
+        self.facts = FactIndex(knowledge.facts)
+        self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
+        records: list[Record] = [
+            *knowledge.series,
+            *knowledge.meetings,
+            *knowledge.entities,
+            *knowledge.facts,
+        ]
+        self.records: Mapping[str, Record] = {record.id: record for record in records}
+
+    def composer(self, lang: str) -> Composer:
+        """Return the composer of a language, else the English one."""
+        return self.composers.get(lang) or self.composers["en"]
