@@ -76,7 +76,7 @@ class NumberReader:
     def _place_number(self, value: Decimal, start: int, end: int) -> None:
         """Decide whether a number is an amount, a year or a count."""
         is_scaled = False
-        while end < len(self._tagged.tokens) and (power := self._tagged.number_at(end, "scale")) is not None:
+        while (power := self._scale_at(end, start)) is not None:
             value *= Decimal(10) ** power
             is_scaled = True
             self._tagged.used.add(end)
@@ -86,10 +86,26 @@ class NumberReader:
         if year:
             self._dates.add_year(start, year)
         elif is_scaled or unit or value != int(value) or value > 100:
-            before = [span.concept for position in (start - 1, start - 2) for span in self._tagged.at(position)]
-            self.amounts.append(Amount(value, unit, is_scaled, "to" in before or "cue:reach" in before))
+            before = self._tagged.concepts_at(start - 1, start - 2)
+            is_aim = "to" in before or "cue:reach" in before
+            self.amounts.append(Amount(value, unit, is_scaled, self._bound(start, end), is_aim))
         else:
             self.count = int(value)
+
+    def _scale_at(self, position: int, start: int) -> int | None:
+        token = self._tagged.token(position)
+        if token is None or (token.is_apart and position > start):
+            return None
+        return self._tagged.number_at(position, "scale")
+
+    def _bound(self, start: int, end: int) -> str:
+        """Return "over" or "under" where a word beside the amount says so; after it in languages that put it there."""
+        near = self._tagged.concepts_at(start - 1, start - 2, start - 3)
+        if self._tagged.signs and self._tagged.signs.is_agglutinative:
+            near |= self._tagged.concepts_at(end, end + 1, end + 2)
+        if "cue:exceed" in near:
+            return "over"
+        return "under" if "cue:below" in near else ""
 
     def _unit_near(self, start: int, end: int) -> str | None:
         for position in (end, start - 1, end + 1):
@@ -106,7 +122,9 @@ class NumberReader:
                 continue
             for span in self._tagged.at(position):
                 if span.concept in ("unit:percent", "cue:percent"):
-                    return "percent"
+                    if position == end:
+                        return "percent"
+                    continue
                 if span.concept.startswith("unit:"):
                     return span.concept.removeprefix("unit:")
         return None

@@ -60,7 +60,15 @@ class Clerk:
         required = REQUIRES.get(intent, "").split()
         if required and not slots.meets(required) and not ("context" in required and self._reading.context):
             return False
-        return slots.kinds <= set(USES[intent].split())
+        if not slots.kinds <= set(USES[intent].split()):
+            return False
+        return intent not in SERIES or not slots.amounts or self._takes_amounts(intent)
+
+    def _takes_amounts(self, intent: str) -> bool:
+        series = [each for each in self._knowledge.series if not gate.series_gaps(each, self._slots, self._passages)]
+        if not series:
+            return True
+        return any(FigureDesk(each, each.id, self._slots).takes(self._adapted(intent)) for each in series)
 
     def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
         """Return what each record gives for each intent."""
@@ -127,6 +135,9 @@ class Clerk:
                 return "gap"
             if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
                 return "goal"
+        is_currency = "unit" in slots.kinds and not slots.amounts
+        if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency):
+            return "change-amount"
         if intent == "value":
             if slots.has("average", "monthly"):
                 return "monthly-average"
@@ -157,7 +168,7 @@ class Clerk:
             return Attempt(series.id, intent, score, None, tuple(gaps))
         inherited = self._reading.context.period if self._reading.context else None
         if intent in ("value", "kind", "which-period") and self._states_goal(series):
-            intent = "goal"
+            intent = "goal-reached" if self._slots.has("reach") and not self._slots.has("goal") else "goal"
         if self._slots.has("same") and self._is_ahead(series):
             intent = "projection"
         desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
@@ -173,16 +184,8 @@ class Clerk:
     def _by_amounts(self, series: Series, intent: str, desk: FigureDesk) -> str:
         """Return the intent that the stated numbers speak for."""
         slots = self._slots
-        rates = [amount.value for amount in slots.amounts if amount.is_percent]
-        if (
-            rates
-            and not slots.is_closed
-            and not slots.has("exceed", "below")
-            and intent in ("change", "value", "change-amount")
-        ):
-            printed = [each.change.percent for each in series.observations if each.change]
-            if not any(abs(rate - percent) < 1 for rate in rates for percent in printed):
-                return "projection"  # a rate that is not the printed one is a what-if
+        if "rate" in slots.kinds and not desk.takes(intent) and desk.takes("projection"):
+            return "projection"
         money = [amount for amount in slots.amounts if not amount.is_percent]
         if len(money) == 2 and slots.has("percent", "share"):
             return "goal-share"
@@ -302,13 +305,9 @@ class Clerk:
         slots = self._slots
         if slots.has("how-much", "how-many"):
             return intent != "person-count"
-        if slots.has("when", "why"):
+        if slots.has("when", "why", "year-word"):
             return True
-        return (
-            slots.has("where")
-            and intent not in ("person-side", "person-attended")
-            and not slots.has("side", "represent")
-        )
+        return slots.has("where") and not slots.has("where-from", "side", "represent", "attend")
 
     def recalled(self, record: Record, intent: str) -> Attempt:
         """Return what one record gives, chosen by a button.

@@ -18,6 +18,10 @@ _CLAIMED = frozenset(
 )
 _PERCENT_WITHIN = Decimal("0.55")
 """Percentage points: "15 %" is right for 14.8 %."""
+_PERCENT_NEAR = Decimal("1.6")
+"""Percentage points within which neither yes nor no is said."""
+_NEAR = Decimal("0.08")
+"""The same for amounts, relative: "nearly 400 million" for 379.9."""
 
 
 def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Finding:
@@ -64,7 +68,9 @@ def _times(finding: Finding, slots: Slots) -> bool | None:
 def _goal_period(finding: Finding, slots: Slots) -> bool | None:
     """Judge "is it planned for 2030" against the goal's own period."""
     figure = finding.figure
-    if figure is None or figure.kind is not Kind.GOAL or not slots.periods or not slots.is_closed:
+    if figure is None or figure.kind is not Kind.GOAL or not slots.periods:
+        return None
+    if not (slots.is_checked or (slots.is_closed and slots.amounts)):
         return None
     return figure.period in slots.periods
 
@@ -82,20 +88,33 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
     figure = finding.figure
     if figure is None:
         return None
+    value = abs(figure.value)
     for amount in slots.amounts:
-        if amount.is_percent != (figure.unit == "%"):
-            continue
-        if amount.is_percent:
-            same = abs(amount.value - abs(figure.value)) <= _PERCENT_WITHIN
-        else:
-            same = desk.amount_is(amount, abs(figure.value))
-        if slots.has("exceed", "below") and figure.kind is not Kind.GOAL:
-            scaled = _scaled(amount, figure.value)
-            return abs(figure.value) > scaled if slots.has("exceed") else abs(figure.value) < scaled
-        if not same and slots.has("rise", "fall") and figure.unit != "%":
-            return None  # "has it risen over 600" may mean more than that, not just that
-        return same
+        if amount.is_percent != (figure.unit == "%") or desk.is_goal(amount) != (figure.kind is Kind.GOAL):
+            if not (figure.kind is Kind.GOAL and not amount.is_percent):
+                continue
+        if amount.bound and figure.kind is not Kind.GOAL:
+            scaled = _scaled(amount, value)
+            return value > scaled if amount.bound == "over" else value < scaled
+        return _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)
     return None
+
+
+def _is_rate(amount: Amount, value: Decimal) -> bool | None:
+    difference = abs(amount.value - value)
+    if difference <= _PERCENT_WITHIN:
+        return True
+    return None if difference <= _PERCENT_NEAR else False
+
+
+def _is_amount(amount: Amount, value: Decimal, slots: Slots, desk: FigureDesk) -> bool | None:
+    if desk.amount_is(amount, value):
+        return True
+    stated = _scaled(amount, value)
+    if abs(stated - value) <= value * _NEAR:
+        return None
+    # "Has it risen over 600" may mean more than that, not just that.
+    return None if slots.has("rise", "fall", "exceed", "below") and stated < value else False
 
 
 def _scaled(amount: Amount, value: Decimal) -> Decimal:

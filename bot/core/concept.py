@@ -20,7 +20,7 @@ MINISTRIES = (
 
 CUES = (
     "who what when where why how how-much how-many which "
-    "rise fall change percent money goal missing need reach exceed below share previous next compare average monthly times "
+    "rise fall change percent money goal missing need reach exceed below share people where-from previous next compare average monthly times "
     "projection year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
     "publish source report link list else same true wrong"
@@ -32,7 +32,7 @@ SCOPES = "world cis eaeu eu central-asia all-countries".split()
 
 PERIODS = (
     "last-year this-year next-year year-before-last previous-year quarter half month week day decade "
-    "first-half second-half full-year now"
+    "first-half second-half full-year now years-ago"
 ).split()
 """Words for spans of time that are not a number; ids "period:last-year" and so on."""
 

@@ -17,6 +17,15 @@ Outcome = Finding | Gap
 
 _SCALES = (Decimal(1), Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
 _PERCENT = "%"
+_RATE_WITHIN = Decimal("0.55")
+"""Percentage points within which a stated rate means the printed one: "15 %" for 14.8 %."""
+_LEVELS = frozenset({"value", "previous", "change-amount", "goal", "goal-period", "gap", "monthly-average", "compare",
+                     "projection", "which-period", "kind", "why", "source", "published"})
+"""Intents whose answer is a level or a difference, which a stated amount may be checked against."""
+_RATES = frozenset({"change", "needed-growth", "goal-share", "why"})
+"""Intents whose answer is a percentage."""
+_TOWARDS = frozenset({"gap", "needed-growth", "goal-share", "goal-times", "goal-reached"})
+"""Intents that a stated amount may be the aim of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +130,7 @@ class FigureDesk:
         derivation = Derivation(formula, values | {"result": result})
         return replace(
             finding,
-            values=dict(finding.values) | {"result": result},
+            values={"result": result} | dict(finding.values),
             figure=Figure(computed, unit, period, Kind.DERIVED),
             derivation=derivation,
         )
@@ -222,12 +231,7 @@ class FigureDesk:
         )
         percent = printed.percent if printed else numbers.change(old.value, new.value)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
-        finding = self._finding(
-            f"change-{direction}",
-            replace(new, derivation=None),
-            base=old.period,
-            percent=Quantity(abs(percent), _PERCENT, is_rounded=printed is None),
-        )
+        finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
         if printed:
             return replace(finding, figure=Figure(percent, _PERCENT, new.period, Kind.RESULT))
         return self._derived(
@@ -246,13 +250,8 @@ class FigureDesk:
             return pair
         old, new = pair
         difference = new.value - old.value
-        finding = self._finding(
-            "amount-rose" if difference >= 0 else "amount-fell",
-            replace(new, derivation=None),
-            base=old.period,
-            old=self._quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-            percent=Quantity(abs(numbers.change(old.value, new.value)), _PERCENT, is_rounded=True),
-        )
+        percent = numbers.change(old.value, new.value)
+        finding = self._between("amount-rose" if difference >= 0 else "amount-fell", old, new, percent)
         formula = "{new} − {old} ≈ {result}"
         values: dict[str, Value] = {
             "new": self._quantity(new.value),
@@ -261,9 +260,7 @@ class FigureDesk:
         if old.derivation:
             formula = "{new} − {new} ÷ {factor} ≈ {result}"
             values["factor"] = old.derivation.values["factor"]
-        derived = self._derived(finding, difference, self._series.unit, formula, **values)
-        shown = Quantity(abs(difference), self._series.unit, is_rounded=True)
-        return replace(derived, values=dict(derived.values) | {"result": shown})
+        return self._derived(finding, difference, self._series.unit, formula, **values)
 
     def compare(self) -> Outcome:
         """Return the values of two periods side by side."""
@@ -271,14 +268,19 @@ class FigureDesk:
         if isinstance(pair, Gap):
             return pair
         old, new = pair
-        percent, difference = numbers.change(old.value, new.value), new.value - old.value
+        reply = "compare-rose" if new.value >= old.value else "compare-fell"
+        finding = self._between(reply, old, new, numbers.change(old.value, new.value))
+        return replace(finding, derivation=old.derivation or new.derivation)
+
+    def _between(self, reply: str, old: _Level, new: _Level, percent: Decimal, *, is_printed: bool = False) -> Finding:
+        """Return a reply that tells a change whole: both levels, in per cent and in money, whichever was asked."""
         return self._finding(
-            "compare-rose" if difference >= 0 else "compare-fell",
-            replace(new, derivation=old.derivation or new.derivation),
+            reply,
+            replace(new, derivation=None),
             base=old.period,
             old=self._quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-            percent=Quantity(abs(percent), _PERCENT, is_rounded=True),
-            result=self._quantity(abs(difference), is_rounded=True),
+            percent=Quantity(abs(percent), _PERCENT, is_rounded=not is_printed),
+            result=self._quantity(abs(new.value - old.value), is_rounded=True),
         )
 
     def trend(self) -> Outcome:
@@ -381,7 +383,8 @@ class FigureDesk:
     def _goal(self) -> Goal | None:
         """Return the goal asked about: for the period named, else the only or the nearest one."""
         goals = self._series.goals
-        if self._slots.periods and not (self._slots.is_closed and len(goals) == 1):
+        is_claimed = self._slots.is_checked or "money" in self._slots.kinds
+        if self._slots.periods and not (is_claimed and self._slots.is_closed and len(goals) == 1):
             named = [goal for goal in goals if goal.by in self._slots.periods]
             if named:
                 return named[0]
@@ -467,7 +470,15 @@ class FigureDesk:
         if isinstance(found, Gap):
             return found
         level, target, goal = found
-        finding = self._finding(reply, level, goal=target)
+        finding = self._finding(
+            reply,
+            level,
+            goal=target,
+            gap=self._quantity(target.value - level.value, is_rounded=True),
+            growth=Quantity(numbers.change(level.value, target.value), _PERCENT, is_rounded=True),
+            share=Quantity(numbers.share(level.value, target.value), _PERCENT, is_rounded=True),
+            times=Quantity(numbers.ratio(target.value, level.value), "", is_rounded=True),
+        )
         finding = replace(
             finding, sources=tuple(dict.fromkeys((*level.sources, *(self._sources(goal) if goal else ()))))
         )
@@ -527,6 +538,33 @@ class FigureDesk:
             return self.goal_share()
         return Gap("aspect", "share")
 
+    def takes(self, intent: str) -> bool:
+        """Whether an answer to the intent would deal with every number stated.
+
+        Numbers that the series holds anchor any question ("620 million is what share of a billion"). Any other is
+        claimed to be the answer ("so it grew by 100 million?"), the level to get to, or the rate of a what-if.
+        """
+        return all(self._is_anchor(amount) or self._is_dealt_with(amount, intent) for amount in self._slots.amounts)
+
+    def _is_anchor(self, amount: Amount) -> bool:
+        if amount.is_percent:
+            return any(
+                abs(amount.value - abs(each.change.percent)) < _RATE_WITHIN
+                for each in self._series.observations
+                if each.change
+            )
+        held = [each.value for each in (*self._series.observations, *self._series.goals)]
+        return any(self.amount_is(amount, value) for value in held)
+
+    def _is_dealt_with(self, amount: Amount, intent: str) -> bool:
+        if amount.is_percent:
+            return intent == "projection" or (intent in _RATES and self._is_claim())
+        return intent in _LEVELS or (intent in _TOWARDS and (amount.is_aim or self._slots.has("reach")))
+
+    def _is_claim(self) -> bool:
+        slots = self._slots
+        return slots.is_checked or slots.has("exceed", "below") or (slots.is_closed and slots.has("rise", "fall", "share"))
+
     def nearer_change(self, amount: Amount) -> bool:
         """Whether a stated amount is of the size of the latest change rather than of the latest level."""
         pair = self._pair()
@@ -537,6 +575,10 @@ class FigureDesk:
         return stated * stated < level * difference
 
     # Stated amounts ------------------------------------------------------------------------------------------
+
+    def is_goal(self, amount: Amount) -> bool:
+        """Whether a stated amount is one of the goals held."""
+        return any(self.amount_is(amount, goal.value) for goal in self._series.goals)
 
     def amount_is(self, amount: Amount, value: Decimal) -> bool:
         """Whether a stated amount means a held value; an unscaled "620" may mean millions."""

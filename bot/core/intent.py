@@ -70,8 +70,8 @@ REQUIRES = {
     "host": "cue:host-verb role:host",
     "peak": "cue:record cue:compare cue:which",
     "signed": "cue:sign",
-    "who-count": "cue:how-many cue:how-much count",
-    "priorities-count": "cue:how-many cue:how-much count",
+    "who-count": "cue:people role ministry",
+    "priorities-count": "cue:priority",
     "person-count": "cue:post role",
     "which-period": "cue:when cue:which cue:what money",
     "source": "cue:source cue:publish",
@@ -97,7 +97,7 @@ REQUIRES = {
 }
 """Intent id -> features of which a question must have one; what no wording of the intent could do without."""
 
-_FIGURE = "period indicator good"
+_FIGURE = "period indicator good unit"
 USES = {
     "value": f"{_FIGURE} money rate",
     "change": f"{_FIGURE} rate",
@@ -107,16 +107,16 @@ USES = {
     "trend": _FIGURE,
     "which-period": "indicator good money",
     "peak": "indicator good",
-    "goal": f"{_FIGURE} money",
+    "goal": f"{_FIGURE} money rate",
     "goal-period": f"{_FIGURE} money",
     "goal-setter": f"{_FIGURE} money",
-    "gap": f"{_FIGURE} money",
+    "gap": f"{_FIGURE} money rate",
     "needed-growth": f"{_FIGURE} money rate",
     "goal-share": f"{_FIGURE} money rate",
     "goal-times": f"{_FIGURE} money",
     "goal-reached": f"{_FIGURE} money",
     "monthly-average": f"{_FIGURE} money",
-    "projection": f"{_FIGURE} rate",
+    "projection": f"{_FIGURE} rate money",
     "kind": f"{_FIGURE} money",
     "share": f"{_FIGURE} money",
     "meeting": "period good indicator",
@@ -131,7 +131,7 @@ USES = {
     "priorities-count": "period count",
     "statements": "period good role indicator",
     "outcomes": "period good indicator",
-    "signed": "period good money count",
+    "signed": "period good money count unit",
     "person": "period person role",
     "person-role": "period person role",
     "person-side": "period person role",

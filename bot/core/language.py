@@ -48,6 +48,8 @@ class Language:
     """CLDR locale identifier that names of countries are taken from: "uz_Latn"."""
     letters: str = ""
     """Lower-case letters that tell this language apart from others of the same script."""
+    margin: float = 0.0
+    """Votes by which it must lead to be taken for the language of a question: some for one that shares many words."""
     endings: Words = ()
     """Inflectional endings that may be added to or exchanged on a stem, without the empty one."""
     is_agglutinative: bool = False

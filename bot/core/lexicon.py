@@ -182,8 +182,8 @@ class Lexicon:
                     weight * self._script_weight(query.tokens[position], language) / len(languages)
                 )
         letters = set("".join(token.surface for token in query.tokens).casefold())
-        for code in self.languages:
-            votes[code] += 0.7 * len(letters.intersection(self.languages[code].letters))
+        for code, language in self.languages.items():
+            votes[code] += 0.7 * len(letters.intersection(language.letters)) - language.margin
         best = max(votes, key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
 

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]|\.\.\.")
+_BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
 _SYMBOLS = {"%": "%", "$": "$", "€": "€", "£": "£", "₽": "₽", "¥": "¥"}
 _EN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"
 _RU_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"
@@ -51,6 +52,8 @@ class Token:
     day: tuple[int, int, int] | None = None
     """Year, month and day of a date typed in digits."""
 
+    is_apart: bool = False
+    """Whether a comma, bracket or dash stands between it and the token before."""
     sentence: int = 0
     """Number of the sentence, from 0."""
 
@@ -103,7 +106,7 @@ def _token(match: re.Match[str], glued: bool) -> Token:
 
 def tokenize(text: str) -> list[Token]:
     """Split clean text into tokens; those whose key folds to nothing are dropped."""
-    tokens = []
+    tokens: list[Token] = []
     end = 0
     sentence = 0
     for match in _TOKEN.finditer(text):
@@ -111,8 +114,9 @@ def tokenize(text: str) -> list[Token]:
         sentence += bool(tokens) and bool(_SENTENCE_END.search(between))
         token = _token(match, glued=bool(tokens) and between in ("", "-"))
         end = match.end()
+        is_apart = bool(tokens) and bool(_BREAK.search(between))
         if token.key:
-            tokens.append(replace(token, sentence=sentence) if sentence else token)
+            tokens.append(replace(token, sentence=sentence, is_apart=is_apart) if sentence or is_apart else token)
     return tokens
 
 

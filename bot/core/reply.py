@@ -15,6 +15,8 @@ from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
 from bot.core.trace import traced
 
+_LABELS = {"source": "source", "sources": "sources-label", "derivation": "derivation", "retrieved": "retrieved"}
+"""Label that renderers know -> reply that holds it."""
 _OFFERED = 4
 _CANDIDATES = 5
 _HALF = 0.5
@@ -37,7 +39,7 @@ class Replier:
         return replace(
             answer,
             candidates=_candidates(decision),
-            labels={label: self._composer.say(label) for label in ("source", "derivation")},
+            labels={label: self._composer.say(reply) for label, reply in _LABELS.items()},
             trace=traced(self._reading, decision, answer.outcome),
         )
 

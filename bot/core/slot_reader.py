@@ -60,7 +60,8 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         amounts=tuple(numbers.amounts),
         count=numbers.count,
         cues=cues,
-        is_closed=_is_closed(tagged, cues),
+        is_closed=not cues & _QUESTION_CUES and (query.is_asked or _is_checked(tagged)),
+        is_checked=not cues & _QUESTION_CUES and _is_checked(tagged),
         words=_words(tagged),
         unexplained=unexplained,
         unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),
@@ -82,10 +83,8 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*tagged.named("unit"), *symbols)))
 
 
-def _is_closed(tagged: Tagged, cues: frozenset[str]) -> bool:
-    if cues & _QUESTION_CUES:
-        return False
-    if "cue:true" in cues or tagged.query.is_asked or "opener" in tagged.concepts_at(0):
+def _is_checked(tagged: Tagged) -> bool:
+    if "opener" in tagged.concepts_at(0) or any(span.concept == "cue:true" for span in tagged.spans):
         return True
     return any(_has_question_ending(tagged.lexicon, token) for token in tagged.tokens)
 

@@ -28,6 +28,8 @@ class Amount:
     """A unit of `bot.core.concept.UNITS`; None if not said."""
     is_scaled: bool = False
     """Whether thousand, million and so on was said; otherwise "620" may mean 620 million."""
+    bound: str = ""
+    """"over" or "under" where it is said so: "more than 600 million"."""
     is_aim: bool = False
     """Whether it is marked as where something goes: "to 800 million"."""
 
@@ -65,7 +67,9 @@ class Slots:
     """A small bare number: "the two deputies"."""
     cues: frozenset[str] = frozenset()
     is_closed: bool = False
-    """Whether yes or no is asked."""
+    """Whether yes or no may be asked."""
+    is_checked: bool = False
+    """Whether yes or no is asked in so many words: "is it", "right?", "ли"."""
     words: tuple[tuple[int, str], ...] = ()
     """(position, key) of each word that is neither a function word nor a name of time, number or country."""
     unexplained: tuple[int, ...] = ()
@@ -91,6 +95,7 @@ class Slots:
             "person": self.people,
             "role": self.roles or self.ministries,
             "good": self.goods,
+            "unit": [unit for unit in self.units if unit != "percent"],
             "indicator": [indicator for indicator in self.indicators if indicator != "turnover"],
         }
         return frozenset(kind for kind, found in named.items() if found)

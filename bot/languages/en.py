@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.core.language import Language, words
 
-_ENDINGS = words("s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll, 're, 've")
+_ENDINGS = words("e, s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll, 're, 've")
 
 _FUNCTION_WORDS = (
-    words("back, ago, upon, mate")
+    # "now" folds to what "Nov" does: plain, so that it is a month only beside a year.
+    words("now, back, ago, upon, mate")
     +     # Articles, demonstratives, question words run together with verbs.
     words("""
         a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
@@ -110,7 +111,7 @@ _FUNCTION_WORDS = (
         real quick, hmmm, ummm, errr, argh, gosh, gee, geez, jeez, blimey, crikey, heck, what the heck
         the heck, damn, darn, dang, bloody, what the hell, the hell, freaking, friggin, frigging, flipping
         on earth, goodness, goodness me, my goodness, man oh man, boy oh boy, yikes, oops, whoops, phew, meh
-        duh, welp, alrighty, righto, roger, bingo, voila, alas, bravo, hurray, hooray, yay, yeah yeah
+        duh, welp, voila, alas, yeah yeah
         yes please, no thanks, aight, yoo, heyy, heyyy, hii, helloo, plss, plsss, pleaseee, pleez, prithee
         thnx, thanx, tyvm, thks, kthx, np, rly, srsly, defo, deffo, obvs, obv, thru, abt, w/o, btwn, ngl
         frfr, ikr, istg, icymi, tl;dr, tmi, ofc, dunno, dunnoo, kno, wanted to ask, i wanted to ask
@@ -118,7 +119,7 @@ _FUNCTION_WORDS = (
         i would like to ask, i'd like to ask, let me ask, allow me to ask, permit me, might i, might i ask
         may i, may i enquire, may i inquire, enquire, inquire, enquiring, inquiring, enquiry, inquiry
         i'd be grateful, i would be grateful, i'd appreciate, would be grateful, be grateful, grateful
-        much obliged, obliged, i beg your pardon, beg your pardon, if you please, if you would
+        i beg your pardon, beg your pardon, if you please, if you would
         if you wouldn't mind, would you be so kind, would you kindly, would it be possible
         is it possible to, would you happen to, would you say, would you know, do u know, d'you know
         dyou know, d'you, dya, wouldya, couldya, couldja, didja, whatcha, whaddya, whadda, lemme, lemme ask
@@ -137,7 +138,18 @@ _FUNCTION_WORDS = (
         presumably, evidently, arguably, admittedly, regardless, nevertheless, nonetheless, besides that
         hereafter, same here, whichever way, whosoever, somehow, someway, somewhat, elsewhere, everywhere
         anywhere, nowhere, wherever, whenever, however much, whatnot, whatchamacallit, thingy, thingamajig
-        what's his face, whatshisname, what's-his-name, so-called, so called
+        what's his face, whatshisname, what's-his-name, so-called, so called, wonder if, wondering if, know if
+        tell me if, see if, curious if, heard if, ask if, asked if, not sure if, sure if, as if, even if
+        only if, if only, what if, whether or not, or not, wonder whether, i wonder whether, i wonder if
+        i was wondering if, i was wondering whether, wondering whether, any idea if, any idea whether
+        idea how, idea what, no clue, not a clue, haven't a clue, beats me, search me, who knows, god knows
+        heaven knows, goodness knows, dear bot, dear sir or madam, to whom it may concern, ladies and gents
+        with all due respect, with respect, respectfully, yours truly, best regards, kind regards, regards
+        sincerely yours, warm regards, in anticipation, thanking you
+        it would be nice, it would be great, would be nice, would be great, that would be great, that'd be great
+        do me a favour, do me a favor, help a brother out, be a dear, be a pal, be honest, level with me
+        spill, spill the beans, spill it, hit me, hit me with, shoot, fire away, chop chop, get on with it
+        cut to the chase, to cut a long story short, straight to the point, to the point, get to the point
     """)
 )
 
@@ -187,9 +199,8 @@ _NEUTRAL = (
     """)
     # Media and documents.
     + words("""
-        article, news, newspaper, press, media, journalist, journalism, reporter, correspondent, editor
-        editorial, report, reported, reportedly, text, page, blog, material, piece of news, document
-        paragraph, sentence, headline, message, messages, telegram, channel, chat, website, site, web
+        journalism, editor, reported, page, material, document
+        paragraph, sentence, telegram, channel, chat, website, site, web
         internet, online, tv, database, knowledge base, archive, agency, agencies, committee
         statistics committee, infographic, presentation, spreadsheet, excel, google, googling, wiki, wikipedia
         feed, bulletin, yearbook, dataset, record keeping
@@ -227,7 +238,8 @@ _NEUTRAL = (
         interview, podcast, video, caption, letter, email, memo, personally, newbie, reader, subscriber
         viewer, language, english, translate, translation, word, phrase, memory, mind, help, hint, clue, tip
         advice, favour, favor, moment, second please, sec, minute, time, gave, manage, managed, managing
-        crossword, trivia, lost, stuck, missed it
+        crossword, trivia, lost, stuck, missed it, single, run, forgive, forgiving, land, lands, landed, landing
+        wld, cld, shld, bother, find, finds, finding
     """)
     # Everyday doing, with the forms that endings do not reach.
     + words("""
@@ -337,6 +349,43 @@ _NEUTRAL = (
         a good deal, plenty, loads, tons of, heaps, oodles, a handful, handful, a couple, couple, pair of
         bunch, a bunch, myriad, dozens, umpteen, zillion, gazillion, bazillion, tad, smidge, whisker, notch
     """)
+    # Plurals and forms that folding sets apart, and what short words do not take endings for.
+    + words("""
+        hits, hitting, ranging, seems, seemed, looks, looked, looking, puts, putting, sets, setting, sees
+        seeing, fits, fitting, thinks, thinking, uses, used, takes, ends, ended, ending, calls, asks, valued
+        sums, summed, summing, bars, lines, rows, web, webs, feeds, publics, keys, specifics, dramatics
+        quicker, quickest, lows, highs, newer, newest, sooner, farther, tasks, tasked, rushed, rushes, needs
+        needing, bets, betting, tips, checks, ticks, digs, digging, jots, fills, filling, laid out, pulls
+        pushes, pushed, pushing, fixes, overlooks, overlooked, debunks, debunked, deems, deemed, owes, owed
+        winning, shocks, clicks, clicked, taps, basics, metrics, numerics, economics, infographics
+        yearbooks, characteristics, picks, picked, picking, pick, frameworks, worked, works, marks, marked
+        marking, ranks, thanks to, looks like, looked like, seems like, sounds, sounds like, sounded, sound
+        feels, feels like, felt, feel, breaks, backs, blocked, tracks, tracked, tracking, tricks, tricky one
+        sticks, kicks, kicked, kicking, kick, kick off, kicked off, kicks off, speaks up, asks about
+        asks for info, desks, risks, bits, adds to, odds, acts, ups and downs, ins and outs, dos and don'ts
+        ifs and buts, bosses, chaps, nerds, geeks, profs, prof's, teachers, teacher's, boss's, editors
+        editor's, colleague's, professor's, professors, lecturers, mums, moms, dads, mum's, mom's, granny's
+        exams, finals, midterms, midterm, mock exam, quizzes, uni's, tutorials, tutorial, assignments
+        courseworks, exercises, exercise, puzzles, puzzlers, hobby, hobbies, pastime, passion, fascination
+        fascinated, fascinating, intrigued, intriguing, intrigue, nosy, inquisitive, studious, diligent
+        forgetful, absent-minded, ignorant, clueless, uninformed, unaware, unfamiliar, familiar, aware
+        well aware, informed, acquainted, versed, knowledgeable, knows, knowing, known as, learns, learning
+        teaches, reads, reading, types, typed, tells me, shows, shown in, showing, hears, hearing
+        lies ahead, lovely, luckily, lucky, unlucky, unluckily, hopefully, thankfully, gratefully
+        mercifully, fortunately, unfortunately, sadly, regrettably, frankly speaking, bluntly, candidly
+        openly speaking, personally speaking, ideally, preferably, naturally, essentially, virtually
+        seemingly, ostensibly, purportedly, reputedly, markedly, noticeably, perceptibly, measurably
+        appreciably, tangibly, palpable, discernible, drastically, drastic, radically, radical, vigorously
+        vigorous, energetically, energetic, actively, active, passive, intensive, intensively, intense
+        intensely, intensity, extensive, extensively, comprehensive, comprehensively, thorough, thoroughly
+        exhaustive, exhaustively, meticulous, meticulously, careful, carefully, cautious, cautiously
+        careless, carelessly, sloppy, sloppily, messy, neat, neatly, clean, cleanly, tidily, crisp, concise
+        concisely, succinct, succinctly, laconic, terse, tersely, wordy, lengthy, longish, longwinded
+        long-winded, verbose, chatty, talkative, polite, politely, rude, rudely, kind, kinder, kindest
+        gentle, gently, nicely, sweetly, cute, pretty please, charming, esteemed, respected, distinguished
+        honoured, honored, noble, worthy, well-informed, well informed, all-knowing, omniscient, almighty
+        trusty, faithful, loyal
+    """)
     # People: who asks, who is spoken of in general.
     + words("""
         republics, pensioner, retiree, veteran, housewife, schoolboy, schoolgirl, schoolkid, aunt, auntie
@@ -433,6 +482,7 @@ _INDICATORS = {
         exporters, foreign sales, outward shipments, dispatch, dispatched, dispatches, consignment
         consignments, consigned, supply to, export shipments, export supplies, exportable, reexport
         re-export, re-exports
+        ships, shipping out, shipped out
     """),
     "indicator:imports": words("""
         import, imports, imported, importing, importer, importation, buy, buys, bought, buying, buyer
@@ -598,7 +648,7 @@ _ROLES = {
     """),
     "role:representative": words("""
         representative, representatives, rep, reps, trade representative, trade rep, special representative
-        delegate, delegates, attache, trade commissioner, commissioner, emissary, emissaries, diplomat
+        delegate, delegates, attache, trade commissioner, commissioner, emissary, emissaries
         permanent representative, permanent rep, permrep, standing representative
         plenipotentiary representative, envoy of the president, attachés, representative to the cis
         permanent representation, delegates of, trade envoy, charge d'affaires
@@ -792,6 +842,9 @@ _CUES = {
         got higher, gotten higher, get higher, became bigger, became larger, became higher, higher by
         larger by, bigger by, more by, greater by, adding, adds, tacked on, grow up, went north
         double-digit growth, single-digit growth, positive dynamics, percent up, per cent up
+        grow from, grew from, grown from, growing from, rise from, rose from, risen from, went up from
+        go up from, climbed from, jumped from, increase from, increased from, increasing from, ahead by
+        outgrown by
     """),
     "cue:fall": words("""
         fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
@@ -803,7 +856,7 @@ _CUES = {
         setback, weaken, weakened, worsen, worsened, deteriorate, minus, negative growth, in the minus, cut
         halve, halved, dwindle, recede, come down, came down, downtrend, less than before, get smaller
         got smaller
-        dwindled, dwindling, diminish, diminished, diminishing, lessen, lessened, lessening, subside
+        contracted, contracts by, dwindled, dwindling, diminish, diminished, diminishing, lessen, lessened, lessening, subside
         subsided, ebb, ebbed, wane, waned, waning, sag, sagged, sagging, erode, eroded, erosion, backslide
         relapse, regress, regression, stagnate, stagnated, stagnation, stagnant, slackened, slacken, flop
         flopped, bottomed out, went south, fell by, dropped by, decreased by, declined by, fell off
@@ -815,6 +868,7 @@ _CUES = {
         negative trend, downward trend, got lower, get lower, became smaller, became lower, lower by
         smaller by, less by, percent down, per cent down, got worse, get worse, on the decline, in decline
         on the slide, on the wane, dampened, deteriorated, deterioration, weaker, weakening
+        fell from, dropped from, went down from
     """),
     "cue:change": words("""
         change, changes, changed, changing, dynamic, dynamics, shift, shifted, difference, differ, differed
@@ -890,7 +944,7 @@ _CUES = {
         minus, subtract
         missing, miss, left, what's left, whats left, how much left, remaining, remainder, rest, shortfall
         short of, shy, shy of, gap, how far, how far off, far from, away, away from, far away, how much more
-        lack, lacking, lacks, still to go, left to go, to go, yet to go, still needed, distance, distance to
+        lack, lacking, lacks, still to go, left to go, yet to go, still needed, distance, distance to
         until the goal, separate, separates, not enough, how close, close to, closer, off target
         off the target, below target, undershoot, leftover, how much remains, to make up, difference to
         close the gap, behind target
@@ -908,6 +962,9 @@ _CUES = {
         till a billion, not there yet, not yet reached, room left, headroom, delta to target
         delta to the goal, plug the gap, fill the gap, cover the gap, make up the difference, top up
         to be made up, unfulfilled
+        more to go, much to go, far to go, million to go, billion to go, mln to go, bn to go, percent to go
+        per cent to go, got to go, have to go, to go until, to go till, to go before, still to find, to find
+        still to come, misses the goal, misses the mark, missed the mark, gaps
     """),
     "cue:need": words("""
         needed, need to grow, needs to grow, need to rise, need to increase, needs to rise, needs to increase
@@ -952,6 +1009,8 @@ _CUES = {
         dip below, fewer, does not reach, didn't reach, did not reach, not quite, just under, just below
         slightly below, slightly under, well below, well under, lesser than
     """),
+    "cue:people": words("people, persons, participants, attendees, delegates, members, officials"),
+    "cue:where-from": words("where from, from where, where is from"),
     "cue:exceed": words("""
         exceed, exceeded, exceeds, exceeding, surpass, surpassed, surpassing, topped, go over, goes over
         went over, gone over, is over, well over, go above, went above, go past, went past, cross, crossed
@@ -965,6 +1024,7 @@ _CUES = {
         clear the mark, cleared, over the mark, above the mark, past the mark, over the line, well above
         just over, slightly over, slightly above, just above, transcend, outmatch, outdid, outperform
         outperformed, over-fulfil, overshooting
+        topping, maxed out, over the billion, past the billion, above the billion, beyond the billion
     """),
     "cue:share": words("""
         share, shares, proportion, proportions, fraction, portion, ratio, what part of, which part of
@@ -981,6 +1041,9 @@ _CUES = {
         attributed to, progress to, progress towards, progress toward, progress so far, progress bar
         completion rate, degree of completion, level of completion, how far along, thirds, two thirds
         one third, third of, halfway there, half-way
+        sharing out, in relation to the goal, relative to the goal, vs the goal, versus the goal
+        against the goal, against the target, vs target, vs goal, versus target, percent of goal
+        percent of target, % of target, % of goal
     """),
     "cue:previous": words("""
         previous, previously, prior, earlier, before, before that, beforehand, preceding, precede, preceded
@@ -993,13 +1056,14 @@ _CUES = {
         previous period, previous indicator, earlier figure, earlier value, earlier level, earlier number
         the base, base level, base value, base year, base period, starting level, starting figure
         starting value, starting number, start value, level it started from, grow from, grew from
-        grown from, growing from, rise from, rose from, risen from, went up from, go up from, up from
-        climbed from, jumped from, increase from, increased from, increasing from, fell from, down from
+        grown from, growing from, rise from, rose from, risen from, went up from, go up from
+        climbed from, jumped from, increase from, increased from, increasing from, fell from
         from how much, from what number, from what sum, from what amount, from where did it grow
         what was before, was before, stood before, before this, before then, before it went up
         before it climbed, before it increased, before growing, before rising, before growth, pre-growth
         preceding level, former figure, former value, past figure, past value, past level, predecessor, prev
         12 months earlier, twelve months earlier, 12 months before, twelve months before
+        dropped from, went down from, go from, went from, baseline figure, from a base of, on a base of
     """),
     "cue:next": words("""
         next, following, upcoming, ahead, forthcoming, in future, in the future, future, subsequent
@@ -1479,6 +1543,9 @@ _CUES = {
         correspondents, newsman, author of the article, news agency, news agencies, agency, agencies, media
         mass media, media outlet, media outlets, newsroom, newsletter, feed, newsfeed, news feed
         telegram post, channel post, news site, news website, news portal, portal, news channel
+        scoop, scoops, exclusive, the piece, this piece, news pieces, piece in the press, the note
+        press note, news note, a note in the news, the feature, feature article, the post, that post
+        news post
     """),
     "cue:link": words("""
         link, links, linked, url, urls, hyperlink, hyperlinks, web address, weblink, site address, http, https
@@ -1568,6 +1635,9 @@ _CUES = {
         would it be right to say, would it be correct to say, would it be fair to say, can i say, can we say
         can one say, may i say, may one say, may we say, so it's true, so its true, so he was, so he is
         so that's, so thats, i take it, i presume, i gather, i assume, i suppose, surely, i trust
+        is that real, is it real, is this real, real or not, real or fake, fair statement, is it fair
+        is that fair, does that sound right, sounds right, sound right, sounds about right, right or wrong
+        am i on the right track, on the right track, did i get the names right
     """),
     "cue:wrong": words("""
         wrong, wrongly, incorrect, incorrectly, mistake, mistakes, mistaken, error, errors, erroneous, false
@@ -1629,6 +1699,7 @@ _SCOPES = {
 }
 
 _PERIODS = {
+    "period:years-ago": words("years ago, years earlier, yrs ago"),
     "period:last-year": words("""
         last year, past year, the year just gone, a year ago, one year ago, year ago, yesteryear
         over the last year, over the past year, last yr, last calendar year, lastyear
@@ -1741,7 +1812,7 @@ _GOODS = {
     "good:clothing": words("clothing, clothes, garment, garments, apparel, outfits, t-shirts, socks"),
     "good:carpets": words("carpet, carpets, rug, rugs"),
     "good:silk": words("silk, silks, silk cocoons, cocoon"),
-    "good:leather": words("leather, hides, hide, skins, astrakhan, karakul, fur"),
+    "good:leather": words("leather, hides, skins, astrakhan, karakul, fur"),
     "good:footwear": words("footwear, shoe, shoes, boots, sneakers"),
     # Food and drink.
     "good:wheat": words("wheat"),
@@ -3254,11 +3325,11 @@ _REPLIES = {
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
     "trend": "{subject}:{values}",
-    "change-rose": "{subject} rose by {percent} in {period} compared with {base}, to {value}.",
-    "change-fell": "{subject} fell by {percent} in {period} compared with {base}, to {value}.",
+    "change-rose": "{subject} rose by {percent}, or about {result}: from {old} in {base} to {value} in {period}.",
+    "change-fell": "{subject} fell by {percent}, or about {result}: from {old} in {base} to {value} in {period}.",
     "change-unchanged": "{subject} did not change in {period} compared with {base}: {value}.",
-    "amount-rose": "{subject} rose by about {result} ({percent}) in {period} compared with {base}: from {old} to {value}.",
-    "amount-fell": "{subject} fell by about {result} ({percent}) in {period} compared with {base}: from {old} to {value}.",
+    "amount-rose": "{subject} rose by about {result}, or {percent}: from {old} in {base} to {value} in {period}.",
+    "amount-fell": "{subject} fell by about {result}, or {percent}: from {old} in {base} to {value} in {period}.",
     "compare-rose": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} more.",
     "compare-fell": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} less.",
     "period-of": "{value} is the figure for {period}. {subject}.",
@@ -3274,10 +3345,10 @@ _REPLIES = {
     "goal": "{subject}: the goal is {goal} by {by}.",
     "goal-undated": "{subject}: the goal is {goal}, without a date.",
     "goal-setter": "{subject}: the goal of {goal} was set by {set_by}.",
-    "gap": "{subject}: {result} short of {goal}, counted from {value} in {period}.",
-    "needed-growth": "{subject} has to grow by about {result} from {value} ({period}) to reach {goal}.",
-    "goal-share": "{subject} in {period} was {value}: about {result} of {goal}.",
-    "goal-times": "{goal} is about {result} times the {period} figure of {value}. {subject}.",
+    "gap": "{subject}: {gap} short of {goal}. In {period}: {value}, {share} of it; growth of {growth} is needed.",
+    "needed-growth": "{subject} has to grow by about {growth}, or {gap}, to reach {goal}. In {period}: {value}, {share} of it.",
+    "goal-share": "{subject} in {period}: {value}, about {share} of {goal}; {gap} or {growth} growth missing.",
+    "goal-times": "{subject}: {goal} is about {times} times the {period} figure of {value}; {gap} or {growth} growth missing.",
     "goal-reached": "{subject} in {period}: {value}, not below {goal}.",
     "goal-not-reached": "{subject} in {period}: {value}, below {goal}.",
     "more-than": "{subject} in {period}: {value}, more than {stated}.",
@@ -3289,7 +3360,7 @@ _REPLIES = {
     "when": "The meeting took place on {day}.",
     "where": "The meeting took place in {place}.",
     "who": "At the meeting: {people}",
-    "who-count": "{count}: {people}",
+    "who-count": "My sources name {count}: {people}",
     "people": "{people}",
     "person-line": "{name}, {role}",
     "priority": "Named as a priority: {items}.",

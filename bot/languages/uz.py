@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 
@@ -14,8 +15,12 @@ _DERIVED = ("", *words("lik, lig, liklar, li, chi, lashtir"))
 _PERSONS = ("", *words("m, ng, k, ngiz, lar, ngizlar"))
 _COPULAS = ("", *words("man, san, miz, siz, lar, sizlar"))
 _CLASHING = frozenset(
-    words("un, yuk, yuq, kul, ok, kol, kir, kuk, kish, buz, ut, uz, katta, kara, karachi, ussa, xatto")
+    words("""
+        un, yuk, yuq, kul, ok, kol, kir, kuk, kish, buz, ut, uz, katta, kara, karachi, ussa, xatto
+        etib, etish, etishi, etishini, etishga, etsa, etilgan, er
+    """)
 )
+_INITIAL_YE = re.compile(r"\bye")
 
 
 def _nominal() -> Iterator[str]:
@@ -53,7 +58,8 @@ def _verbal() -> Iterator[str]:
         adi, ydi, aydi, adilar, ydilar, ar, as, yapti, yaptilar, yapdi, ayapti, ibdi, ibdilar, bdi, pti, ipti
         votti, votdi, vottilar, votgan, vomman, vossan, vomiz, vosiz, vopti, yotti, yotibdi, yotir, utti, sin
         sinlar, ing, inglar, ingiz, ay, aylik, ylik, gin, sh, ish, moq, moqlik, b, ib, gach, guncha, gancha
-        diki, dikan, uvdi, uvdim, uvdingiz, arkan, rkan, arkin, rkin, sakmi, aylikmi, ylikmi, gisi, gim, gilari
+        diki, dikan, uvdi, uvdim, uvdingiz, arkan, rkan, arkin, rkin, sakmi, aylikmi, ylikmi, gisi, gim
+        gilari
         gimiz, gingiz, votkan, votkanmi, vottila, dila, dilami, ganla, ganlani, adila, moqchila, yaptila
     """)
     for voice, negation, tense in product(("", "il", "in"), ("", "ma"), finite):
@@ -105,7 +111,12 @@ def _conjugated(stems: str) -> Words:
                 di, dim, dik, dingiz, dilar, dimi, sa, sak, ib, ibdi, ibdimi, amiz, yapmiz, vommiz, ish, ishi
                 ishini, ishga, ishdi, ishgan, ishmoqda, adi, adimi, adilar, yapti, yaptimi, yaptilar, yotgan
                 ayotgan, moqda, moqdami, votti, votdi, vottimi, madi, madimi, magan, maganmi, maydi, mayapti
-                gandi, adigan, ar, sin, gach, guncha
+                gandi, adigan, ar, sin, gach, guncha, ardi, ardim, ardilar, armidi, arkan, armikan, aman, asiz
+                asan
+                madik, madim, madilar, maganmiz, maganlar, masa, maslik, masligi, moqchi, moqchimi, uvdi
+                ishyapti
+                ishadi, ishibdi, ishmoqchi, oldi, oldimi, olgan, olmadi, oladi, oladimi, olmaydi, olmagan
+                gancha
             """)
         ]
         forms += [
@@ -140,7 +151,9 @@ def _spoken(listed: Iterable[str]) -> Words:
     for word in listed:
         for form in (word, _softened(word)):
             found[form] = None
-            for variant in (form.lower().replace("o'", "u"), _russian_keyboard(form)):
+            # Cyrillic "е" begins a word where Latin has "ye".
+            initial = _INITIAL_YE.sub("e", form.lower())
+            for variant in (initial, form.lower().replace("o'", "u"), _russian_keyboard(form)):
                 if variant not in _CLASHING:
                     found[variant] = None
     return tuple(found)
@@ -286,9 +299,13 @@ _FUNCTION_WORDS = words("""
     hazratlari, muhtaram, qadrli, qadrdon, azizim, jonim, bolam, bolajonim, o'g'lim, qizim-jon, otaxon, onaxon
     amaki, xola, tog'a, kelin, yanga, pochcha, ustozim, domlajon, mullaka, aqlli bot, botjon, bot, botim
     bot aka, botcha, qadrli bot, hurmatli bot, yordamchi, assistent
+    axir, axiri, dayoq, damas, daydi, dachi, nafaqat, nafaqat shu, yerga, yerda, yerdan, yerdagi, yerdagilar
+    o'sha yerda, o'sha yerga, shu yerga, u yerga, u yerdan, bu yerga, tanishaylik, tanishsak, qalesan, qalesiz
+    qalesila, tuzukmisiz, baribir ham, atigi, atiga, endigina, o'ziyam, o'ziku, o'zidan, deganmi edi, degandi
+    rosti bilan, omon bo'ling, boringki, ana xolos, shu xolos, voy xudoyim, iye-iye, aytgandek, bilaman-ku
 """)
 
-_NEUTRAL = words("""
+_NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
     eksporterman, importerman, eksportchiman, importchiman, tadbirkorlik, savdogar, savdogarman, qalamkash
     tashabbus, tashabbusi, tashabbuskor, masofa, shaxs, shaxslar, saqlanib, saqlansa, mehmon, mehmonlar
     mehmonlarni, baza, bazada, bazang, bazangiz, olindi, olingan, ega, nafar, nomlangan, tayyor, tayyorlik
@@ -500,6 +517,11 @@ _NEUTRAL = words("""
     kerakdir, zarurat, zarurati, shartlar, sharti, majbur, majburman, majburiy, ixtiyoriy, ruxsatsiz, javobgar
     va hokazo, hokazo, va boshqalar, va h.k, kabilar, shu kabi, o'xshash, o'xshaydi, o'xshagan, o'xshab, ayni
     aynisi, farqsiz, baribir, befarq
+    chegaradan, xonali, kifoya, kifoyami, yetarlimi, nafaqadagi, keksa, keksalar, qari, radio, radioda
+    radiodan
+    televizorda ko'rdim, televizor ko'rib, yangiliklarda ko'rdim, telegramda, kanalidan, guruhdan, instagramda
+    facebookda, podkast, podkastda, jadval qilib, ustozimiz, hazrat, duo qilardim, duo qilaman, xizmat qilsin
+    xayrli, hayrli, tong, tongi, tongingiz
 """)
 
 _INDICATORS = {
@@ -561,7 +583,7 @@ _INDICATORS = {
     """),
     "indicator:price": words("""
         narx, narxi, narx-navo, baho, bahosi, necha puldan, qancha turadi, necha pul turadi, kotirovka, sena
-        tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, nechpul, qimmat, arzon
+        tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, qimmat, arzon
     """),
     "indicator:quantity": words("""
         natura, natural hajm, natural ko'rinish, jismoniy hajm, fizik hajm, fizicheskiy obyom, og'irlik, vazn
@@ -789,6 +811,7 @@ _CUES = {
         qayoqda, qayerdaydi, qani u, gde, qaysi davlatda, joyi, manzil, qattaydi
         qayerdan turib, qayerdaligi, qayerligi, qayerda edi, qatdaydi, qattadi, qatda, qattaligi, nerda
         qaysi shahar, qaysi manzilda, qaysi makonda, qaerda edi
+        qaysi mehmonxonada, qaysi otelda, qaysi zalda, qaysi binoda, qaysi mehmonxona, qaysi otel
     """),
     "cue:why": words("""
         nega, nimaga, nima uchun, nima sababdan, nima sabab, ne uchun, nechun, sabab, sababi, sabablari
@@ -825,7 +848,7 @@ _CUES = {
     """),
     # What happened to a figure.
     "cue:rise": (
-        *_conjugated("osh, o's"),
+        *_conjugated("ort, osh, o's"),
         *words("""
             o'sish, o'sishi, o'sgan, o'sdi, oshdi, oshgan, oshish, oshishi, oshirdi, oshirildi, oshirilgan
             oshirish, o'stirdi, o'stirish, ko'paydi, ko'paygan, ko'payish, ko'payadi, ko'payyapti, ko'paytirdi
@@ -843,21 +866,25 @@ _CUES = {
             oshiryapti, oshiryapmiz
         """),
     ),
-    "cue:fall": words("""
-        kamaydi, kamaygan, kamayish, kamayishi, kamayadi, kamayyapti, kamaymoqda, kamayib ketdi, kamaydimi
-        kamayganmi, kamaysa, kamaytirdi, kamaytirildi, pasaydi, pasaygan, pasayish, pasayishi, pasayyapti
-        pasayib ketdi, tushdi, tushgan, tushib ketdi, tushib ketgan, tushish, tushishi, tushyapti, tushvotti
-        qisqardi, qisqargan, qisqarish, qisqarishi, qisqaryapti, qisqartirildi, ozaydi, ozaygan, ozayish
-        sekinlashdi, sekinlashish, susaydi, yomonlashdi, qulab tushdi, quladi, qulash, orqaga ketdi
-        orqaga ketgan, pastladi, pastlagan, pastga ketdi, pastga tushdi, cho'kdi, yo'qotdi, minusga ketdi
-        upal, upala, padeniye, snizheniye, snijeniye, spad, tanazzul
-        tushgani, tushganmi, tushdimi, tushganini, tushib qoldi, tushib qolgan, kamaygani, kamayganini
-        kamaytirilgan, kamaytirish, kamaytirilmoqda, pasaygani, pasaydimi, pasayganmi, pasaytirildi
-        pasaytirish, pastga qarab ketdi, orqaladi, orqaga qaytdi, orqaga ketyapti, qisqardimi, qisqarganmi
-        ozaydimi, sekinladi, so'ndi, sustlashdi, sustlashish, kichraydi, kichrayish, inqiroz
-        inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
-        sokratilsya, upalo
-    """),
+    "cue:fall": (
+        *_conjugated("tush"),
+        *words("""
+            kamaydi, kamaygan, kamayish, kamayishi, kamayadi, kamayyapti, kamaymoqda, kamayib ketdi, kamaydimi
+            kamayganmi, kamaysa, kamaytirdi, kamaytirildi, pasaydi, pasaygan, pasayish, pasayishi, pasayyapti
+            pasayib ketdi, tushdi, tushgan, tushib ketdi, tushib ketgan, tushish, tushishi, tushyapti
+            tushvotti
+            qisqardi, qisqargan, qisqarish, qisqarishi, qisqaryapti, qisqartirildi, ozaydi, ozaygan, ozayish
+            sekinlashdi, sekinlashish, susaydi, yomonlashdi, qulab tushdi, quladi, qulash, orqaga ketdi
+            orqaga ketgan, pastladi, pastlagan, pastga ketdi, pastga tushdi, cho'kdi, yo'qotdi, minusga ketdi
+            upal, upala, padeniye, snizheniye, snijeniye, spad, tanazzul
+            tushgani, tushganmi, tushdimi, tushganini, tushib qoldi, tushib qolgan, kamaygani, kamayganini
+            kamaytirilgan, kamaytirish, kamaytirilmoqda, pasaygani, pasaydimi, pasayganmi, pasaytirildi
+            pasaytirish, pastga qarab ketdi, orqaladi, orqaga qaytdi, orqaga ketyapti, qisqardimi, qisqarganmi
+            ozaydimi, sekinladi, so'ndi, sustlashdi, sustlashish, kichraydi, kichrayish, inqiroz
+            inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
+            sokratilsya, upalo
+        """),
+    ),
     "cue:change": words("""
         tarix, tarixi, tarixida, savdo tarixi, yillar davomida, o'zgardi, o'zgargan, o'zgarish, o'zgarishi
         o'zgarishlar, o'zgaryapti, o'zgaradi, o'zgarmoqda, o'zgaribdi, o'zgartirdi, farq qildi, siljish
@@ -904,18 +931,23 @@ _CUES = {
         topshiriq berilgan, topshiriq berildi, topshiriq qo'yilgan, xohlashyapti, xohlayapti, istashyapti
         istayapti, harakat qilishyapti
     """),
-    "cue:missing": words("""
-        minus, ayirsak, ayirganda, ayirma
-        yetmayapti, yetmayaptiyam, yetmadi, yetmaydi, yetmagan, yetishmayapti, yetishmaydi, yetishmaydigan
-        yetishmagan, yetishmovchilik, qoldi, qolgan, qolyapti, qolibdi, qolganmi, qolgani, qolganini, qoladi
-        qolvotti, kam, kam bo'lib turibdi, orqada, orqada qolyapti, bor-yo'g'i qoldi, nexvatayet, ne xvatayet
-        xvatmaydi, ostalos, oraliq, kemtik, to'ldirish, hali bor, yana qancha
-        yetishmas, yetishmaydimi, yetmaydimi, yetmayotgan, yetishmayotgan, yetmagani, kamligi, kamomadi
-        kamchiligi, kam-ko'st, qolganligi, qolarkan, qolibdimi, qolmadimi, qolyaptimi, qolgani qancha
-        yana kerak, qancha kam, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
-        yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
-        nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
-    """),
+    "cue:missing": (
+        *_conjugated("qol"),
+        *words("""
+            minus, ayirsak, ayirganda, ayirma
+            yetmayapti, yetmayaptiyam, yetmadi, yetmaydi, yetmagan, yetishmayapti, yetishmaydi, yetishmaydigan
+            yetishmagan, yetishmovchilik, qoldi, qolgan, qolyapti, qolibdi, qolganmi, qolgani, qolganini
+            qoladi
+            qolvotti, kam, kam bo'lib turibdi, orqada, orqada qolyapti, bor-yo'g'i qoldi, nexvatayet
+            ne xvatayet
+            xvatmaydi, ostalos, oraliq, kemtik, to'ldirish, hali bor, yana qancha
+            yetishmas, yetishmaydimi, yetmaydimi, yetmayotgan, yetishmayotgan, yetmagani, kamligi, kamomadi
+            kamchiligi, kam-ko'st, qolganligi, qolarkan, qolibdimi, qolmadimi, qolyaptimi, qolgani qancha
+            yana kerak, qancha kam, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
+            yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
+            nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
+        """),
+    ),
     "cue:need": words("""
         kerak, kerakki, kerakmi, kerakdi, kerak bo'ladi, kere, keray, lozim, lozimmi, zarur, zarurmi, darkor
         talab qilinadi, talab etiladi, taqozo etadi, oshishi kerak, o'sishi kerak, oshirish kerak
@@ -944,6 +976,8 @@ _CUES = {
         ko'p emas, ko'p emasmi, oshmagan, oshmadi, oshmaganmi, oshmadimi, o'tmagan, o'tmadi, yetib bormagan
         yetib bormadi, yetmadimi, yetmaganmi, chiqmagan, kamrog'i, menshe, mensh, nije, menee, tagida qoldi
     """),
+    "cue:people": words("kishi, odam, nafar, ishtirokchi, qatnashchi, a'zo, vakil"),
+    "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:exceed": words("""
         oshib ketdi, oshib ketgan, oshib ketdimi, o'tib ketdi, o'tib ketgan, ortib ketdi, ko'proq, ortiq
         ortiqroq, ortig'i, yuqori, yuqoriroq, ziyod, ziyodroq, oshiq, ko'p bo'ldi, oshirib bajardi
@@ -954,6 +988,8 @@ _CUES = {
         dan ko'pmi, dan ko'proq, dan ziyod, dollardan ko'p, dollardan ko'pmi, yuqorilab ketgan, ko'proqqa
         kam emas, kam emasmi, kam bo'lmagan, kam bo'lmaganmi, bir muncha ko'p, bolee, svishe, ortiqmi, ziyodmi
         oshib tushdi, oshib tushgan, o'tib tushdi
+        dan o'tilgan, dan o'tilganmi, dan o'tilganmidi, chegaradan o'tgan, chegaradan o'tilgan
+        chegaradan o'tdi
     """),
     "cue:share": words("""
         ulush, ulushi, ulushini, ulushiga, hissa, hissasi, hissasiga, qism, qismi, qismini, salmoq, salmog'i
@@ -1214,6 +1250,7 @@ _CUES = {
         izoh berdi, intervyu, intervyu berdi, bayonotlar, bayonotlari, bayonotida, so'zida, so'zlarida
         nutqida, fikrlari, fikrlar, qarashi, qarashlari, pozitsiyasi qanday, otmetili, podcherknuli, zayavili
         skazali, minnatdor, minnatdorligi, rahmat aytdi
+        tomonining bahosi, tomonning bahosi, qanday baho, qanday baholadi, bahosi qanday bo'ldi
     """),
     "cue:agree": words("""
         kelishdi, kelishildi, kelishilgan, kelishishdi, kelishishgan, kelishib oldi, kelishib olishdi
@@ -1235,7 +1272,8 @@ _CUES = {
         rozi bo'lishdi, rozi bo'lgan, rozi bo'ldimi, rozilik bildirdi, natijalari qanday, natijada nima
         yakuni nima, yakuni qanday, nima hal bo'ldi, hal qilindi, hal bo'ldi, hal etildi, oqibatda, mahsuli
         samaralari, dogovorili, reshili
-        sodiq, sodiqlik, sodiqligi, sodiqligini, sodiqliklarini, sadoqat, qo'llab-quvvatladi, qo'llab-quvvatlash
+        sodiq, sodiqlik, sodiqligi, sodiqligini, sodiqliklarini, sadoqat, qo'llab-quvvatladi
+        qo'llab-quvvatlash
         qo'llab-quvvatlaydi, qo'llab-quvvatlashini, qo'llab-quvvatlashdi
     """),
     "cue:sign": words("""
@@ -1287,6 +1325,7 @@ _CUES = {
         isbotlab bering, isbotlang, isbotlay olasizmi, tasdiqlovchi, ishonarlimi, ishonarli, ishonchlilik
         ishonchliligi, ishonsam bo'ladimi, ishonish mumkinmi, rasmiy manba, istochnik kakoy, istochniki
         pruflar, otkuda eto
+        ria novosti, kun uz, gazeta uz, daryo uz, podrobno uz, sputnik, interfaks, tass, reuters, uza, belta
     """),
     "cue:link": words("""
         havola, havolasi, havolani, link, linki, linkini, ssilka, ssilkasi, silka, silkasi, url, manzili
@@ -1390,6 +1429,7 @@ _SCOPES = {
 }
 
 _PERIODS = {
+    "period:years-ago": words("yil oldin, yil avval, yil burun, yil ilgari"),
     "period:last-year": words("""
         o'tgan yil, o'tgan yili, o'tgan yilgi, o'tgan yilda, o'tkan yil, o'tgan yilning, bultur, bulturgi
         o'tgan sana, proshliy god, proshlom godu
@@ -1605,6 +1645,7 @@ _GOODS = {
     "good:mining-equipment": words("""
         kon uskunalari, kon texnikasi, tog'-kon uskunasi, tog'-kon texnikasi, karyer texnikasi
         shaxta uskunasi, kon-metallurgiya
+        konchilik, konchilik uskunalari, konchilik texnikasi, kon sanoati uskunalari
     """),
     "good:construction-machinery": words("""
         qurilish texnikasi, yo'l-qurilish texnikasi, ekskavator, kran, buldozer, greyder, spetstexnika
@@ -1861,7 +1902,8 @@ _COUNTRIES = {
     # Central Asia and the Caucasus.
     "UZB": words("""
         O'zbekiston, O'zbekiston Respublikasi, o'zbek, o'zbeklar, o'zbekistonlik, o'zbekistonliklar, Uzb, UZ
-        RUz, RUzb, O'zb, O'zR, Uzbekistan, Uzbekiston, Toshkent, toshkentlik, yurtimiz, diyorimiz, o'zbegim, UZB
+        RUz, RUzb, O'zb, O'zR, Uzbekistan, Uzbekiston, Toshkent, toshkentlik, yurtimiz, diyorimiz, o'zbegim
+        UZB
     """),
     "KAZ": words("""
         Qozog'iston, qozoq, qozoqlar, qozog'istonlik, Kazaxstan, Kazakhstan, KZ, Kaz, RK, Ostona, Astana
@@ -3220,6 +3262,12 @@ _GENERAL = {
 
 _SOCIAL = {
     "greeting": words("""
+        assalomu alaykum va rahmatullohi va barokatuh
+        vaalaykum assalom
+        assalomu aleykum hammaga
+        salom aka
+        qalesan jigar
+        hormang
         salom
         assalomu alaykum
         assalom
@@ -3292,6 +3340,9 @@ _SOCIAL = {
         tamom xayr
     """),
     "identity": words("""
+        o'zingiz kimsiz
+        o'zing kimsan tanishaylik
+        tanishsak bo'ladimi
         sen kimsan?
         siz kimsiz
         sen botmisan
@@ -3470,8 +3521,8 @@ _REPLIES = {
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
     "trend": "{subject}:{values}",
-    "change-rose": "{subject}, {period}: {base} bilan solishtirganda {percent} oʻsish ({value}).",
-    "change-fell": "{subject}, {period}: {base} bilan solishtirganda {percent} kamayish ({value}).",
+    "change-rose": "{subject}: {percent}, yaʼni taxminan {result} oʻsish ({base} — {old}, {period} — {value}).",
+    "change-fell": "{subject}: {percent}, yaʼni taxminan {result} kamayish ({base} — {old}, {period} — {value}).",
     "change-unchanged": "{subject}, {period}: {base} bilan solishtirganda oʻzgarish yoʻq ({value}).",
     "amount-rose": "{subject}: oʻsish — taxminan {result}, yaʼni {percent} ({base} — {old}, {period} — {value}).",
     "amount-fell": "{subject}: kamayish — taxminan {result}, yaʼni {percent} ({base} — {old}, {period} — {value}).",
@@ -3490,10 +3541,10 @@ _REPLIES = {
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
     "goal-undated": "{subject}: maqsad — {goal}, muddati koʻrsatilmagan.",
     "goal-setter": "{subject}: maqsad — {goal}. Maqsadni kim belgilagan: {set_by}.",
-    "gap": "{subject}: {goal} uchun {result} yetishmaydi ({period} koʻrsatkichi — {value}).",
-    "needed-growth": "{subject}: {goal} uchun taxminan {result} oʻsish kerak ({period} koʻrsatkichi — {value}).",
-    "goal-share": "{subject}, {period}: {value}. Agar {goal} 100\u00a0% deb olinsa, bu taxminan {result}.",
-    "goal-times": "{subject}: {goal} — {period} koʻrsatkichining ({value}) taxminan {result} baravari.",
+    "gap": "{subject}: {goal} uchun {gap} yetishmaydi. {period} koʻrsatkichi — {value}, yaʼni {share}; {growth} oʻsish kerak.",
+    "needed-growth": "{subject}: {goal} uchun taxminan {growth}, yaʼni {gap} oʻsish kerak. {period} koʻrsatkichi — {value}, yaʼni {share}.",
+    "goal-share": "{subject}, {period}: {value} — {goal}ning taxminan {share}; yana {gap}, yaʼni {growth} oʻsish kerak.",
+    "goal-times": "{subject}: {goal} — {period} koʻrsatkichidan ({value}) taxminan {times} baravar koʻp; yana {gap}, yaʼni {growth} oʻsish kerak.",
     "goal-reached": "{subject}, {period}: {value} — {goal} darajasidan past emas.",
     "goal-not-reached": "{subject}, {period}: {value} — {goal} darajasidan past.",
     "more-than": "{subject}, {period}: {value} — {stated} miqdoridan koʻp.",
@@ -3505,7 +3556,7 @@ _REPLIES = {
     "when": "Uchrashuv sanasi: {day}.",
     "where": "Uchrashuv joyi: {place}.",
     "who": "Uchrashuvda qatnashgan: {people}",
-    "who-count": "{count} kishi: {people}",
+    "who-count": "Manbalarimda nomi keltirilganlar soni — {count}. {people}",
     "people": "{people}",
     "person-line": "{name} — {role}",
     "priority": "Ustuvor yoʻnalishlar qatorida: {items}.",
