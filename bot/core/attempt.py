@@ -19,6 +19,11 @@ from bot.core.reading import Reading
 from bot.core.slots import Slots
 from bot.core.wording import Ranked
 
+_TELLING_CUES = frozenset(
+    f"cue:{cue}"
+    for cue in ("what", "which", "say", "discuss", "agree", "topic", "priority", "side", "meeting", "true", "else", "list", "report", "link")
+)
+"""Cues that a question of what was said may have; any other asks for more than that."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
@@ -241,8 +246,10 @@ class Clerk:
         """Return the statements and items that the question's own words point to, whatever its intent."""
         found: list[Attempt] = []
         slots = self._slots
+        if not slots.cues <= _TELLING_CUES:
+            return found
         allowed = {"good", "indicator"} if slots.is_closed or slots.has("what", "which") else {"good"}
-        if slots.kinds - allowed or slots.has("how-much", "how-many", "when", "where", "who", "why"):
+        if slots.kinds - allowed:
             return found
         own = self._own_words()
         for meeting in self._knowledge.meetings:
@@ -254,7 +261,7 @@ class Clerk:
                 found.append(Attempt(meeting.id, "statements", 0.5, finding))
         return found
 
-    def _own_words(self) -> list[str]:
+    def _own_words(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
         slotted = {
             position
@@ -269,7 +276,7 @@ class Clerk:
             for position in range(span.start, span.end)
         }
         own = [(position, key) for position, key in self._slots.words if position not in slotted]
-        return [key for position, key in own if position not in neutral]
+        return [(position, key) for position, key in own if position not in neutral]
 
     # People --------------------------------------------------------------------------------------------------
 

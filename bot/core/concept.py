@@ -20,7 +20,7 @@ MINISTRIES = (
 
 CUES = (
     "who what when where why how how-much how-many which "
-    "rise fall change percent money goal missing need reach exceed below share people where-from previous next compare average monthly times "
+    "rise fall change percent money goal missing need reach exceed below share people goods where-from previous next compare average monthly times "
     "projection year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
     "publish source report link list else same true wrong"

@@ -68,6 +68,8 @@ def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
 
 def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     covered = passages.concepts_of(series.id, "title", "product")
+    if slots.has("goods") and slots.has("which"):
+        return [Gap("good", Term("cue:goods"))]
     missing = [good for good in slots.goods if f"good:{good}" not in covered]
     if missing:
         return [Gap("good", Term(f"good:{good}")) for good in missing]

@@ -184,7 +184,7 @@ class Lexicon:
         letters = set("".join(token.surface for token in query.tokens).casefold())
         for code, language in self.languages.items():
             votes[code] += 0.7 * len(letters.intersection(language.letters)) - language.margin
-        best = max(votes, key=lambda code: votes[code], default=None)
+        best = max(sorted(votes), key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
 
     def _script_weight(self, token: Token, language: str) -> float:

@@ -33,9 +33,9 @@ class MeetingDesk:
         passages: PassageIndex,
         people: PeopleDesk,
         slots: Slots,
-        topic_words: Sequence[str],
+        topic_words: Sequence[tuple[int, str]],
     ) -> None:
-        """Prepare to answer; `topic_words` are the folded words of the question that narrow what it is about."""
+        """Prepare to answer; `topic_words` are (position, folded word) of what narrows the question."""
         self._meeting = meeting
         self._passages = passages
         self._people = people
@@ -173,21 +173,24 @@ class MeetingDesk:
         if not measured <= passage.concepts:
             return 0.0
         if slots.goods:
+            named = [
+                position
+                for position, _ in slots.words
+                if any(span.concept.startswith("good:") and span.start <= position < span.end for span in slots.spans)
+            ]
+            if any(not self._passages.word_in(key, [passage]) for position, key in self._words if position not in named):
+                return 0.0  # the goods, but something of them that this passage does not say
             if {f"good:{good}" for good in slots.goods} & passage.concepts:
                 return 1.0
-            keys = [
-                key
-                for position, key in slots.words
-                if any(
-                    span.concept.startswith("good:") and span.start <= position < span.end
-                    for span in slots.spans
-                )
-            ]
+            keys = [key for position, key in slots.words if position in named]
             return self._passages.coverage(keys, passage)
         words = self._telling_words()
         if words:
             return self._passages.coverage(words, passage)
         return 1.0 if measured else 0.0
+
+    def _keys(self) -> list[str]:
+        return [key for _, key in self._words]
 
     def _telling_words(self) -> list[str]:
         """Return the question's own words but for those that many of the meeting's passages have."""
@@ -211,7 +214,7 @@ class MeetingDesk:
         if not found:
             return None
         first = found[0]
-        is_sure = bool(self._slots.goods) or self._passages.coverage(self._words, first) >= _SURE
+        is_sure = bool(self._slots.goods) or self._passages.coverage(self._keys(), first) >= _SURE
         is_asked = True if self._slots.is_closed and is_sure and not self._slots.has("fall") else None
         match first.kind:
             case "priority":

@@ -8,7 +8,7 @@ _ENDINGS = words("e, s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll,
 
 _FUNCTION_WORDS = (
     # "now" folds to what "Nov" does: plain, so that it is a month only beside a year.
-    words("now, back, ago, upon, mate")
+    words("now, x, back, ago, upon, mate")
     +     # Articles, demonstratives, question words run together with verbs.
     words("""
         a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
@@ -146,7 +146,8 @@ _FUNCTION_WORDS = (
         heaven knows, goodness knows, dear bot, dear sir or madam, to whom it may concern, ladies and gents
         with all due respect, with respect, respectfully, yours truly, best regards, kind regards, regards
         sincerely yours, warm regards, in anticipation, thanking you
-        it would be nice, it would be great, would be nice, would be great, that would be great, that'd be great
+        it would be nice, it would be great, would be nice, would be great, that would be great
+        that'd be great
         do me a favour, do me a favor, help a brother out, be a dear, be a pal, be honest, level with me
         spill, spill the beans, spill it, hit me, hit me with, shoot, fire away, chop chop, get on with it
         cut to the chase, to cut a long story short, straight to the point, to the point, get to the point
@@ -238,7 +239,8 @@ _NEUTRAL = (
         interview, podcast, video, caption, letter, email, memo, personally, newbie, reader, subscriber
         viewer, language, english, translate, translation, word, phrase, memory, mind, help, hint, clue, tip
         advice, favour, favor, moment, second please, sec, minute, time, gave, manage, managed, managing
-        crossword, trivia, lost, stuck, missed it, single, run, forgive, forgiving, land, lands, landed, landing
+        crossword, trivia, lost, stuck, missed it, single, run, forgive, forgiving, land, lands, landed
+        landing
         wld, cld, shld, bother, find, finds, finding
     """)
     # Everyday doing, with the forms that endings do not reach.
@@ -664,7 +666,9 @@ _ROLES = {
     """),
     "role:expert": words("""
         expert, experts, specialist, specialists, analyst, analysts, economist, adviser, advisor, consultant
-        professional, pundit, scientist, technical staff
+        professional, pundit, scientist, technical staff, interpreter, interpreters, translator, translators
+        aide
+        aides, bodyguard, bodyguards, adviser's, advisers, advisors
     """),
     "role:delegation-leader": words("""
         delegation leader, leader of the delegation, head of the delegation, head of delegation
@@ -856,7 +860,8 @@ _CUES = {
         setback, weaken, weakened, worsen, worsened, deteriorate, minus, negative growth, in the minus, cut
         halve, halved, dwindle, recede, come down, came down, downtrend, less than before, get smaller
         got smaller
-        contracted, contracts by, dwindled, dwindling, diminish, diminished, diminishing, lessen, lessened, lessening, subside
+        contracted, contracts by, dwindled, dwindling, diminish, diminished, diminishing, lessen, lessened
+        lessening, subside
         subsided, ebb, ebbed, wane, waned, waning, sag, sagged, sagging, erode, eroded, erosion, backslide
         relapse, regress, regression, stagnate, stagnated, stagnation, stagnant, slackened, slacken, flop
         flopped, bottomed out, went south, fell by, dropped by, decreased by, declined by, fell off
@@ -1011,6 +1016,7 @@ _CUES = {
     """),
     "cue:people": words("people, persons, participants, attendees, delegates, members, officials"),
     "cue:where-from": words("where from, from where, where is from"),
+    "cue:goods": words("goods, products, items, commodities, merchandise, product"),
     "cue:exceed": words("""
         exceed, exceeded, exceeds, exceeding, surpass, surpassed, surpassing, topped, go over, goes over
         went over, gone over, is over, well over, go above, went above, go past, went past, cross, crossed
@@ -2313,6 +2319,25 @@ _SERIES_WORDINGS = {
         trade with Moldova in numbers
         what was the turnover at the end of 2024
         how much stuff did Korea and Mongolia buy and sell between them
+        according to the article what was the turnover in 2024
+        what does the report itself say about the size of trade
+        what number does the news give for trade between Iran and Armenia
+        so they traded for 540 million right
+        was turnover over 600 million in 2023
+        was trade more than half a billion
+        did trade stay below 700 million in 2022
+        wasn't the turnover 300 million
+        isn't it true that exports to Latvia were 90 million
+        620 or 602 million which is right
+        i wonder whether you could tell me the trade figure for 2019
+        could I trouble you for the headline trade number for 2024
+        trade in figures please
+        how many million did they trade in twenty twenty three
+        turnover 2022?
+        in dollars how much did Georgia and Iraq trade between them in 2020
+        turnover 2021 ge tr
+        mutual trade of the pair in millions for 2020
+        the paper says only 310 million were traded in 2022 is that correct
     """),
     "change": words("""
         by how many percent did trade between Uzbekistan and Belarus grow in 2024
@@ -2337,6 +2362,27 @@ _SERIES_WORDINGS = {
         what growth did the two countries post in 2021
         how strong was the growth
         has trade with Vietnam been growing
+        and the percentage
+        in % terms
+        what about in percent
+        percent?
+        so it grew by 20 percent right
+        did trade really go up by 15 per cent
+        it fell by a tenth didn't it
+        did turnover not grow at all in 2021
+        hasn't trade shrunk since 2022
+        how did turnover change on the year before
+        i wonder by how many percent commerce with Jordan rose
+        
+        I should be obliged if you would state the percentage by which bilateral trade rose against the preceding year
+        growth yoy?
+        what was the improvement on 2021 in percentage terms
+        +20% or +10% in 2023 which one is it
+        did the growth reach two digits in 2020
+        turnover 2022 vs 2021 up?
+        how much quicker did trade go in 2020 than in 2019 in percent
+        commerce soared by 35% in 2022 yes
+        the per cent by which trade moved in 2021 over 2020
     """),
     "change-amount": words("""
         by how many dollars did trade grow in 2024
@@ -2353,6 +2399,22 @@ _SERIES_WORDINGS = {
         by how many million did turnover between India and Kenya drop
         the rise in cash terms please
         absolute growth of trade uzbekistan georgia
+        so they added a hundred million in a year didn't they
+        is the gain closer to 50 or to 80 million
+        turn the 9 percent into dollars
+        yoy delta in $
+        how much extra did they trade than in 2021 in money
+        they only made 15 million more than in 2022 right
+        the gain over the year before in millions
+        growth in money yoy?
+        i wonder how many dollars the rise comes to
+        what does the growth amount to in millions of dollars
+        how much bigger was 2024 than 2023 in dollars
+        express the 11% in dollars
+        how much money does 9 per cent stand for
+        by over 50 million in 2022 did it grow
+        millions added in 2021?
+        volumes of 2021 and 2022 what lies between them in money
     """),
     "previous": words("""
         what was it before the rise
@@ -2369,6 +2431,22 @@ _SERIES_WORDINGS = {
         what number did they start from
         how much did they trade before the increase
         last year's base figure
+        what did it grow from
+        what did it rise from
+        from how much did it grow
+        it grew from what
+        2023 base?
+        baseline figure for 2022 please
+        what was trade a year earlier in usd
+        i have the growth rate but not what it grew from
+        you can work out 2022 from the 2023 number what would it come to
+        what was it the year before even if only calculated
+        was it 500 million before the rise
+        the figure it started from was 450 million right
+        work back to the previous year's turnover
+        and a year before that
+        how much was turnover before it went up by 15 percent
+        was trade bigger the year before
     """),
     "compare": words("""
         compare 2023 and 2024
@@ -2385,6 +2463,18 @@ _SERIES_WORDINGS = {
         difference between 2022 and 2024
         was it more or less than in 2020
         compare trade with India and with Pakistan please
+        is 2022 above or below 2021
+        was there more trade in 2020 or in 2021
+        which of the two years was better for trade
+        so was 2023 worse than 2022
+        i wonder whether exports outweigh imports with Italy
+        did they trade less in 2021 than in 2022
+        difference 2019 to 2020
+        put 2021 next to 2022 for me
+        how does turnover with Oman stack up against turnover with Qatar
+        which partner is ahead Poland or Latvia
+        imports or exports which one leads
+        2021 and 2022 next to each other in usd
     """),
     "trend": words("""
         how did trade develop over the years
@@ -2401,6 +2491,18 @@ _SERIES_WORDINGS = {
         trade by years please
         all the data on turnover with Moldova
         describe how bilateral trade has evolved
+        every figure you have for trade with Turkey in order
+        how has it gone year after year
+        does trade keep growing or not
+        what's been happening with turnover lately
+        trade curve 2018 to 2024
+        is there a trend in trade with Japan
+        run me through the trade figures one year at a time
+        the whole series of turnover please
+        has it been rising all these years
+        year by year numbers pls
+        how did commerce with Serbia go over the last years
+        chart of exports to Korea by year
     """),
     "which-period": words("""
         when did trade reach 620.1 million
@@ -2417,6 +2519,18 @@ _SERIES_WORDINGS = {
         in what year did they trade 85 million
         over what time was that
         when exactly was it that high
+        what year was that
+        and what year is it for
+        what year does 430 million belong to
+        600 million was in which year
+        was it 2021 that they traded 300 million
+        is that number for last year or the year before
+        when did they trade half a billion
+        the 90 million is for when
+        since when has trade been above 200 million
+        was the 500 million reached in 2022 or 2023
+        for what year are these data
+        year of the figure?
     """),
     "peak": words("""
         which year was the best for trade
@@ -2433,6 +2547,18 @@ _SERIES_WORDINGS = {
         in what year were imports at their peak
         lowest figure over the years
         top year for turnover
+        has it ever been higher
+        what's the most they have ever traded
+        when was it at its best
+        top year?
+        which year was the worst of all
+        was 2021 the lowest year
+        is 620 million a record
+        their best year for trade please
+        when did exports to Iraq peak
+        did trade hit an all-time high in 2023
+        max turnover ever
+        which year saw the smallest turnover
     """),
     "goal": words("""
         what is the target for trade between Uzbekistan and Belarus
@@ -2457,6 +2583,29 @@ _SERIES_WORDINGS = {
         what mark are they striving for with Pakistan
         planned trade volume
         what are they supposed to reach
+        how many billions do they want by 2030
+        to what mark do they want to bring trade
+        to what benchmark do they aspire
+        what's the number they dream of
+        what turnover do the sides hope to have by 2027
+        so the target is 2 billion right
+        do they want 3 billion by 2030
+        is the goal half a billion
+        isn't the target 800 million dollars
+        they want to reach 1.5 billion true
+        the plan was 700 million wasn't it
+        what do the two sides want trade to grow to
+        i wonder what level of trade the parties have in mind
+        kindly state the level to which the parties intend to raise mutual trade
+        goal 2025?
+        target for 2030?
+        goal in usd?
+        planned for next year how much
+        is one billion euros the goal
+        according to the article what is the target
+        what's the magic number they are after
+        they set the bar at what
+        how big do they want it to get
     """),
     "goal-period": words("""
         by when do they want to reach the goal
@@ -2473,6 +2622,19 @@ _SERIES_WORDINGS = {
         in what time frame is the goal to be achieved
         goal by when
         how long do they have left to meet the target
+        is the billion planned for 2030
+        do they want to reach it by 2025 or by 2026
+        what year is the target for
+        2 billion by which year
+        how many years have they given themselves
+        is there a time limit for the target
+        when do they want to get to a billion
+        until what year does the plan run
+        deadline?
+        the target isn't for 2026 is it
+        goal date pls
+        the year they want to hit 5 billion
+        is 2028 the year for the two billion
     """),
     "goal-setter": words("""
         who set the goal
@@ -2489,6 +2651,18 @@ _SERIES_WORDINGS = {
         who wants trade to reach 5 billion
         who ordered turnover to be raised to 500 million
         target set by who
+        whose target is that
+        who wants the billion
+        is it only Kazakhstan that wants a billion
+        did both countries set the goal
+        who is behind the 2 billion target
+        was it the ministers who set the target
+        who promised to bring trade to a billion
+        who's aiming for 3 billion
+        the goal was set by one side only right
+        did Turkey alone name the target
+        which country wants to reach 800 million
+        who spoke of the target first
     """),
     "gap": words("""
         how much is missing to the goal
@@ -2513,6 +2687,24 @@ _SERIES_WORDINGS = {
         how short of the billion is turnover between Georgia and Turkey
         how much must be added to get to the planned level
         Please state how much remains until the planned turnover is reached.
+        nearly 300 million still to find is that right
+        how much more must be traded to get to the goal
+        distance from the 2023 turnover to the mark
+        how far short of the target were they when 2023 closed
+        half a billion to go right
+        how many mln to go
+        what's the hole between the plan and the result
+        to a billion how much is missing
+        how much is needed on top to make 2 billion
+        goal minus current figure
+        are they 100 million away from the goal
+        is the gap to the goal bigger than 500 million
+        i wonder how much they are short of the planned billion
+        how much more by 2025 to hit the target
+        left to the mark?
+        how much extra trade do they have to bring in for the goal
+        the goal is only 150 million away isn't it
+        sum standing between the parties and the planned level
     """),
     "needed-growth": words("""
         by how many percent must trade grow to reach the goal
@@ -2529,6 +2721,19 @@ _SERIES_WORDINGS = {
         percent to go until the target
         how much growth does it take to reach 500 million
         required increase to the goal in per cent
+        required growth rate?
+        they need to grow by 50 percent to make it right
+        need +40% to reach the goal do i have that right
+        would 30 percent growth be enough for the billion
+        is 60% growth needed to get to the target
+        what growth would do it in per cent
+        by how much must trade rise in percent to hit 2 billion
+        percentage needed to reach the mark
+        how many more percent till the goal
+        what increase in percentage terms is necessary to attain the planned level
+        how fast must trade grow to make the target
+        growth rate required by the plan
+        what rise in % does the plan call for
     """),
     "goal-share": words("""
         what share of the goal has been reached
@@ -2545,6 +2750,20 @@ _SERIES_WORDINGS = {
         what fraction of 2 billion do they have already
         percentage of target reached
         the present figure is what percent of the target
+        620 million is what percent of a billion
+        is half of the goal done
+        progress bar to the goal
+        they are at 70 percent of the target right
+        what percent of the plan have they got
+        current figure vs target in percent
+        have they done more than half of the target
+        540 of 800 million how much is that in percent
+        how much of the way to the target have they come
+        so 80 percent of the plan is fulfilled yes
+        how big a part of the planned level is the present turnover
+        target completion %?
+        a third of the target is done isn't it
+        percentage of the goal that is behind them
     """),
     "goal-times": words("""
         how many times the present level is the goal
@@ -2559,6 +2778,18 @@ _SERIES_WORDINGS = {
         will they have to triple trade to get to the goal
         the goal is how many times the 2024 figure
         how many times higher is the plan than the actual trade
+        by what factor should the 2023 turnover multiply to become a billion
+        goal to actual ratio
+        goal is about 1.5 times the 2023 trade right
+        do they need to double it to reach the goal
+        would doubling trade be enough for the target
+        multiple of the current turnover that the goal is
+        is the target three times today's trade
+        how many times over must trade grow for the plan
+        x times to the target?
+        the target is twice the turnover true
+        how many times over does trade have to go up
+        by what number must one multiply turnover to get the goal
     """),
     "goal-reached": words("""
         has the goal been reached already
@@ -2575,6 +2806,20 @@ _SERIES_WORDINGS = {
         did they fulfil the plan for 2024
         they still haven't reached the target right
         did trade get to 2 billion
+        turnover has passed a billion right
+        they already have their billion don't they
+        so the plan is done
+        the target has not been met has it
+        is a billion there yet
+        didn't they already hit the target
+        was the target missed
+        isn't the goal still far away
+        goal hit or not
+        did trade cross the 1 billion mark
+        are they there already or not yet
+        have they failed to reach the target
+        was the goal met in 2024
+        i wonder whether the planned level has been attained
     """),
     "monthly-average": words("""
         how much a month on average
@@ -2589,6 +2834,17 @@ _SERIES_WORDINGS = {
         on average how much do they trade every month
         monthly turnover approx
         if you divide it by 12 how much is it a month
+        monthly mean turnover
+        divide the 2023 total by 12 for me
+        is it about 50 million a month
+        turnover per month?
+        they trade 40 million a month on average right
+        what's a month's trade worth on average
+        average month of trade with Poland in dollars
+        spread over twelve months how much is it
+        a twelfth of the 2022 figure
+        and monthly
+        roughly how much was that every month of 2022
     """),
     "projection": words("""
         what would it be if it grew by the same rate again
@@ -2605,6 +2861,26 @@ _SERIES_WORDINGS = {
         extrapolate the growth to next year
         predict trade with India for next year
         how much would they trade if it rose by the same percentage again
+        suppose only +10% in 2025 where do they land
+        what if trade expands by 20 percent
+        what would 8 percent growth over 2023 make
+        with 50% growth would they clear a billion
+        would another 14% get them there
+        at a repeat of the growth rate what comes out
+        if it adds 10 percent more how much will it be
+        repeat of the 15% rise
+        if trade drops by 7% what is left
+        say it grows 30 percent what's the total then
+        and at 30 percent
+        same rate once more how much
+        what would it be at plus 9 percent
+        will they be past 800 million at that rate
+        one more year of the same growth gives what
+        add 30% to the 2022 turnover
+        raise the 2021 figure by 15 per cent please
+        another 12% on top of 2023 makes how much
+        with 40% more in 2025 what do we get
+        any forecast for 2028
     """),
     "kind": words("""
         is the figure a result or a forecast
@@ -2621,6 +2897,18 @@ _SERIES_WORDINGS = {
         are the data for 2024 complete
         is 1 billion what they have or what they want
         is that an estimate or the actual turnover
+        is that real or just a plan
+        is the 620 million a fact or a wish
+        was that already achieved in reality
+        is the billion a result
+        so the billion is what they already have right
+        do they already trade a billion or only plan to
+        is this number computed or printed
+        is it measured or calculated
+        did you work that out yourself or does the source say it
+        is the 540 million in the article or calculated
+        plan or result?
+        is that a promise or a result
     """),
     "share": words("""
         what is the share of exports in turnover
@@ -2637,6 +2925,16 @@ _SERIES_WORDINGS = {
         how is turnover split between exports and imports
         what fraction of trade with Turkey are imports
         export import ratio
+        how big is the part of exports in it
+        what do exports contribute to turnover
+        what chunk of turnover is imports
+        are most of the trade exports
+        exports are what percent of turnover
+        imports share?
+        does half of the trade consist of exports
+        what per cent of Latvia's trade is with Georgia
+        i wonder what part imports play in turnover
+        trade split export import
     """),
 }
 
@@ -2658,6 +2956,19 @@ _MEETING_WORDINGS = {
         describe the meeting of 12 March
         meeting between India and Nepal details
         was there any meeting with the ambassador recently
+        fill me in on that meeting
+        what's this meeting everybody talks about
+        sum up the talks for me
+        so they met and what
+        meeting in two words
+        the gist of the meeting please
+        what went on at the talks with Armenia
+        any news about talks between Kazakhstan and Qatar
+        please outline the negotiations between the parties
+        have Georgia and Latvia met at all
+        did the two sides hold talks or not
+        give me the short version of the meeting
+        recap of the talks?
     """),
     "topic": words("""
         what was it about
@@ -2676,6 +2987,21 @@ _MEETING_WORDINGS = {
         purpose of the meeting
         what did the meeting focus on
         what topics did they cover
+        was the meeting about tourism
+        so the talks were about energy right
+        wasn't the meeting about education
+        was agriculture the theme of the talks
+        they only talked about cotton didn't they
+        did they talk about tractors at all
+        what was it all about in one sentence
+        what brought the two sides together
+        why did the delegations come together what was the subject
+        theme of the talks?
+        on what subject did the ministers confer
+        what was the occasion of the meeting
+        i wonder what the negotiations were devoted to
+        what did the article say the meeting was about
+        did they discuss sport
     """),
     "when": words("""
         when was it
@@ -2692,6 +3018,17 @@ _MEETING_WORDINGS = {
         can you tell me the date of the talks in Ankara
         what year did that meeting happen
         when exactly were the negotiations
+        on what day exactly did the two sides sit down
+        was the meeting in May or in June
+        did they meet last week
+        meeting date?
+        was it on 5 March
+        what was the exact date of the negotiations
+        did the talks take place in 2023
+        at what time did the talks start
+        i wonder on which date the delegations convened
+        for how many hours did they talk
+        the following round of talks is when
     """),
     "where": words("""
         where was it
@@ -2708,6 +3045,16 @@ _MEETING_WORDINGS = {
         where did Karimov meet Novak
         location please
         where was the meeting hosted
+        was it in Tashkent
+        did the meeting take place in Warsaw
+        in whose capital did they meet
+        on whose territory were the talks
+        so they met in Ankara right
+        what city hosted the talks
+        meeting place?
+        where exactly did the two sides sit down
+        did they meet in person or online
+        i wonder where the negotiations were held
     """),
     "who": words("""
         who took part
@@ -2733,6 +3080,28 @@ _MEETING_WORDINGS = {
         who showed up from Serbia
         so who exactly was in the room
         Could you list the members of the delegations?
+        everyone from Poland who is named with posts
+        from the Uzbek side who
+        from Georgia who was there
+        who else was there besides Novak
+        which deputies of the minister were there
+        who of the ministry of industry took part
+        was anybody from the ministry of economy there
+        who was there from the ministry
+        who represented the ministry of finance
+        were the foreign ministers there
+        was it the two prime ministers who met
+        did nobody come from Turkey
+        names and posts of those present
+        and who else
+        who sat on the Serbian side of the table
+        names?
+        who did the article name among the participants
+        i wonder who was present on behalf of Armenia
+        did only ministers take part
+        and which other deputies
+        was there another deputy besides Petrov
+        which deputy heads of the ministry came
     """),
     "who-count": words("""
         how many people took part
@@ -2748,6 +3117,17 @@ _MEETING_WORDINGS = {
         how many people from each side
         how many Belarusians were at the meeting
         count of attendees please
+        how many people did the Turkish delegation have
+        so there were five of them right
+        were there two deputy ministers
+        only one ambassador was there wasn't it
+        was it three people from each side
+        how many deputies took part
+        how many were from Georgia
+        total headcount of the meeting
+        were there more than four people
+        how many people does the article name
+        count of people from the Polish side?
     """),
     "leader": words("""
         who led the delegation
@@ -2764,6 +3144,18 @@ _MEETING_WORDINGS = {
         who led the talks from the Turkish side
         whose delegation was it
         who was number one in the delegation
+        was it Karimov who led the delegation
+        so the minister led them right
+        who was their chief
+        who headed the guests
+        who was the boss of the delegation
+        who came as head of the visiting side
+        chief of the delegation?
+        was the delegation led by a deputy minister
+        who stood at the head of the Georgian side
+        i wonder under whose leadership the delegation arrived
+        wasn't it the ambassador who led it
+        was the Kazakh delegation under Novak
     """),
     "host": words("""
         who hosted the meeting
@@ -2780,6 +3172,18 @@ _MEETING_WORDINGS = {
         by whom were they received
         whose guests were they
         who was the receiving party
+        did Petrov host the meeting
+        was it the minister who received the guests
+        who was on the receiving side
+        who took the guests in
+        so the ambassador hosted them right
+        who played host
+        whose guests were the Kazakhs
+        the host's name and post
+        was the meeting hosted by the ministry of industry
+        on whose invitation did they come
+        who did the hosting?
+        what office does the one who received them hold
     """),
     "priorities": words("""
         which areas were named as priorities
@@ -2804,6 +3208,29 @@ _MEETING_WORDINGS = {
         in what spheres do the two countries want to deepen cooperation
         priority directions cooperation kazakhstan india
         which branches come first
+        is tourism among the priorities
+        was cotton one of the priority areas
+        are engines on the list of priorities
+        isn't energy a priority
+        so buses are the priority right
+        what's the fourth one
+        which one comes after engines
+        what else is on the list of priorities
+        are tractors mentioned
+        is anything said about mining equipment
+        what are they going to build or supply together
+        what do they want to make together
+        what are they going to cooperate on
+        anything in the article about lifts
+        where will they work together
+        in what do they want to cooperate
+        fields?
+        areas of cooperation in short
+        what goods did the sides name as important
+        i wonder which lines of cooperation were singled out
+        is there something for makers of machine tools
+        does the list of fields include textiles
+        is pharma in there too
     """),
     "priorities-count": words("""
         how many priority areas are there
@@ -2818,6 +3245,16 @@ _MEETING_WORDINGS = {
         how many key areas of cooperation do Poland and Georgia have
         is it three or four priority areas
         how many industries were listed
+        were there five priority areas
+        only two areas were named right
+        so three priorities in all
+        is it six fields
+        how many lines of cooperation in all
+        number of fields?
+        do they have more than three priorities
+        how many items are on the list of priorities
+        how long is the list of priority areas
+        how many directions does the article name
     """),
     "statements": words("""
         what did the Belarusian side say
@@ -2843,6 +3280,31 @@ _MEETING_WORDINGS = {
         so what did they actually say
         what did the head of the delegation announce
         what was said by the Indian side
+        did the Polish side say there is no potential
+        what does Kazakhstan want from its partners
+        what do they want
+        is Georgia interested in cooperation at all
+        does the Uzbek side want new technologies
+        do they want to enter new markets together
+        did they say anything about technology
+        what did they say about new markets
+        what was said about joint products
+        what did they say about production
+        how did the hosts describe the prospects
+        how does Belarus see the potential of cooperation
+        did the sides stress the need for closer ties
+        did they mention technologies
+        did the minister promise anything
+        what did both sides stress
+        what's meant by closer production links
+        did the president say something about it
+        i wonder what the Serbian side had to say
+        what is the attitude of the Kazakh side
+        do they wish to adopt new technologies
+        aren't they interested in working together
+        does the Polish side feel like doing more together with its partners
+        was the potential called small by the Kazakh side
+        anything on competitive goods made together
     """),
     "outcomes": words("""
         what did they agree on
@@ -2861,6 +3323,22 @@ _MEETING_WORDINGS = {
         what was the conclusion
         what will they do next
         so what was the result of all that talking
+        what did they undertake to create
+        what do they promise each other
+        did the sides confirm that they want to work together
+        what will they create conditions for
+        what did they pledge to do about exports and production
+        so they agreed on nothing right
+        did they part without any agreement
+        what's next after the talks
+        what have the two sides committed themselves to
+        outcome?
+        results in short
+        did they promise growth of production
+        i wonder what the parties undertook
+        what came out of it in the end
+        conditions for what will they create
+        are both sides going to cooperate more
     """),
     "signed": words("""
         was anything signed
@@ -2877,6 +3355,18 @@ _MEETING_WORDINGS = {
         is there a signed agreement between Turkey and Iran
         did they put anything on paper
         did it come to a contract
+        so they signed a contract right
+        no papers were signed were they
+        total worth of the agreements signed
+        what's the value of the contracts
+        did they conclude a deal for 100 million
+        did anyone sign anything
+        is there a contract yet
+        wasn't a memorandum signed
+        contracts?
+        how many contracts came out of it
+        i wonder whether any document was signed
+        did they shake hands on a contract
     """),
 }
 
@@ -2896,6 +3386,17 @@ _PERSON_WORDINGS = {
         Tursunov?
         I saw the name Beridze who is that
         what is known about Kim
+        and Smith
+        who's Petrov then
+        what's known about Yilmaz
+        Kowalski who dat
+        who is Mr Beridze and what does he do
+        have you heard of Tursunov
+        do you know anything about Novak
+        the name Sharma tells me nothing who is it
+        info on Aliyev
+        Karimov?
+        and who's this Rahimov guy
     """),
     "person-role": words("""
         what post does Karimov hold
@@ -2913,8 +3414,22 @@ _PERSON_WORDINGS = {
         which ministry does Tursunov work for
         position of Beridze please
         what is he in charge of
+        is Novak a minister or a deputy
+        Karimov is the ambassador right
+        isn't Petrov the prime minister
+        so Smith is the minister of energy
+        what other post does Aliyev have
+        what else does Kowalski do
+        which office besides ambassador does Yilmaz hold
+        Rahimov also represents his country at the UN right
+        full title of Sharma
+        since what year has he held the post
+        in which ministry is Tursunov
+        what's Beridze doing for a living
+        what is he by post
+        he's a deputy minister isn't he
+        i wonder what position Ivanov occupies
     """),
-    "person-other-part": "{name} ({roles}) did not; that was: {people}",
     "person-side": words("""
         which country does Karimov represent
         which side does Ivanov represent
@@ -2930,6 +3445,17 @@ _PERSON_WORDINGS = {
         which country's delegation did Tursunov belong to
         Beridze represents whom
         what side was he on
+        is Novak from Belarus
+        Smith is Polish right
+        was Karimov on the Georgian side
+        did Ivanov come for the hosts or for the guests
+        whose man is Petrov
+        Aliyev is from which country
+        isn't Rahimov from the Kazakh side
+        which delegation is Kowalski from
+        Yilmaz which side?
+        for whom does Sharma speak
+        did Tursunov represent Turkey
     """),
     "person-attended": words("""
         was Karimov there
@@ -2947,6 +3473,20 @@ _PERSON_WORDINGS = {
         was he at the meeting too
         is Sharma on the list of participants
         was the prime minister in the room
+        did Novak host the meeting
+        so Petrov wasn't there
+        wasn't Smith at the talks
+        did the prime minister come
+        was the president at the meeting
+        Ivanov attended didn't he
+        was it Aliyev who led the Turkish side
+        Rahimov hosted them right
+        did Kowalski skip the meeting
+        is Yilmaz named among the participants
+        was the foreign minister there
+        Sharma was in the room too right
+        did Tursunov receive the guests
+        was Karimov at the head of the delegation
     """),
     "role-holder": words("""
         who is the ambassador
@@ -2971,6 +3511,24 @@ _PERSON_WORDINGS = {
         minister of agriculture who
         who occupies the office of deputy prime minister
         who is the deputy on the Belarusian side
+        what's the full name of that diplomat
+        who is the diplomat accredited to Warsaw
+        the envoy to Minsk is called what
+        ambassador to Georgia?
+        is Novak the ambassador
+        is the minister of industry called Petrov
+        who is the vice minister of economy
+        who is the first deputy
+        deputy minister names
+        who is their man in Tashkent
+        deputy ministers of industry who are they
+        who sits in the chair of the minister of finance
+        the other deputy minister is who
+        which deputy was there
+        name and surname of the envoy
+        i wonder who holds the office of ambassador to Kazakhstan
+        who runs the ministry of industry
+        who represents Kazakhstan at the CIS
     """),
     "person-count": words("""
         how many posts does Karimov hold
@@ -2985,6 +3543,16 @@ _PERSON_WORDINGS = {
         how many positions does Yilmaz occupy at the same time
         is it true that Sharma has several posts
         does the ambassador hold any other post
+        has Karimov got a second job
+        does Novak wear two hats
+        is Smith only an ambassador or something else as well
+        one post or two does Petrov hold
+        how many hats does Aliyev wear
+        Yilmaz has two offices right
+        does Rahimov combine several posts
+        what other offices does the ambassador hold
+        what other post does the ambassador combine with it
+        Sharma holds just one post right
     """),
 }
 
@@ -3006,6 +3574,26 @@ _GENERAL_WORDINGS = {
         which agency reported it
         can I trust this data
         cite your sources
+        where do you get your numbers
+        is Reuters the source
+        is it from BBC
+        it was a Bloomberg report wasn't it
+        who wrote this
+        which agency wrote about it
+        which article is that from
+        name of the article please
+        is there an article i can read
+        what is the headline of the article
+        says who
+        source of the 620 million?
+        who reported the 15 percent
+        give me something i can quote
+        can you back that up
+        did you make that up
+        what publication does this come from
+        i would be grateful for a reference
+        these numbers of yours what are they taken from
+        from what source do you have the data
     """),
     "published": words("""
         when was that published
@@ -3021,6 +3609,21 @@ _GENERAL_WORDINGS = {
         on which day was it published
         when was the data last updated
         how fresh is that
+        when did this come out
+        was the article published last month
+        what's the dateline of the article
+        date of the report?
+        when was it written
+        how old is the news
+        is the article from May
+        when was the story posted online
+        from what date are these figures
+        was it published in 2022 or 2023
+        when did the agency put it out
+        article dated when
+        i wonder on what date the report appeared
+        is the report from 2022
+        was this written in 2024
     """),
     "why": words("""
         why
@@ -3038,6 +3641,18 @@ _GENERAL_WORDINGS = {
         reasons for the drop?
         why did they meet
         why did they set such a goal
+        how come
+        what's the reason
+        why did it go up and not down
+        what made trade grow by 20 percent
+        is there any explanation for the growth
+        because of what did it rise
+        why has it fallen
+        reason?
+        what was the driver of growth with Kazakhstan
+        to what do they owe the growth
+        i wonder what accounts for the increase
+        why is trade with Peru so small
     """),
     "topics": words("""
         what do you know
@@ -3054,6 +3669,17 @@ _GENERAL_WORDINGS = {
         which meetings do you know about
         give me examples of questions
         for what years do you have figures
+        what's in your database
+        what else do you know
+        what can you tell me about
+        which topics are you good at
+        what do you have data about
+        what are you able to answer
+        do you know anything about Kenya
+        what else have you got
+        what sort of questions do you take
+        subjects?
+        what figures do you hold
     """),
 }
 
@@ -3083,6 +3709,25 @@ _SOCIAL_WORDINGS = {
         hey mate
         nice to meet you
         heya
+        hi bot
+        hello everybody
+        good evening to you
+        hello is anybody there
+        anybody there
+        is anybody on the line
+        anyone here
+        knock knock
+        evening
+        afternoon
+        good day to you
+        g'day
+        ahoy
+        howdy partner
+        hola
+        salut
+        aloha
+        heyy
+        hiii
     """),
     "thanks": words("""
         thanks
@@ -3110,6 +3755,39 @@ _SOCIAL_WORDINGS = {
         super helpful thanks
         excellent work
         thanks for the help
+        thanks a ton
+        thx a ton
+        thanks a bunch
+        thx a bunch
+        thanks a million
+        thx a lot
+        much obliged
+        much obliged young man
+        i'm obliged
+        thanks mate
+        cool thanks
+        ok thanks
+        great thanks
+        super thanks
+        thank you kindly
+        thank you so much
+        thanks so much
+        thanks buddy
+        thanks that's all i needed
+        bless you
+        god bless
+        you're a star
+        you're a lifesaver
+        lifesaver
+        bravo
+        kudos
+        props
+        respect
+        amazing
+        wonderful
+        excellent
+        love it
+        ta
     """),
     "farewell": words("""
         bye
@@ -3133,6 +3811,31 @@ _SOCIAL_WORDINGS = {
         that's all for today
         so long
         later
+        bye for now
+        bye then
+        bye now
+        cheerio
+        toodles
+        toodle-oo
+        so long then
+        see you soon
+        see you tomorrow
+        catch you later
+        later mate
+        laters
+        good night bot
+        nighty night
+        adios
+        ciao
+        au revoir
+        peace out
+        i'm out
+        i have to go
+        have to run
+        that will be all
+        that'll be all
+        until we meet again
+        over and out
     """),
     "identity": words("""
         who are you
@@ -3156,6 +3859,30 @@ _SOCIAL_WORDINGS = {
         who wrote you
         who owns this bot
         how old are you
+        who are u
+        who r u
+        who r you
+        who u
+        what r u
+        whats ur name
+        what is your name
+        your name
+        are you a machine
+        are you a person
+        are you alive
+        are u a bot
+        are u real
+        are you gpt
+        who built you
+        who programmed you
+        who trained you
+        who is behind you
+        what are you exactly
+        am i talking to a robot
+        am i talking to a human
+        human or robot
+        bot or human
+        what kind of bot are you
     """),
     "help": words("""
         help
@@ -3179,6 +3906,29 @@ _SOCIAL_WORDINGS = {
         what do you do
         manual
         show me what you can do
+        how to use this
+        how to use you
+        how do i ask
+        what do i do
+        what now
+        where do i start
+        how to start
+        any instructions
+        i need instructions
+        help please
+        pls help
+        guide
+        guide me
+        usage
+        options
+        features
+        what are your features
+        what are you capable of
+        what can u do
+        how can you be of use
+        i'm lost
+        i'm stuck
+        i don't get it
     """),
     "wellbeing": words("""
         how are you
@@ -3200,6 +3950,26 @@ _SOCIAL_WORDINGS = {
         how r u
         how ya doing
         everything ok with you
+        how are u
+        how are you today
+        how r you
+        hru
+        how's life
+        how's everything
+        how are things going
+        you ok
+        you alright
+        all good
+        all right mate
+        how's your day
+        how is your day going
+        what's good
+        what's happening
+        wazzup
+        whats up
+        how do you feel today
+        are you tired
+        are you happy
     """),
     "apology": words("""
         sorry
@@ -3220,6 +3990,18 @@ _SOCIAL_WORDINGS = {
         sorry my fault
         sry
         so sorry about that
+        i beg your pardon
+        sorry about that
+        sorry my mistake
+        oops sorry
+        i was wrong
+        never mind my mistake
+        apologies for that
+        please forgive me
+        sorry to trouble you
+        sorry to disturb you
+        excuse my english
+        wrong chat sorry
     """),
     "acknowledgement": words("""
         ok
@@ -3247,6 +4029,40 @@ _SOCIAL_WORDINGS = {
         fair enough
         exactly
         no problem
+        roger
+        roger that
+        righto
+        alrighty
+        copy that
+        gotcha
+        oki
+        okie dokie
+        okey dokey
+        k
+        kk
+        i understand
+        i got it
+        that's clear
+        that makes sense
+        very well
+        very good
+        good
+        nice
+        hmm ok
+        oh i see
+        ah ok
+        sounds good
+        no worries
+        all right
+        right o
+        ok then
+        ok fine
+        well ok
+        yup
+        nah
+        hurray
+        hooray
+        yay
     """),
     "abuse": words("""
         you're stupid
@@ -3272,6 +4088,29 @@ _SOCIAL_WORDINGS = {
         asshole
         i hate you
         get lost
+        you're a moron
+        dumbass
+        you're a joke
+        you're a waste of time
+        what a useless bot
+        you're terrible
+        you're awful
+        worst bot ever
+        you're rubbish
+        you are rubbish
+        you are a piece of junk
+        junk
+        jerk
+        dickhead
+        prick
+        bastard
+        damn you
+        go away
+        get out
+        drop dead
+        you know nothing
+        this is crap
+        this is shit
     """),
 }
 

@@ -978,6 +978,7 @@ _CUES = {
     """),
     "cue:people": words("kishi, odam, nafar, ishtirokchi, qatnashchi, a'zo, vakil"),
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
+    "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
     "cue:exceed": words("""
         oshib ketdi, oshib ketgan, oshib ketdimi, o'tib ketdi, o'tib ketgan, ortib ketdi, ko'proq, ortiq
         ortiqroq, ortig'i, yuqori, yuqoriroq, ziyod, ziyodroq, oshiq, ko'p bo'ldi, oshirib bajardi
