@@ -37,6 +37,7 @@ class Context:
     indicator: str | None = None
     person: str | None = None
     lang: str | None = None
+    goods: tuple[str, ...] = ()
 
     def to_text(self) -> str:
         """Write it on one line, for a store; `from_text` reads it back."""
@@ -49,6 +50,7 @@ class Context:
             self.indicator,
             self.person,
             self.lang,
+            ",".join(self.goods),
         )
         return "|".join(part or "" for part in parts)
 
@@ -60,9 +62,9 @@ class Context:
             ValueError: If it is something else.
         """
         parts = text.split("|")
-        if len(parts) != 7:
-            raise ValueError(f"expected the 7 parts of a context, got {text!r}")
-        intent, record, countries, period, indicator, person, lang = parts
+        if len(parts) != 8:
+            raise ValueError(f"expected the 8 parts of a context, got {text!r}")
+        intent, record, countries, period, indicator, person, lang, goods = parts
         return cls(
             intent,
             record,
@@ -71,6 +73,7 @@ class Context:
             indicator or None,
             person or None,
             lang or None,
+            tuple(filter(None, goods.split(","))),
         )
 
 

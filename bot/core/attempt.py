@@ -41,6 +41,8 @@ class Attempt:
     gaps: tuple[Gap, ...] = ()
     period: Period | None = None
     person: str | None = None
+    specificity: float = 0.0
+    """How many of the question's words the record's own title, topic, place or product has."""
 
     @property
     def reference(self) -> str:
@@ -57,7 +59,7 @@ class Clerk:
         self._passages = passages
         self._reading = reading
         self._slots = reading.slots
-        self._people = PeopleDesk(knowledge, passages, reading.slots)
+        self._people = PeopleDesk(knowledge, passages, reading.slots, self._meant())
 
     def is_possible(self, intent: str) -> bool:
         """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
@@ -65,9 +67,22 @@ class Clerk:
         required = REQUIRES.get(intent, "").split()
         if required and not slots.meets(required) and not ("context" in required and self._reading.context):
             return False
-        if not slots.kinds <= set(USES[intent].split()):
+        kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
+        if not kinds <= set(USES[intent].split()):
             return False
         return intent not in SERIES or not slots.amounts or self._takes_amounts(intent)
+
+    def _titled_kinds(self) -> set[str]:
+        """Return the kinds of slots that are just the name of a meeting: "the coffee forum", "the business council"."""
+        named = {f"good:{good}" for good in self._slots.goods}
+        measured = {f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"}
+        titles = [self._passages.concepts_of(meeting.id, "title", "topic") for meeting in self._knowledge.meetings]
+        kinds = set()
+        if named and any(named <= title for title in titles):
+            kinds.add("good")
+        if measured and any(measured <= title for title in titles):
+            kinds.add("indicator")
+        return kinds
 
     def _takes_amounts(self, intent: str) -> bool:
         series = [each for each in self._knowledge.series if not gate.series_gaps(each, self._slots, self._passages)]
@@ -77,7 +92,22 @@ class Clerk:
 
     def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
         """Return what each record gives for each intent."""
-        return [attempt for each in ranked for attempt in self._try(each)]
+        found = [attempt for each in ranked for attempt in self._try(each)]
+        return [replace(attempt, specificity=self._specificity(attempt.record)) for attempt in found]
+
+    def _specificity(self, record: str) -> float:
+        """Return how many of the question's words point to this very record."""
+        passages = self._passages.of(record, "title", "topic", "place", "product")
+        if not passages:
+            return 0.0
+        keys = {key for _, key in self._slots.words}
+        return float(sum(self._passages.word_in(key, passages) for key in keys))
+
+    def _meant(self) -> list[Meeting]:
+        """Return the meetings that the question's words point to; all of them where it names none."""
+        scored = [(self._specificity(meeting.id), meeting) for meeting in self._knowledge.meetings]
+        top = max((score for score, _ in scored), default=0.0)
+        return [meeting for score, meeting in scored if score == top]
 
     def _try(self, ranked: Ranked) -> Iterator[Attempt]:
         intent = self._adapted(ranked.intent)
@@ -165,6 +195,9 @@ class Clerk:
     def series(self, series: Series, intent: str, score: float) -> Attempt:
         """Try a series."""
         gaps = [*gate.series_gaps(series, self._slots, self._passages), *self._words(series.id)]
+        context = self._reading.context
+        if context and context.record == series.id and not self._slots.goods:
+            gaps = [gap for gap in gaps if gap.slot != "good"]
         if self._slots.is_closed and self._slots.amounts and {gap.slot for gap in gaps} == {"unit"}:
             gaps = []  # "was it one billion euros" gets a no
         if not gaps and self._is_half_named(series):
@@ -450,20 +483,15 @@ _WEAK_CUES = (
 )
 
 
-def is_about_domain(slots: Slots) -> bool:
-    """Whether a question names anything of trade figures, meetings or the people held.
+def is_about_domain(slots: Slots, held: frozenset[str]) -> bool:
+    """Whether a question names anything of trade figures, meetings, people, or the indicators `held`.
 
     A word that is common elsewhere ("left", "share") counts only beside an amount, a period or a country.
     """
-    measured = [indicator for indicator in slots.indicators if indicator not in _GENERAL_INDICATORS]
+    measured = [indicator for indicator in slots.indicators if indicator in held or indicator not in _GENERAL_INDICATORS]
     named = measured or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
     if named or any(amount.is_scaled for amount in slots.amounts):
         return True
     if slots.has(*_STRONG_CUES) and len(slots.unknown) <= len(slots.cues) // 2:
         return True
     return slots.has(*_WEAK_CUES) and bool(slots.amounts or slots.periods or slots.countries)
-
-
-def is_general(slots: Slots) -> bool:
-    """Whether what is asked for is measured outside of trade too, and nothing of trade is named beside it."""
-    return bool(slots.indicators) and not is_about_domain(slots)

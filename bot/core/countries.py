@@ -25,7 +25,7 @@ def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:
     found = []
     for position, token in enumerate(tagged.tokens):
         upper = token.surface.upper()
-        if position in taken or not token.is_word:
+        if position in taken or not token.is_word or tagged.is_plain(position):
             continue
         code = codes.get(upper) or (upper if upper in codes.values() else None)
         is_code = token.surface.isupper() and not is_shouting and len(upper) == 3

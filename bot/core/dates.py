@@ -29,6 +29,8 @@ class PeriodReader:
         self._today = today
         self.periods: list[tuple[int, Period]] = []
         """(position, period), in the order read."""
+        self.part: tuple[str, int] | None = None
+        """A quarter or half of a year that is not named."""
         self.granularity: str | None = None
         """A span of time named without saying which one."""
 
@@ -127,6 +129,7 @@ class PeriodReader:
         if year:
             self._add(start, Period.of_part(year, kind, int(number)))
         else:
+            self.part = (kind, int(number))
             self.granularity = "quarter" if kind == "Q" else "half"
 
     def read_relative(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.attempt import Attempt, Clerk, is_about_domain, is_general
+from bot.core.attempt import Attempt, Clerk, is_about_domain
 from bot.core.finding import Gap
 from bot.core.intent import PERSON
 from bot.core.model import Fact
@@ -140,9 +140,13 @@ class Decider:
             return self._best_of(found)
         if choice := self._nobody_named() or _fact_choice(facts):
             return choice
-        if attempts or is_about_domain(self._slots):
+        if attempts or self._is_about_domain():
             return self._lacking(attempts)
         return NotUnderstood("no-match")
+
+    def _is_about_domain(self) -> bool:
+        held = frozenset(series.indicator for series in self._snapshot.knowledge.series)
+        return is_about_domain(self._slots, held)
 
     # Small talk and the domain -------------------------------------------------------------------------------
 
@@ -151,7 +155,7 @@ class Decider:
         slots = self._slots
         if slots.indicators or slots.people or slots.countries or slots.amounts or slots.periods:
             return None
-        is_other = is_about_domain(slots) or bool(slots.offtopic)
+        is_other = self._is_about_domain() or bool(slots.offtopic)
         small_talk = self._reading.small_talk
         if small_talk and (small_talk.is_whole or not is_other):
             return small_talk.intent
@@ -167,9 +171,9 @@ class Decider:
     def _is_on_topic(self) -> bool:
         """Whether anything but likeness to some wording speaks for an answer."""
         slots = self._slots
-        if is_about_domain(slots) or self._reading.context:
+        if self._is_about_domain() or self._reading.context:
             return True
-        if slots.offtopic or slots.unknown or is_general(slots):
+        if slots.offtopic or slots.unknown or (slots.indicators and not self._is_about_domain()):
             return False
         likely = self._likely()
         return bool(slots.goods or slots.periods) or (bool(likely) and likely[0].score >= PLAIN_THRESHOLD)
@@ -197,6 +201,8 @@ class Decider:
         """Return the best finding, or a choice where several records have one of equal standing."""
         best = max(found, key=lambda attempt: attempt.score)
         equal = [each for each in found if each.intent == best.intent]
+        most = max(each.specificity for each in equal)
+        equal = [each for each in equal if each.specificity == most]
         context = self._reading.context
         if context:
             equal = [each for each in equal if each.record == context.record] or equal
@@ -235,11 +241,13 @@ def _closest(attempts: Sequence[Attempt]) -> Attempt:
     if not gapped:
         return Attempt("", "", 0.0, None, (Gap("aspect", ""),))
     top = max(attempt.score for attempt in gapped)
-    return min(gapped, key=lambda each: (each.score < top - MARGIN / 2, len(each.gaps), -each.score))
+    return min(
+        gapped, key=lambda each: (each.score < top - MARGIN / 2, len(each.gaps), -each.specificity, -each.score)
+    )
 
 
 def _choice(attempts: Sequence[Attempt], reply: str = "clarify") -> Choice:
-    named = [attempt for attempt in attempts if attempt.record]
+    named = list({attempt.record: attempt for attempt in attempts if attempt.record}.values())
     return Choice(tuple(each.record for each in named), tuple(each.reference for each in named), reply)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.core.concept import INDICATORS
 from bot.core.finding import Country, Gap, Term
 from bot.core.model import Meeting, Series
 from bot.core.passage import PassageIndex
@@ -40,8 +41,12 @@ def wanted_indicators(slots: Slots) -> tuple[str, ...]:
 
 def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     wanted = wanted_indicators(slots)
-    named = passages.concepts_of(series.id, "title", "product")
-    covered = {series.indicator} | {c.removeprefix("indicator:") for c in named if c.startswith("indicator:")}
+    covered = {series.indicator}
+    if series.indicator not in INDICATORS:  # an author's own quantity: its title says what it is
+        named = passages.concepts_of(series.id, "title", "product")
+        covered |= {c.removeprefix("indicator:") for c in named if c.startswith("indicator:")}
+    if series.unit.lower() in _MASSES.values():
+        covered.add("quantity")
     missing = [indicator for indicator in wanted if indicator not in covered]
     if missing:
         return [Gap("indicator", Term(f"indicator:{indicator}")) for indicator in missing]
@@ -90,6 +95,8 @@ def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
 
 def _unit_gaps(series: Series, slots: Slots) -> list[Gap]:
     unit = series.unit.lower()
+    if slots.has("money") and unit in _MASSES.values():
+        return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]
     for name in dict.fromkeys(named):
         if name in _CURRENCIES and name != unit:

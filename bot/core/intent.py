@@ -66,6 +66,8 @@ INTENTS = SERIES | MEETING | PERSON | GENERAL | SOCIAL
 """Intent id -> what it asks, in words that a translator can work from."""
 
 REQUIRES = {
+    "when": "cue:when cue:where",
+    "where": "cue:where",
     "leader": "cue:lead-verb role:delegation-leader",
     "host": "cue:host-verb role:host",
     "peak": "cue:record cue:compare cue:which",

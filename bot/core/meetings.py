@@ -63,17 +63,11 @@ class MeetingDesk:
         reply = "meeting-topic" if self._meeting.topic else "meeting"
         return self._finding(reply, sides=sides, topic=self._meeting.topic or self._meeting.title)
 
-    def _in_topic(self) -> bool:
-        """Whether the goods and indicators named are part of the meeting's title or topic."""
-        named = {f"good:{good}" for good in self._slots.goods}
-        named |= {f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"}
-        return named <= self._passages.concepts_of(self._meeting.id, "title", "topic")
-
     def topic(self) -> Finding | Gap:
         """Return what it was about."""
         if found := self.about_words(*TOLD):
             return found
-        if (gap := self._narrowed()) and not self._in_topic():
+        if gap := self._narrowed():
             return gap
         return self._finding("topic", topic=self._meeting.topic or self._meeting.title)
 
@@ -169,10 +163,11 @@ class MeetingDesk:
     def _score(self, passage: Passage) -> float:
         """Return how well a passage fits: goods and indicators must be named in it, nothing makes up for them."""
         slots = self._slots
-        measured = {f"indicator:{indicator}" for indicator in slots.indicators if indicator != "turnover"}
+        titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
+        measured = {f"indicator:{indicator}" for indicator in slots.indicators if indicator != "turnover"} - titled
         if not measured <= passage.concepts:
             return 0.0
-        if slots.goods:
+        if {f"good:{good}" for good in slots.goods} - titled:
             named = [
                 position
                 for position, _ in slots.words
@@ -204,8 +199,10 @@ class MeetingDesk:
 
     def _narrowed(self) -> Gap | None:
         """Return what the question names that none of the passages has."""
-        named = [f"good:{good}" for good in self._slots.goods]
-        named += [f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"]
+        titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
+        named = [f"good:{good}" for good in self._slots.goods if f"good:{good}" not in titled]
+        measured = (f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover")
+        named += [concept for concept in measured if concept not in titled]
         return Gap("good", Listing(tuple(Term(concept) for concept in named))) if named else None
 
     def about_words(self, *kinds: str) -> Finding | None:

@@ -54,9 +54,13 @@ class Office:
 class PeopleDesk:
     """Answers about people for one question."""
 
-    def __init__(self, knowledge: Knowledge, passages: PassageIndex, slots: Slots) -> None:
+    def __init__(
+        self, knowledge: Knowledge, passages: PassageIndex, slots: Slots, meant: Sequence[Meeting]
+    ) -> None:
+        """Prepare to answer; `meant` are the meetings that the question may be about."""
         self._people = {entity.id: entity for entity in knowledge.entities if isinstance(entity, Person)}
         self._meetings = knowledge.meetings
+        self._meant = {meeting.id for meeting in meant}
         self._passages = passages
         self._slots = slots
 
@@ -146,7 +150,7 @@ class PeopleDesk:
 
     def attended(self, person: Person) -> Finding | Gap:
         """Return whether a person took part."""
-        parts = self.attendance(person)
+        parts = [(meeting, part) for meeting, part in self.attendance(person) if meeting.id in self._meant]
         if not parts:
             return Gap("person", person.name)
         meeting, participant = parts[-1]

@@ -11,6 +11,7 @@ from bot.core.intent import INTENTS, PERSON, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon, keys_of
 from bot.core.normalize import Query, normalize, tokenize
+from bot.core.period import Period
 from bot.core.slot_reader import read_slots
 from bot.core.slots import CountryMention, Slots
 from bot.core.spacing import respaced
@@ -118,14 +119,14 @@ class Reader:
 
 
 def _is_fragment(query: Query, slots: Slots) -> bool:
-    return len(query.tokens) <= _FRAGMENT_TOKENS and not slots.indicators
+    return len(query.tokens) <= _FRAGMENT_TOKENS and not (slots.indicators and slots.countries)
 
 
 def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
     """Fill what the fragment leaves out."""
     asks = {cue for cue in slots.cues if cue not in ("cue:what", "cue:else", "cue:true", "cue:how")}
     named = slots.people or slots.roles or slots.ministries
-    if not asks and not named:
+    if not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
         ranked = [Ranked(context.intent, 1.0), *(each for each in ranked if each.intent != context.intent)]
     if not slots.countries and not named:
@@ -133,7 +134,11 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
             slots,
             countries=tuple(CountryMention(code, -1, frozenset({"with"})) for code in context.countries),
         )
-    if context.indicator and not named and not slots.has("meeting", "attend", "who"):
+    if slots.part and context.period:
+        slots = replace(slots, periods=(Period.of_part(context.period.year, *slots.part),), granularity=None)
+    if not slots.goods and not named:
+        slots = replace(slots, goods=context.goods)
+    if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))
     if context.person and not slots.people and not slots.has("who"):
         slots = replace(slots, people=(context.person,))

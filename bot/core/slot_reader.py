@@ -47,6 +47,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         periods=periods,
         base=dates.base(),
         shift=shift,
+        part=dates.part,
         granularity=None if any(not period.is_year for period in periods) else dates.granularity,
         indicators=tagged.named("indicator"),
         goods=tagged.named("good"),

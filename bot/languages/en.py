@@ -2374,7 +2374,7 @@ _SERIES_WORDINGS = {
         how did turnover change on the year before
         i wonder by how many percent commerce with Jordan rose
         
-        I should be obliged if you would state the percentage by which bilateral trade rose against the preceding year
+        kindly state the percentage by which bilateral trade rose against the preceding year
         growth yoy?
         what was the improvement on 2021 in percentage terms
         +20% or +10% in 2023 which one is it
