@@ -19,11 +19,13 @@ THRESHOLD = 0.36
 """Least similarity to an intent's wordings worth acting on."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""
-FACT_CONFIDENCE = 0.22
+FACT_CONFIDENCE = 0.23
 """Least confidence for a free-form fact."""
-FACT_LEAST = 0.5
+FACT_LEAST = 0.38
 """Least score for a free-form fact to be given without a choice."""
-FACT_CHOICE = 0.4
+FACT_LEAD = 0.1
+"""Points of similarity that make a fact, whose author wrote its phrasings, equal to a built-in intent."""
+FACT_CHOICE = 0.32
 """Least score of a fact to be offered as a choice."""
 PLAIN_THRESHOLD = 0.62
 """Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
@@ -133,6 +135,8 @@ class Decider:
         if self._is_sure(facts, best):
             return FactFound(facts[0].fact, facts[0].score)
         if not self._is_on_topic():
+            if choice := _fact_choice(facts):
+                return choice
             return NotUnderstood("no-match-offtopic" if self._slots.offtopic else "no-match")
         if found and _is_outdone(attempts, best):
             return Lacking(_closest(attempts))
@@ -191,7 +195,7 @@ class Decider:
     @staticmethod
     def _is_sure(facts: Sequence[FactScore], rival: float) -> bool:
         """Whether the best fact is good, ahead of the next, and better than anything else found."""
-        if not facts or facts[0].score < max(FACT_LEAST, rival):
+        if not facts or facts[0].score < FACT_LEAST or facts[0].score + FACT_LEAD < rival:
             return False
         return confidence(facts) >= FACT_CONFIDENCE
 

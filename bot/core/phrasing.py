@@ -8,7 +8,7 @@ phrasings; confidence is the best score less a share of the runner-up's.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
@@ -23,6 +23,8 @@ _POWER = 3
 _NEAREST = 12
 _RUNNER_UP_SHARE = 0.7
 _RERANKED = 60
+_FUNCTION_WEIGHT = 0.25
+"""Weight of function words next to words with content."""
 _GRAMS = (2, 3, 4)
 
 
@@ -58,7 +60,9 @@ def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
 class FactIndex:
     """All phrasings of all facts."""
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
+    def __init__(self, facts: Sequence[Fact], is_function: Callable[[str], bool]) -> None:
+        """Index the facts; `is_function` tells the folded words that carry no content."""
+        self._is_function = is_function
         self._facts = facts
         self._phrasings: list[_Phrasing] = []
         self._exact: dict[tuple[str, ...], int] = {}
@@ -80,7 +84,10 @@ class FactIndex:
         self._postings = dict(postings)
         self._words = sorted(postings)
         total = max(len(facts), 1)
-        self._rarity = {word: log(1 + total / max(len(spread[word]), 1)) for word in self._words}
+        self._rarity = {
+            word: log(1 + total / max(len(spread[word]), 1)) * (_FUNCTION_WEIGHT if is_function(word) else 1)
+            for word in self._words
+        }
         self._rarest = log(1 + total)
         self._nearest: dict[str, list[tuple[str, float]]] = {}
 
@@ -103,6 +110,8 @@ class FactIndex:
 
     def _weight(self, key: str) -> float:
         """Return the rarity of a typed word: that of the listed word it is closest to, else the highest."""
+        if self._is_function(key):
+            return self._rarity.get(key, 0.0)
         near = self._near(key)
         if not near:
             return self._rarest

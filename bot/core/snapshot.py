@@ -22,7 +22,7 @@ class Snapshot:
         self.lexicon = Lexicon(replace(knowledge, languages=main), words_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
         self.reader = Reader(self.lexicon, main)
-        self.facts = FactIndex(knowledge.facts)
+        self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
         records: list[Record] = [
             *knowledge.series,

@@ -16,13 +16,14 @@ _VOWELS = "аеёіоуыэюя"
 
 
 def _with_short_u(text: str) -> str:
-    """Write initial у before consonants as after a vowel, where its sound is short: "узровень" -> "ўзровень"."""
+    """Write initial у before consonants as after a vowel, where it is short: "узровень" -> "ўзровень"."""
     return re.sub(rf"(?<![\w'-])у(?=[^\W{_VOWELS}])", "ў", text)
 
 
 def _respelt(listed: Words) -> Words:
     """Add the spellings that the sound of neighbours asks for, and those of keyboards that have no ў."""
-    return tuple(dict.fromkeys(s for word in listed for s in (word, _with_short_u(word), word.replace("ў", "у"))))
+    spelt = ((word, _with_short_u(word), word.replace("ў", "у")) for word in listed)
+    return tuple(dict.fromkeys(spelling for spellings in spelt for spelling in spellings))
 
 
 _LATIN = dict(zip("абвгдежзійклмнопрстуўфхцчшыэ", "abvhdežzijklmnoprstuŭfhcčšye", strict=True))
@@ -43,7 +44,7 @@ def _in_latin(word: str) -> str:
             glide = "" if before == "л" else "i" if before in _LATIN and before not in _VOWELS + "йў" else "j"
             written += glide + _IOTATED[letter]
         elif letter == "ь":
-            written = written[:-1] + _SOFT.get(before, before if before == " " else written[-1:])
+            written = written[:-1] + _SOFT.get(before, written[-1:])
         else:
             written += _LATIN.get(letter, letter)
     return written.replace("'", "")
@@ -3404,6 +3405,14 @@ _WORDINGS = {
         Артыкул за 2024 год ці пазнейшы?
         Дата матэрыялу?
         Матэрыял выйшаў у кастрычніку, так?
+        Якая дата публікацыі навіны?
+        Калі вы гэта апублікавалі?
+        Калі пра гэта апублікавалі?
+        Артыкул апублікаваны летась, так?
+        Публікацыя за якое чысло?
+        Ці праўда, што навіна выйшла ў кастрычніку?
+        Калі матэрыял пабачыў свет?
+        дата выхаду артыкула
     """,
     "why": """
         Чаму вырас гандаль?
