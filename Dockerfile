@@ -10,7 +10,7 @@ RUN python -m venv --without-pip /opt/venv \
     && python -m pip install --require-hashes -r locks/build.txt \
     && python -m pip --python /opt/venv/bin/python install --require-hashes --only-binary=:all: -r locks/run.txt
 
-COPY pyproject.toml LICENSE ./
+COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY knowledge knowledge
 RUN python -m pip wheel --no-deps --no-build-isolation --wheel-dir dist . \

@@ -82,6 +82,9 @@ class NumberReader:
             self._tagged.used.add(end)
             end += 1
         unit = self._unit_near(start, end)
+        if self._is_ordinal(end):
+            self.count = int(value)
+            return
         year = None if is_scaled or unit else self._as_year(value, start, end)
         if year:
             self._dates.add_year(start, year)
@@ -91,6 +94,12 @@ class NumberReader:
             self.amounts.append(Amount(value, unit, is_scaled, self._bound(start, end), is_aim))
         else:
             self.count = int(value)
+
+    def _is_ordinal(self, position: int) -> bool:
+        """Whether "th" or the like is glued to the number before."""
+        token = self._tagged.token(position)
+        signs = self._tagged.signs
+        return bool(token and token.glued and signs and token.key in signs.ordinal_marks)
 
     def _scale_at(self, position: int, start: int) -> int | None:
         token = self._tagged.token(position)

@@ -24,6 +24,8 @@ _TELLING_CUES = frozenset(
     for cue in ("what", "which", "say", "discuss", "agree", "topic", "priority", "side", "meeting", "true", "else", "list", "report", "link")
 )
 """Cues that a question of what was said may have; any other asks for more than that."""
+_UNREAD = 10
+"""Bare numbers from which on a figure's question says something with them that was not understood."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
@@ -200,6 +202,8 @@ class Clerk:
             gaps = [gap for gap in gaps if gap.slot != "good"]
         if self._slots.is_closed and self._slots.amounts and {gap.slot for gap in gaps} == {"unit"}:
             gaps = []  # "was it one billion euros" gets a no
+        if self._slots.count is not None and self._slots.count >= _UNREAD and intent in SERIES:
+            gaps.append(Gap("word", str(self._slots.count)))
         if not gaps and self._is_half_named(series):
             gaps.append(Gap("partner", series.id))
         if gaps:
@@ -268,6 +272,8 @@ class Clerk:
         if gaps:
             return Attempt(meeting.id, intent, score, None, tuple(gaps))
         desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._own_words())
+        if self._slots.has("next") and not self._slots.periods:
+            return Attempt(meeting.id, intent, score, None, (Gap("not-stated", Term("aspect:next")),))
         if intent == "meeting" and self._slots.kinds & {"good", "indicator"}:
             intent = "topic"
         outcome = desk.answer(intent)

@@ -107,14 +107,14 @@ class PeriodReader:
                 self.granularity = self.granularity or name
 
     def _read_numbered_part(self, kind: str, span: Span) -> None:
-        for position in (span.start - 1, span.end):
+        for position in (span.start - 1, span.end, *range(span.start, span.end)):
             if not 0 <= position < len(self._tagged.tokens):
                 continue
             token = self._tagged.tokens[position]
             number = (
                 token.number
                 or _ROMAN.get(token.surface.casefold())
-                or self._tagged.number_at(position, "ordinal")
+                or self._tagged.lexicon.number_of(token.key, "ordinal")
             )
             if number and 1 <= number <= (4 if kind == "Q" else 2):
                 self._add_part(kind, Decimal(number), span.start, span.end, {position})

@@ -9,7 +9,7 @@ from decimal import Decimal
 from bot.core import numbers
 from bot.core.answer import Figure
 from bot.core.finding import Derivation, Finding, Gap, Listing, Quantity, Sentence, Value
-from bot.core.model import Bound, Goal, Kind, Observation, Series, Source
+from bot.core.model import Bound, Goal, Kind, Observation, Series, Source, Sum
 from bot.core.period import Period
 from bot.core.slots import Amount, Slots
 
@@ -82,10 +82,9 @@ class FigureDesk:
 
     def _level(self, period: Period) -> _Level | None:
         """Return the value held for a period, else what follows from the change printed a period later."""
-        for observation in self._at(period):
-            return _Level(
-                period, observation.value, observation.bound, observation.kind, self._sources(observation)
-            )
+        for held in self._at(period):
+            derivation = self._added(held.sum) if held.sum else None
+            return _Level(period, held.value, held.bound, held.kind, self._sources(held), derivation)
         for later in self._series.observations:
             if later.change and later.change.since == period:
                 value = numbers.previous(later.value, later.change.percent)
@@ -99,6 +98,17 @@ class FigureDesk:
                 )
                 return _Level(period, value, later.bound, Kind.DERIVED, self._sources(later), derivation)
         return None
+
+    def _added(self, parts: Sum) -> Derivation:
+        total = parts.first + parts.second if parts.sign == "+" else parts.first - parts.second
+        return Derivation(
+            "{first} " + parts.sign + " {second} = {result}",
+            {
+                "first": self._quantity(parts.first),
+                "second": self._quantity(parts.second),
+                "result": self._quantity(total),
+            },
+        )
 
     def _sources(self, record: Observation | Goal) -> tuple[Source, ...]:
         return record.sources or self._series.sources
@@ -288,6 +298,8 @@ class FigureDesk:
         observations = self._series.observations
         if not observations:
             return self._missing(None)
+        if self._slots.periods:
+            return self.value() if len(self._slots.periods) == 1 else self.compare()
         if len(observations) == 1:
             return self.change() if observations[0].change else self.value()
         lines = tuple(
@@ -314,13 +326,21 @@ class FigureDesk:
         return self._finding("period-of", self._level(latest.period)) if latest else self._missing(None)
 
     def peak(self) -> Outcome:
-        """Return the highest value held, or the lowest if that is asked."""
+        """Return the highest and the lowest yearly value held."""
         observations = [each for each in self._series.observations if each.period.is_year]
         if len(observations) < 2:
             return Gap("aspect", "comparison")
-        lowest = self._slots.has("fall")
-        best = (min if lowest else max)(observations, key=lambda each: each.value)
-        return self._finding("lowest" if lowest else "highest", self._level(best.period))
+        low = min(observations, key=lambda each: each.value)
+        high = max(observations, key=lambda each: each.value)
+        is_low = self._slots.has("fall", "below")
+        return self._finding(
+            "peak",
+            self._level((low if is_low else high).period),
+            high=self._quantity(high.value, high.bound),
+            high_period=high.period,
+            low=self._quantity(low.value, low.bound),
+            low_period=low.period,
+        )
 
     def kind(self) -> Outcome:
         """Return whether the figure is a result, preliminary, an estimate, a forecast or a goal."""

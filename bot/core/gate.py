@@ -50,9 +50,19 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     missing = [indicator for indicator in wanted if indicator not in covered]
     if missing:
         return [Gap("indicator", Term(f"indicator:{indicator}")) for indicator in missing]
+    if not wanted and series.indicator == "turnover" and _is_one_way(slots.countries):
+        return [Gap("direction", Term("indicator:turnover"))]
     if series.indicator in _FLOWS and not _flows_agree(series, slots.countries):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     return []
+
+
+def _is_one_way(mentions: Iterable[CountryMention]) -> bool:
+    """Whether goods are said to go from one country to the other, which turnover does not tell."""
+    listed = list(mentions)
+    codes = {mention.code for mention in listed}
+    marks = {mark for mention in listed for mark in mention.marks if len(mention.marks) == 1}
+    return len(codes) == 2 and {"from", "to"} <= marks
 
 
 def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:

@@ -86,6 +86,8 @@ class Language:
     """Endings of a last or verbal word that make such a question: "mi"."""
     since_words: Words = ()
     """Words before a period that something is compared with: "since 2023", "к 2023"."""
+    ordinal_marks: Words = ()
+    """What is written right after digits to make them an ordinal that no year has: "th"."""
     year_words: Words = ()
     """Words for year: "year", "год", "yil"."""
     quarter_numbers: Mapping[str, int] = field(default_factory=dict)

@@ -125,6 +125,15 @@ class Lexicon:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
 
+    def number_of(self, key: str, label: str) -> int | None:
+        """Return the number of a word that is listed as "ordinal:2" or "number:2", whatever phrase it stands in."""
+        for match in self.vocabulary.correct_matches(key):
+            for entry in self._single.get(match.word, ()):
+                kind, _, value = entry.concept.partition(":")
+                if kind == label:
+                    return int(value)
+        return None
+
     def spans(self, tokens: Sequence[Token], *, with_typos: bool = True) -> list[Span]:
         """Return every reading of every run of tokens, overlapping ones included."""
         look_up = self.vocabulary.matches if with_typos else self.vocabulary.correct_matches
@@ -162,6 +171,8 @@ class Lexicon:
         for best in chosen:
             same = [span for span in spans if (span.start, span.end) == (best.start, best.end)]
             native = [span for span in same if span.language in (language, "")] or same
+            # "22 год" is a year in whatever language the rest is.
+            native += [span for span in same if span.concept == YEAR_WORD and span.similarity >= _CERTAIN]
             top = max(span.similarity for span in native)
             result += [span for span in native if span.similarity >= top - _ALTERNATIVES_WITHIN]
         return sorted(set(result), key=lambda span: (span.start, span.concept))
@@ -200,6 +211,7 @@ class Lexicon:
         if language not in self.languages:
             language = self.detect(Query(tokens), spans)
             spans = [span for span in spans if span.similarity >= _CERTAIN]
+            return frozenset(span.concept for span in self.cover(spans, language or ""))
         native = [span for span in spans if span.language in (language, "")]
         return frozenset(span.concept for span in self.cover(native, language or ""))
 
@@ -238,6 +250,7 @@ class Signs:
     to_endings: frozenset[str]
     question_endings: frozenset[str]
     since_words: frozenset[str]
+    ordinal_marks: frozenset[str]
     is_agglutinative: bool
     is_cyrillic: bool
 
@@ -249,6 +262,7 @@ class Signs:
             to_endings=_folded(language.to_endings),
             question_endings=_folded(language.question_endings),
             since_words=_folded(language.since_words),
+            ordinal_marks=_folded(language.ordinal_marks),
             is_agglutinative=language.is_agglutinative,
             is_cyrillic=any(is_cyrillic(word) for word in language.function_words[:20]),
         )

@@ -173,6 +173,16 @@ class Change:
     since: Period
 
 
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """How a value was added up from two others."""
+
+    first: Decimal
+    sign: str
+    """"+" or "−"."""
+    second: Decimal
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """The value of a series for one period, as one source gives it."""
@@ -183,6 +193,8 @@ class Observation:
     bound: Bound = Bound.EXACT
     kind: Kind = Kind.RESULT
     change: Change | None = None
+    sum: Sum | None = None
+    """Set where the value is not printed by the source."""
     sources: tuple[Source, ...] = ()
 
 
@@ -219,6 +231,8 @@ class Series(Record):
     observations: tuple[Observation, ...] = ()
     """Oldest first; several for one period only from different sources."""
     goals: tuple[Goal, ...] = ()
+    derived_from: tuple[str, ...] = ()
+    """Ids of the series that it was worked out from; empty for one that an author wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

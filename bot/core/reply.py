@@ -38,7 +38,7 @@ class Replier:
         answer = self._answer(decision)
         return replace(
             answer,
-            candidates=_candidates(decision),
+            candidates=self._candidates(decision),
             labels={label: self._composer.say(reply) for label, reply in _LABELS.items()},
             trace=traced(self._reading, decision, answer.outcome),
         )
@@ -72,7 +72,7 @@ class Replier:
             text=self._composer.finding(finding),
             derivation=self._composer.derivation(finding.derivation) if finding.derivation else None,
             note=self._stale(self._snapshot.records.get(attempt.record)),
-            facts=(attempt.record,) if attempt.record else (),
+            facts=self._records(attempt.record),
             figure=finding.figure,
             sources=finding.sources,
             score=_percent(attempt.score),
@@ -144,6 +144,13 @@ class Replier:
                 return self._composer.subject(record)
         return value
 
+    def _records(self, name: str) -> tuple[str, ...]:
+        """Return the ids of what an author wrote behind a record."""
+        record = self._snapshot.records.get(name)
+        if isinstance(record, Series) and record.derived_from:
+            return record.derived_from
+        return (name,) if name else ()
+
     def _stale(self, record: Record | None) -> str | None:
         if record and record.review_by and record.review_by < self._today:
             return self._composer.say("stale", {"day": record.review_by})
@@ -166,6 +173,8 @@ class Replier:
         """Return what can be asked instead, the records `near` first; no figures."""
         offers: list[tuple[bool, Suggestion]] = []
         for series in self._snapshot.knowledge.series:
+            if series.derived_from:
+                continue
             subject, is_far = self._composer.subject(series), series.id not in near
             for observation in series.observations[-2:]:
                 label = self._composer.say("label-value", {"subject": subject, "period": observation.period})
@@ -180,17 +189,18 @@ class Replier:
         return tuple(suggestion for _, suggestion in offers[:_OFFERED])
 
 
+    def _candidates(self, decision: Decision) -> tuple[tuple[str, float], ...]:
+        scores: dict[str, float] = {}
+        for attempt in sorted(decision.attempts, key=lambda each: (each.finding is None, -each.score)):
+            score = _percent(attempt.score * (1 if attempt.finding else _HALF))
+            for name in self._records(attempt.record):
+                scores.setdefault(name, score)
+        for each in decision.facts[:_CANDIDATES]:
+            scores.setdefault(each.fact.id, _percent(each.score))
+        if isinstance(decision.verdict, FactFound):
+            scores[decision.verdict.fact.id] = max(scores.values(), default=_percent(decision.verdict.score))
+        return tuple(sorted(scores.items(), key=lambda pair: -pair[1])[:_CANDIDATES])
+
+
 def _percent(score: float) -> float:
     return round(score * 100, 1)
-
-
-def _candidates(decision: Decision) -> tuple[tuple[str, float], ...]:
-    scores: dict[str, float] = {}
-    for attempt in sorted(decision.attempts, key=lambda each: (each.finding is None, -each.score)):
-        if attempt.record:
-            scores.setdefault(attempt.record, _percent(attempt.score * (1 if attempt.finding else _HALF)))
-    for each in decision.facts[:_CANDIDATES]:
-        scores.setdefault(each.fact.id, _percent(each.score))
-    if isinstance(decision.verdict, FactFound):
-        scores[decision.verdict.fact.id] = max(scores.values(), default=_percent(decision.verdict.score))
-    return tuple(sorted(scores.items(), key=lambda pair: -pair[1])[:_CANDIDATES])

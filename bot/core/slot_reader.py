@@ -80,8 +80,14 @@ def _ministries(tagged: Tagged, cues: frozenset[str]) -> tuple[str, ...]:
 
 
 def _units(tagged: Tagged) -> tuple[str, ...]:
+    # "In dollars" is a cue by itself, but still names its currency.
+    inner = [
+        span.concept.removeprefix("unit:")
+        for span in tagged.all_spans
+        if span.concept.startswith("unit:") and "cue:money" in tagged.concepts_at(span.start)
+    ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
-    return tuple(dict.fromkeys((*tagged.named("unit"), *symbols)))
+    return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))
 
 
 def _is_checked(tagged: Tagged) -> bool:

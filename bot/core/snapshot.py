@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.core.compose import Composer
+from bot.core.derived import derived_series
 from bot.core.lexicon import Lexicon
 from bot.core.model import Knowledge, Record
 from bot.core.passage import PassageIndex, words_of
@@ -17,6 +18,7 @@ class Snapshot:
     """The indexes of one knowledge snapshot. Immutable but for memories of look-ups, so safe to share among threads."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        knowledge = replace(knowledge, series=(*knowledge.series, *derived_series(knowledge.series)))
         self.knowledge = knowledge
         main = tuple(language for language in knowledge.languages if language.respell is None)
         self.lexicon = Lexicon(replace(knowledge, languages=main), words_of(knowledge))

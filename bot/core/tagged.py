@@ -9,6 +9,8 @@ from bot.core.normalize import Query, Token
 
 YEARS = range(1900, 2101)
 """Numbers that are years when nothing says otherwise."""
+_LIKELY = 0.95
+"""Similarity from which a plain reading outweighs a name."""
 _EMPTY = frozenset({FUNCTION, "from", "to", "with", "opener", YEAR_WORD})
 
 
@@ -19,9 +21,11 @@ class Tagged:
         self.query = query
         self.tokens: tuple[Token, ...] = query.tokens
         self.lexicon = lexicon
-        spans = lexicon.spans(query.tokens, with_typos=with_typos)
-        self.language = lexicon.detect(query, spans)
-        self.spans = lexicon.cover(spans, self.language or "")
+        self.all_spans = lexicon.spans(query.tokens, with_typos=with_typos)
+        """Every possible reading, overlapping ones included."""
+        self.language = lexicon.detect(query, self.all_spans)
+        self.spans = lexicon.cover(self.all_spans, self.language or "")
+        """The readings chosen."""
         self.signs: Signs | None = lexicon.signs.get(self.language or "")
         self.used: set[int] = set()
         self._at: dict[int, list[Span]] = {}
@@ -44,6 +48,11 @@ class Tagged:
     def is_plain(self, position: int) -> bool:
         """Whether the token may be read as a word that narrows nothing."""
         return not self.concepts_at(position).isdisjoint((FUNCTION, NEUTRAL))
+
+    def _is_plainer(self, span: Span) -> bool:
+        """Whether the same tokens are at least as well read as a word that narrows nothing."""
+        plain = (other for other in self.at(span.start) if other.concept in (FUNCTION, NEUTRAL))
+        return any(other.similarity >= max(span.similarity, _LIKELY) for other in plain)
 
     def is_empty(self, position: int) -> bool:
         """Whether the token can only be read as a word without content."""
@@ -71,7 +80,7 @@ class Tagged:
         """Yield (name, span) of the concepts of one kind, "country" or "good", that no function word may be."""
         for span in self.spans:
             kind, _, name = span.concept.partition(":")
-            if kind == label and not self.is_plain(span.start):
+            if kind == label and not self._is_plainer(span):
                 yield name, span
 
     def named(self, label: str, least: float = 0.0) -> tuple[str, ...]:

@@ -1206,6 +1206,7 @@ _CONCEPTS = {
     """,
     # Meetings and people
     "cue:meeting": """
+        камісія, камісіі, камісію, міжурадавая камісія
         сустрэча, сустрэчу, сустрэчы, сустрэчай, сустрэч, сустрэлі, сустрэліся, сустрэўся, сустракаліся
         сустракаўся, спатканне, перамовы, перамоў, перамовах, перамовамі, перагаворы, перагавораў
         перагаворах, кансультацыі, нарада, нараду, нарадзе, пасяджэнне, пасяджэньне, паседжанне, сход
@@ -3814,7 +3815,7 @@ _REPLIES = {
     "value-forecast": "{subject}, {period}: {value} (прагноз, а не вынік).",
     "value-rose": "{subject}, {period}: {value} (+{percent} да паказчыка за {base}).",
     "value-fell": "{subject}, {period}: {value} (−{percent} да паказчыка за {base}).",
-    "value-derived": "{subject}, {period}: {value} (прыблізны разлік паводле пазнейшага паказчыка і яго прыросту).",
+    "value-derived": "{subject}, {period}: каля {value} (разлічана).",
     "value-disputed": "{subject}, {period}: крыніцы разыходзяцца.{values}",
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
@@ -3827,8 +3828,7 @@ _REPLIES = {
     "compare-rose": "{subject}: {base} — {old}, {period} — {value}; рост на {percent}, або на {result}.",
     "compare-fell": "{subject}: {base} — {old}, {period} — {value}; зніжэнне на {percent}, або на {result}.",
     "period-of": "{subject}: паказчык за {period} — {value}.",
-    "highest": "{subject}: самы высокі паказчык — {value} ({period}).",
-    "lowest": "{subject}: самы нізкі паказчык — {value} ({period}).",
+    "peak": "{subject}: самы высокі паказчык — {high} ({high_period}), самы нізкі — {low} ({low_period}).",
     "kind-result": "{subject}, {period}: {value} — гэта вынік, а не мэта.",
     "kind-preliminary": "{subject}, {period}: {value} — гэта папярэднія даныя.",
     "kind-estimate": "{subject}, {period}: {value} — гэта ацэнка.",
@@ -3901,6 +3901,7 @@ _REPLIES = {
     "missing-reason": "Прычыну крыніца не называе.",
     "missing-partner": "Гандаль з якой краінай? У мяне ёсць даныя па асобных парах краін.",
     "term-aspect:date": "дзень сустрэчы",
+    "term-aspect:next": "калі і дзе будзе наступная сустрэча",
     "term-aspect:place": "месца сустрэчы",
     "term-aspect:contracts": "падпісаныя кантракты або пагадненні",
     "term-aspect:leader": "хто ўзначальваў дэлегацыю",

@@ -487,6 +487,7 @@ _INDICATORS = {
         ships, shipping out, shipped out
     """),
     "indicator:imports": words("""
+        brought into, brought in from, shipped in from, came in from
         import, imports, imported, importing, importer, importation, buy, buys, bought, buying, buyer
         purchase, purchases, purchasing, procure, procuring, procurement, bring in, brought in, inbound
         inbound trade, incoming goods, imports of goods, import of goods, import volume, import bill
@@ -1174,6 +1175,7 @@ _CUES = {
     """),
     # Meetings and people.
     "cue:meeting": words("""
+        commission, intergovernmental commission, committee meeting
         meeting, meetings, meet, meets, met, meet-up, meetup, meet with, met with, talks, negotiation
         negotiations, negotiate, negotiated, negotiating, sit-down, sit down, sat down, conversation
         get together, got together, get-together, gathering, gather, gathered, dialogue, dialog, consultation
@@ -4159,7 +4161,7 @@ _REPLIES = {
     "value-forecast": "{subject} in {period}: {value} (a forecast, not a result).",
     "value-rose": "{subject} in {period}: {value}, up {percent} on {base}.",
     "value-fell": "{subject} in {period}: {value}, down {percent} on {base}.",
-    "value-derived": "{subject} in {period}: about {value}, worked out from a later figure and its growth.",
+    "value-derived": "{subject} in {period}: about {value}, worked out by arithmetic.",
     "value-disputed": "{subject} in {period}: sources differ.{values}",
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
@@ -4172,8 +4174,7 @@ _REPLIES = {
     "compare-rose": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} more.",
     "compare-fell": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} less.",
     "period-of": "{value} is the figure for {period}. {subject}.",
-    "highest": "{subject} was highest in {period}: {value}.",
-    "lowest": "{subject} was lowest in {period}: {value}.",
+    "peak": "{subject}: highest in {high_period} ({high}), lowest in {low_period} ({low}).",
     "kind-result": "{subject} in {period}: {value} is a result, not a goal.",
     "kind-preliminary": "{subject} in {period}: {value} is a preliminary figure.",
     "kind-estimate": "{subject} in {period}: {value} is an estimate.",
@@ -4246,6 +4247,7 @@ _REPLIES = {
     "missing-reason": "The source does not say why.",
     "missing-partner": "Trade with whom? I hold figures for particular pairs of countries.",
     "term-aspect:date": "the day of the meeting",
+    "term-aspect:next": "when or where a next meeting will be",
     "term-aspect:place": "the place of the meeting",
     "term-aspect:contracts": "contracts or agreements signed",
     "term-aspect:leader": "who led the delegation",
@@ -4321,6 +4323,7 @@ ENGLISH = Language(
     with_words=words("with, and"),
     openers=words("is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"),
     since_words=words("since, from, over, on, upon, versus, vs, than, against"),
+    ordinal_marks=words("th, st, nd, rd"),
     year_words=words("year, years, yr, fy"),
     quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4},
     replies=_REPLIES,

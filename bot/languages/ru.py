@@ -1124,6 +1124,7 @@ _CUES = {
     """),
     # meetings and people
     "cue:meeting": words("""
+        комиссия, комиссии, комиссию, межправкомиссия, межправительственная комиссия
         встреча, встречи, встрече, встречу, встречей, встретиться, встретился, встретились, встречаться
         встречались, встречаются, повстречались, переговоры, переговорить, переговорный, визит, визита, визите
         визиту, визитом, визиты, визитов, саммит, совещание, заседание, собрание, сходка, сходняк, посиделки
@@ -3820,7 +3821,7 @@ _REPLIES = {
     "value-forecast": "{subject}, {period}: {value} (прогноз, а не результат).",
     "value-rose": "{subject}, {period}: {value} (+{percent} к показателю за {base}).",
     "value-fell": "{subject}, {period}: {value} (−{percent} к показателю за {base}).",
-    "value-derived": "{subject}, {period}: {value} (приблизительный расчёт по более позднему показателю и его приросту).",
+    "value-derived": "{subject}, {period}: около {value} (рассчитано).",
     "value-disputed": "{subject}, {period}: источники расходятся.{values}",
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
@@ -3833,8 +3834,7 @@ _REPLIES = {
     "compare-rose": "{subject}: {base} — {old}, {period} — {value}; рост на {percent}, или на {result}.",
     "compare-fell": "{subject}: {base} — {old}, {period} — {value}; снижение на {percent}, или на {result}.",
     "period-of": "{subject}: показатель за {period} — {value}.",
-    "highest": "{subject}: самый высокий показатель — {value} ({period}).",
-    "lowest": "{subject}: самый низкий показатель — {value} ({period}).",
+    "peak": "{subject}: самый высокий показатель — {high} ({high_period}), самый низкий — {low} ({low_period}).",
     "kind-result": "{subject}, {period}: {value} — это результат, а не цель.",
     "kind-preliminary": "{subject}, {period}: {value} — это предварительные данные.",
     "kind-estimate": "{subject}, {period}: {value} — это оценка.",
@@ -3907,6 +3907,7 @@ _REPLIES = {
     "missing-reason": "Причину источник не называет.",
     "missing-partner": "Торговля с какой страной? У меня есть данные по отдельным парам стран.",
     "term-aspect:date": "день встречи",
+    "term-aspect:next": "когда и где будет следующая встреча",
     "term-aspect:place": "место встречи",
     "term-aspect:contracts": "подписанные контракты или соглашения",
     "term-aspect:leader": "кто возглавлял делегацию",

