@@ -82,6 +82,11 @@ class NumberReader:
             self._tagged.used.add(end)
             end += 1
         unit = self._unit_near(start, end)
+        before = self._tagged.possible_at(start - 1, "scale")
+        if before and start - 1 not in self._tagged.used and int(before) >= 6 and not is_scaled:
+            value *= Decimal(10) ** int(before)  # "миллионов восемьдесят"
+            is_scaled = True
+            self._tagged.used.add(start - 1)
         if self._is_ordinal(end):
             self.count = int(value)
             return
@@ -101,11 +106,24 @@ class NumberReader:
         signs = self._tagged.signs
         return bool(token and token.glued and signs and token.key in signs.ordinal_marks)
 
+    def _is_year_like(self, start: int, end: int) -> bool:
+        """Whether a two-digit number stands where a year would: "в 24", "план-25", "24-м", "23 and 24"."""
+        after = self._tagged.token(end)
+        if any(concept.startswith("period:") for concept in self._tagged.concepts_at(end)):
+            return False
+        if self._tagged.tokens[start].glued or (after and after.glued and after.is_word and len(after.key) <= 3):
+            return True
+        joined = [position for position in (start - 2, end + 1) if (token := self._tagged.token(position)) and token.number]
+        if any(self._tagged.tokens[position].number in _SHORT_YEARS for position in joined):
+            return True
+        return self._tagged.may_be(start - 1, "to") and not self._tagged.at(end)
+
     def _scale_at(self, position: int, start: int) -> int | None:
         token = self._tagged.token(position)
         if token is None or (token.is_apart and position > start):
             return None
-        return self._tagged.number_at(position, "scale")
+        power = self._tagged.possible_at(position, "scale")
+        return int(power) if power else None
 
     def _bound(self, start: int, end: int) -> str:
         """Return "over" or "under" where a word beside the amount says so; after it in languages that put it there."""
@@ -129,13 +147,13 @@ class NumberReader:
                 continue
             if self._tagged.year_at(start):
                 continue
-            for span in self._tagged.at(position):
-                if span.concept in ("unit:percent", "cue:percent"):
-                    if position == end:
-                        return "percent"
-                    continue
-                if span.concept.startswith("unit:"):
-                    return span.concept.removeprefix("unit:")
+            unit = self._tagged.possible_at(position, "unit")
+            if unit == "percent" or self._tagged.may_be(position, "cue:percent"):
+                if position == end:
+                    return "percent"
+                continue
+            if unit:
+                return unit
         return None
 
     def _as_year(self, value: Decimal, start: int, end: int) -> int | None:
@@ -149,6 +167,8 @@ class NumberReader:
         near = [position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)]
         named = any(span.concept == YEAR_WORD for position in near for span in self._tagged.at(position))
         if named or token.short_year:
+            return 2000 + int(value)
+        if int(value) in _SHORT_YEARS and self._is_year_like(start, end):
             return 2000 + int(value)
         # "turnover 24": a bare two-digit number that counts nothing.
         follows = self._tagged.at(end) if end < len(self._tagged.tokens) else [True]

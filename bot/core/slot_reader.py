@@ -84,7 +84,9 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
     inner = [
         span.concept.removeprefix("unit:")
         for span in tagged.all_spans
-        if span.concept.startswith("unit:") and "cue:money" in tagged.concepts_at(span.start)
+        if span.concept.startswith("unit:")
+        and span.language in (tagged.language, "")
+        and "cue:money" in tagged.concepts_at(span.start)
     ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
     return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))
@@ -123,6 +125,7 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         if token.is_word
         and token.sentence == tagged.tokens[-1].sentence
         and not tagged.at(position)
+        and not tagged.is_aside(position)
         and position not in tagged.used
         and len(token.key) > 1
     )

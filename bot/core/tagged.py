@@ -11,6 +11,11 @@ YEARS = range(1900, 2101)
 """Numbers that are years when nothing says otherwise."""
 _LIKELY = 0.95
 """Similarity from which a plain reading outweighs a name."""
+_READABLE = 0.9
+"""Similarity from which a word inside a phrase still counts by itself."""
+_ASIDE = 6
+"""Words that a clause must have to be an aside."""
+_ASKABLE = frozenset({"indicator", "country", "month", "scale", "fraction", "person", "role"})
 _EMPTY = frozenset({FUNCTION, "from", "to", "with", "opener", YEAR_WORD})
 
 
@@ -32,6 +37,41 @@ class Tagged:
         for span in self.spans:
             for position in range(span.start, span.end):
                 self._at.setdefault(position, []).append(span)
+
+        self._possible: dict[int, set[str]] = {}
+        for span in self.all_spans:
+            if span.similarity >= _READABLE and span.end - span.start == 1:
+                if span.language in (self.language, ""):
+                    self._possible.setdefault(span.start, set()).add(span.concept)
+        self._asides = self._find_asides()
+
+    def _find_asides(self) -> set[int]:
+        """Return the positions of long clauses before the last that name nothing one can ask of."""
+        clauses: list[list[int]] = [[]]
+        for position, token in enumerate(self.tokens):
+            if token.is_apart and clauses[-1]:
+                clauses.append([])
+            clauses[-1].append(position)
+        found: set[int] = set()
+        for clause in clauses[:-1]:
+            concepts = {concept.partition(":")[0] for concept in self.concepts_at(*clause)}
+            has_number = any(self.tokens[position].number is not None for position in clause)
+            if len(clause) >= _ASIDE and not has_number and concepts.isdisjoint(_ASKABLE):
+                found.update(clause)
+        return found
+
+    def is_aside(self, position: int) -> bool:
+        """Whether the token belongs to what the asker tells of themselves rather than to the question."""
+        return position in self._asides
+
+    def may_be(self, position: int, concept: str) -> bool:
+        """Whether a token, taken by itself, may express a concept, even where a phrase was read."""
+        return concept in self._possible.get(position, ())
+
+    def possible_at(self, position: int, label: str) -> str | None:
+        """Return the name of a concept of one kind that a token by itself may express."""
+        names = (concept.partition(":")[2] for concept in sorted(self._possible.get(position, ())) if concept.startswith(f"{label}:"))
+        return next(names, None)
 
     def at(self, position: int) -> list[Span]:
         """Return the readings of the token at a position; none outside of the query."""
@@ -80,7 +120,7 @@ class Tagged:
         """Yield (name, span) of the concepts of one kind, "country" or "good", that no function word may be."""
         for span in self.spans:
             kind, _, name = span.concept.partition(":")
-            if kind == label and not self._is_plainer(span):
+            if kind == label and not self._is_plainer(span) and not (kind == "good" and self.is_aside(span.start)):
                 yield name, span
 
     def named(self, label: str, least: float = 0.0) -> tuple[str, ...]:
