@@ -25,7 +25,7 @@ def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:
     found = []
     for position, token in enumerate(tagged.tokens):
         upper = token.surface.upper()
-        if position in taken or not token.is_word or tagged.is_plain(position):
+        if position in taken or not token.is_word:
             continue
         code = codes.get(upper) or (upper if upper in codes.values() else None)
         is_code = token.surface.isupper() and not is_shouting and len(upper) == 3
@@ -40,8 +40,9 @@ def _is_paired(tagged: Tagged, position: int, taken: set[int]) -> bool:
     for other in (position - 1, position + 1):
         token = tagged.token(other)
         if token and token.surface.upper() in tagged.lexicon.country_codes:
-            joined = tagged.tokens[max(position, other)].glued
-            if joined or other in taken:
+            is_joined = tagged.tokens[max(position, other)].glued
+            # "pl to kz" is not Poland, Tonga and Kazakhstan.
+            if is_joined or (other in taken and not tagged.is_plain(position)):
                 return True
     return False
 

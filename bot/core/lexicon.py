@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.core.fold import fold, is_cyrillic
 from bot.core.language import Language
@@ -43,11 +44,14 @@ class Span:
         return size * self.similarity**2 + _PHRASE_BONUS * (size - 1) * self.similarity**8
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry(NamedTuple):
+    """A word or phrase that expresses a concept."""
+
     concept: str
     language: str
+    """Code of the language; "" for names."""
     words: tuple[str, ...]
+    """Folded, in order."""
 
 
 def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
@@ -70,9 +74,28 @@ def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
         yield from ((f"country:{code}", name) for name in names)
 
 
-def _name_entries(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
-    for code, by_language in knowledge.country_names.items():
-        yield from ((f"country:{code}", name) for name in by_language.values())
+def language_entries(
+    languages: Iterable[Language], country_names: Mapping[str, Mapping[str, str]]
+) -> Iterator[Entry]:
+    """Yield the words of languages, and the names of countries in all of them."""
+    for language in languages:
+        for concept, text in _language_entries(language):
+            if words := keys_of(text):
+                yield Entry(concept, language.code, words)
+    for code, by_language in country_names.items():
+        for name in by_language.values():
+            if words := keys_of(name):
+                yield Entry(f"country:{code}", "", words)
+
+
+def name_entries(knowledge: Knowledge) -> Iterator[Entry]:
+    """Yield the names of people and other entities of a knowledge snapshot."""
+    for concept, text in _names(knowledge):
+        if words := keys_of(text):
+            yield Entry(concept, "", words)
+
+
+def _names(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     for entity in knowledge.entities:
         label = "person" if entity.kind == "person" else "entity"
         for name in (*entity.name.by_language.values(), *entity.also):
@@ -92,19 +115,20 @@ def keys_of(text: str) -> tuple[str, ...]:
 class Lexicon:
     """The words of all languages and names of one knowledge snapshot."""
 
-    def __init__(self, knowledge: Knowledge, more_words: Iterable[str] = ()) -> None:
-        """Index the knowledge's languages and names; `more_words` are folded words that must not be read as typos."""
-        self.languages = {language.code: language for language in knowledge.languages}
-        self.country_codes = dict(knowledge.country_codes)
-        entries = {
-            _Entry(concept, language.code, keys_of(text))
-            for language in knowledge.languages
-            for concept, text in _language_entries(language)
-        }
-        entries |= {_Entry(concept, "", keys_of(text)) for concept, text in _name_entries(knowledge)}
-        self._single: dict[str, list[_Entry]] = defaultdict(list)
-        self._phrases: dict[str, dict[str, list[_Entry]]] = defaultdict(lambda: defaultdict(list))
-        for entry in sorted(entries, key=lambda entry: (entry.concept, entry.language, entry.words)):
+    def __init__(
+        self,
+        languages: Iterable[Language],
+        entries: Iterable[Entry],
+        country_codes: Mapping[str, str],
+        more_words: Iterable[str] = (),
+    ) -> None:
+        """Index entries; `more_words` are folded words of the knowledge that must not be taken for typos."""
+        self.languages = {language.code: language for language in languages}
+        self.country_codes = dict(country_codes)
+        entries = sorted(set(entries))
+        self._single: dict[str, list[Entry]] = defaultdict(list)
+        self._phrases: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+        for entry in entries:
             if len(entry.words) == 1:
                 self._single[entry.words[0]].append(entry)
             elif entry.words:
@@ -217,7 +241,7 @@ class Lexicon:
 
 
 def _complete(
-    entry: _Entry,
+    entry: Entry,
     words: Sequence[Mapping[str, float]],
     is_function: Sequence[bool],
     start: int,

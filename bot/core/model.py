@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from bot.core.language import Language
 from bot.core.period import Period
+
+if TYPE_CHECKING:
+    from bot.core.wordbook import Wordbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,3 +264,5 @@ class Knowledge:
     meetings: tuple[Meeting, ...] = ()
     series: tuple[Series, ...] = ()
     facts: tuple[Fact, ...] = ()
+    wordbook: Wordbook | None = None
+    """What the words of the languages come to, if it was worked out before."""

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core.answer import Context
-from bot.core.intent import INTENTS, PERSON, SOCIAL
+from bot.core.intent import INTENTS, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon, keys_of
-from bot.core.normalize import Query, normalize, tokenize
+from bot.core.normalize import Query, normalize
 from bot.core.period import Period
 from bot.core.slot_reader import read_slots
 from bot.core.slots import CountryMention, Slots
 from bot.core.spacing import respaced
+from bot.core.wordbook import Wordings, wordings_of
 from bot.core.wording import Ranked, WordingIndex
 
-_EPOCH = date(2026, 1, 1)
-"""Any day: the features of a wording do not hold which year was last year."""
 _FRAGMENT_TOKENS = 9
 _STRANGE = 1
 """Words of another kind that small talk may have beside it: "thx a bunch"."""
@@ -58,22 +57,14 @@ class Reading:
 class Reader:
     """Reads questions with the words of one knowledge snapshot."""
 
-    def __init__(self, lexicon: Lexicon, languages: Iterable[Language]) -> None:
+    def __init__(self, lexicon: Lexicon, languages: Sequence[Language], wordings: Wordings) -> None:
+        """Prepare to read; `wordings` are the masked wordings of the intents, `languages` have the social ones."""
         self._lexicon = lexicon
-        self._languages = tuple(languages)
-        self._intents = WordingIndex(
-            {
-                intent: [self._features(intent, wording) for wording in self._wordings(intent)]
-                for intent in INTENTS
-                if intent not in SOCIAL
-            }
-        )
+        self._intents = WordingIndex(wordings)
         self._social = [
-            (intent, frozenset(keys_of(wording))) for intent in SOCIAL for wording in self._wordings(intent)
+            (intent, frozenset(keys_of(wording))) for intent in SOCIAL for wording in wordings_of(languages, intent)
         ]
-        self._social_words = {
-            key for intent in SOCIAL for wording in self._wordings(intent) for key in keys_of(wording)
-        }
+        self._social_words = {key for _, keys in self._social for key in keys}
 
     def _small_talk(self, query: Query) -> SmallTalk | None:
         """Return the small talk of which a whole wording was typed, if hardly anything else was."""
@@ -89,16 +80,6 @@ class Reader:
         is_whole = all(key in self._social_words for key in rest)
         strange = [key for key in rest if key not in self._social_words]
         return SmallTalk(best[1], is_whole) if len(strange) <= _STRANGE else None
-
-    def _wordings(self, intent: str) -> list[str]:
-        return [wording for language in self._languages for wording in language.wordings.get(intent, ())]
-
-    def _features(self, intent: str, wording: str) -> frozenset[str]:
-        slots = read_slots(Query(tuple(tokenize(wording))), self._lexicon, _EPOCH, with_typos=False)
-        # Wordings name people that the knowledge may not hold.
-        if intent in PERSON and slots.unexplained and "role" not in slots.features:
-            return slots.features | {"person"}
-        return slots.features
 
     def knows(self, key: str) -> bool:
         """Whether a folded word is known, in this or another form."""

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bot.core.compose import Composer
 from bot.core.derived import derived_series
-from bot.core.lexicon import Lexicon
+from bot.core.lexicon import Lexicon, name_entries
 from bot.core.model import Knowledge, Record
 from bot.core.passage import PassageIndex, words_of
 from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
+from bot.core.wordbook import make_wordbook
 
 
 class Snapshot:
@@ -21,9 +22,11 @@ class Snapshot:
         knowledge = replace(knowledge, series=(*knowledge.series, *derived_series(knowledge.series)))
         self.knowledge = knowledge
         main = tuple(language for language in knowledge.languages if language.respell is None)
-        self.lexicon = Lexicon(replace(knowledge, languages=main), words_of(knowledge))
+        book = knowledge.wordbook or make_wordbook(main, knowledge.country_names, knowledge.country_codes)
+        entries = (*book.entries, *name_entries(knowledge))
+        self.lexicon = Lexicon(main, entries, knowledge.country_codes, words_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
-        self.reader = Reader(self.lexicon, main)
+        self.reader = Reader(self.lexicon, main, book.wordings)
         self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
         records: list[Record] = [

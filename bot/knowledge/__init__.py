@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bot.core.model import Knowledge
@@ -10,6 +11,7 @@ from bot.knowledge.load import load
 from bot.languages import load_languages
 from bot.languages.catalog import country_names, second_scripts
 from bot.languages.country import ALPHA3
+from bot.languages.wordbook import load_wordbook
 
 __all__ = ["load_knowledge"]
 
@@ -21,9 +23,11 @@ def load_knowledge(paths: Sequence[Path]) -> Knowledge:
         KnowledgeError: If anything is wrong with any of the files.
     """
     languages = load_languages()
-    return load(
+    names = country_names(languages)
+    knowledge = load(
         paths,
         languages=(*languages, *second_scripts(languages)),
-        country_names=country_names(languages),
+        country_names=names,
         country_codes=ALPHA3,
     )
+    return replace(knowledge, wordbook=load_wordbook(languages, names, ALPHA3))

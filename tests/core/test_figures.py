@@ -133,7 +133,7 @@ MISSING: dict[str, tuple[Series, str, dict[str, object], str]] = {
     "the change in money of such a year": (SHIPPED, "change-amount", {"periods": (Y2023,)}, "period"),
     "the average of a year without a value": (SHIPPED, "monthly-average", {"periods": (Y2022,)}, "period"),
     "a goal for another year": (SHIPPED, "goal", {"periods": (Y2030,)}, "goal-period"),
-    "the gap in another year": (SHIPPED, "gap", {"periods": (Y2022,)}, "period"),
+    "the gap in another year": (SHIPPED, "gap", {"periods": (Y2022,)}, "goal-period"),
     "a goal where there is none": (TWO_YEARS, "goal", {}, "aspect"),
     "a gap where there is no goal": (TWO_YEARS, "gap", {}, "aspect"),
     "who set the goal, not told": (replace(SHIPPED, goals=(replace(GOAL, set_by=None),)), "goal-setter", {}, "aspect"),

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -62,7 +62,7 @@ def blocks_of(page: str) -> list[Block]:
     found = []
     for match in _FENCE.finditer(page):
         language, *tags = match["info"].split() or [""]
-        chapter = [name for start, name in chapters if start < match.start()][-1]
+        chapter = [name for start, name in chapters if start <= match.start()][-1]
         line = page.count("\n", 0, match.start()) + 1
         found.append(Block(chapter, language, tuple(tags), line, match["text"], match.span("text")))
     return found
@@ -102,11 +102,14 @@ def output_of(command: str) -> str:
         raise ValueError(f"expected 'tradefacts ...' or 'printf ... | tradefacts ...', got {command!r}")
     piped = subprocess.run(["sh", "-c", given], check=True, capture_output=True).stdout if given else b""
     printed = io.StringIO()
-    with _kept_engines(), _standard_input(piped), redirect_stdout(printed), redirect_stderr(printed):
-        try:
-            main(arguments)
-        except SystemExit:
-            pass
+    with (
+        _kept_engines(),
+        _standard_input(piped),
+        redirect_stdout(printed),
+        redirect_stderr(printed),
+        suppress(SystemExit),
+    ):
+        main(arguments)
     return "".join(f"{line.rstrip()}\n" for line in printed.getvalue().splitlines())
 
 

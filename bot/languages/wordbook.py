@@ -1,0 +1,75 @@
+"""Keeps the wordbook beside the compiled modules, as Python keeps its own: made anew when anything it rests on changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+
+import bot.core
+from bot.core.language import Language
+from bot.core.lexicon import Entry
+from bot.core.wordbook import Wordbook, make_wordbook
+
+_NOT_WORDS = frozenset({"formatter", "respell", "replies", "name"})
+_FOLDER = Path(__file__).parent / "__pycache__"
+
+
+def load_wordbook(
+    languages: Sequence[Language],
+    country_names: Mapping[str, Mapping[str, str]],
+    country_codes: Mapping[str, str],
+) -> Wordbook:
+    """Return the wordbook of some languages, from the cache if that is current and readable."""
+    words = [_words(language) for language in languages]
+    path = _FOLDER / f"wordbook-{_digest(words, country_names, country_codes)}.json"
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        return _from_text(path.read_text(encoding="utf-8"))
+    wordbook = make_wordbook(languages, country_names, country_codes)
+    with suppress(OSError):  # a read-only installation works out its words at each start
+        _write(path, _to_text(wordbook))
+    return wordbook
+
+
+def _words(language: Language) -> dict[str, object]:
+    """Return what of a language the wordbook rests on: not its sentences, nor objects without a stable form."""
+    return {each.name: getattr(language, each.name) for each in fields(language) if each.name not in _NOT_WORDS}
+
+
+def _digest(*parts: object) -> str:
+    """Return a fingerprint of the word lists and of the code that reads them."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(repr(part).encode())
+    for module in sorted(Path(bot.core.__file__).parent.glob("*.py")):
+        digest.update(module.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _to_text(wordbook: Wordbook) -> str:
+    wordings = {intent: [sorted(each) for each in sets] for intent, sets in wordbook.wordings.items()}
+    return json.dumps({"entries": wordbook.entries, "wordings": wordings}, ensure_ascii=False)
+
+
+def _from_text(text: str) -> Wordbook:
+    data = json.loads(text)
+    entries = tuple(Entry(concept, language, tuple(words)) for concept, language, words in data["entries"])
+    wordings = {intent: tuple(map(frozenset, sets)) for intent, sets in data["wordings"].items()}
+    return Wordbook(entries, wordings)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write whole or not at all, and drop what earlier versions left."""
+    path.parent.mkdir(exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+    Path(name).replace(path)
+    for stale in path.parent.glob("wordbook-*.json"):
+        if stale != path:
+            stale.unlink(missing_ok=True)
