@@ -109,7 +109,11 @@ OTHERS = {
     "be": ["Казахстан", "Расія", "Германія", "Нігер", "Паўднёвая Карэя", "Туркменістан", "Кітай", "Украіна", "Таджыкістан", "ЗША"],
 }  # fmt: skip
 WRONG_YEARS = ["2022", "2019", "2021", "1999", "2026", "2030", "'22", "2018"]
-ROWS = [pytest.param(lang, template, id=f"{lang}: {template}") for lang, listed in TEMPLATES.items() for template in listed]
+ROWS = [
+    pytest.param(lang, template, id=f"{lang}: {template}")
+    for lang, listed in TEMPLATES.items()
+    for template in listed
+]
 
 
 @pytest.mark.parametrize(("lang", "template"), ROWS)
@@ -127,7 +131,11 @@ def test_another_year_never_gets_the_figure(engine: Engine, lang: str, template:
     wrong = []
     for year in WRONG_YEARS:
         answer = ask(engine, template.format(a=a, b=b, year=year))
-        if FIGURES.search(answer.text.replace("620.1 million in", "") if answer.outcome is not Outcome.ANSWER else answer.text):
+        if FIGURES.search(
+            answer.text.replace("620.1 million in", "")
+            if answer.outcome is not Outcome.ANSWER
+            else answer.text
+        ):
             wrong.append((year, answer.text))
     assert not wrong
 
@@ -176,7 +184,11 @@ DIRECTED = {
 
 @pytest.mark.parametrize(
     ("lang", "template"),
-    [pytest.param(lang, template, id=f"{lang}: {template}") for lang, listed in DIRECTED.items() for template in listed],
+    [
+        pytest.param(lang, template, id=f"{lang}: {template}")
+        for lang, listed in DIRECTED.items()
+        for template in listed
+    ],
 )
 def test_one_direction_never_gets_the_figure_of_both(engine: Engine, lang: str, template: str) -> None:
     a, b = PAIR[lang]
@@ -197,7 +209,8 @@ TRADE = {"en": "trade turnover between Uzbekistan and Belarus", "ru": "това�
 
 
 @pytest.mark.parametrize(
-    ("lang", "part"), [pytest.param(lang, part, id=f"{lang}: {part}") for lang, listed in PARTS.items() for part in listed]
+    ("lang", "part"),
+    [pytest.param(lang, part, id=f"{lang}: {part}") for lang, listed in PARTS.items() for part in listed],
 )
 def test_a_part_of_it_never_gets_the_figure_of_the_whole(engine: Engine, lang: str, part: str) -> None:
     answer = ask(engine, f"{TRADE[lang]} {part}")
@@ -303,7 +316,11 @@ def test_a_typo_never_leads_to_another_figure(engine: Engine, text: str) -> None
     for typed in typos(text, random.Random(f"{SEED} {text}"), 10):
         answer = ask(engine, typed)
         if answer.outcome is Outcome.ANSWER and answer.figure:
-            assert answer.figure == right.figure or str(answer.figure.value) in numbers or same_facts(answer, right), (typed, answer.text)
+            assert (
+                answer.figure == right.figure
+                or str(answer.figure.value) in numbers
+                or same_facts(answer, right)
+            ), (typed, answer.text)
 
 
 def same_facts(answer: Answer, right: Answer) -> bool:

@@ -64,7 +64,7 @@ class NumberReader:
         return power >= 9 or "to" in before
 
     def _number_words(self, position: int) -> tuple[list[int], int]:
-        words = []
+        words: list[int] = []
         while position < len(self._tagged.tokens):
             number = self._tagged.number_at(position, "number")
             if number is None or (self._tagged.is_plain(position) and not words):
@@ -94,8 +94,8 @@ class NumberReader:
         if year:
             self._dates.add_year(start, year)
         elif is_scaled or unit or value != int(value) or value > 100:
-            before = self._tagged.concepts_at(start - 1, start - 2)
-            is_aim = "to" in before or "cue:reach" in before
+            near = self._tagged.concepts_at(start - 1, start - 2)
+            is_aim = "to" in near or "cue:reach" in near
             self.amounts.append(Amount(value, unit, is_scaled, self._bound(start, end), is_aim))
         else:
             self.count = int(value)
@@ -111,9 +111,15 @@ class NumberReader:
         after = self._tagged.token(end)
         if any(concept.startswith("period:") for concept in self._tagged.concepts_at(end)):
             return False
-        if self._tagged.tokens[start].glued or (after and after.glued and after.is_word and len(after.key) <= 3):
+        if self._tagged.tokens[start].glued or (
+            after and after.glued and after.is_word and len(after.key) <= 3
+        ):
             return True
-        joined = [position for position in (start - 2, end + 1) if (token := self._tagged.token(position)) and token.number]
+        joined = [
+            position
+            for position in (start - 2, end + 1)
+            if (token := self._tagged.token(position)) and token.number
+        ]
         if any(self._tagged.tokens[position].number in _SHORT_YEARS for position in joined):
             return True
         return self._tagged.may_be(start - 1, "to") and not self._tagged.at(end)
@@ -164,7 +170,9 @@ class NumberReader:
         token = self._tagged.tokens[start]
         if not (10 <= value < 100 or token.short_year):
             return None
-        near = [position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)]
+        near = [
+            position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)
+        ]
         named = any(span.concept == YEAR_WORD for position in near for span in self._tagged.at(position))
         if named or token.short_year:
             return 2000 + int(value)

@@ -21,9 +21,26 @@ from bot.core.wording import Ranked
 
 _TELLING_CUES = frozenset(
     f"cue:{cue}"
-    for cue in ("what", "which", "say", "discuss", "agree", "topic", "priority", "side", "meeting", "true", "else", "list", "report", "link")
+    for cue in (
+        "what",
+        "which",
+        "say",
+        "discuss",
+        "agree",
+        "topic",
+        "priority",
+        "side",
+        "meeting",
+        "true",
+        "else",
+        "list",
+        "report",
+        "link",
+    )
 )
 """Cues that a question of what was said may have; any other asks for more than that."""
+_JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
+"""Intents between which the size of a stated amount decides: that of the level, or that of the change."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
@@ -77,8 +94,12 @@ class Clerk:
     def _titled_kinds(self) -> set[str]:
         """Return the kinds of slots that are just the name of a meeting: "the coffee forum", "the business council"."""
         named = {f"good:{good}" for good in self._slots.goods}
-        measured = {f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"}
-        titles = [self._passages.concepts_of(meeting.id, "title", "topic") for meeting in self._knowledge.meetings]
+        measured = {
+            f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"
+        }
+        titles = [
+            self._passages.concepts_of(meeting.id, "title", "topic") for meeting in self._knowledge.meetings
+        ]
         kinds = set()
         if named and any(named <= title for title in titles):
             kinds.add("good")
@@ -87,7 +108,9 @@ class Clerk:
         return kinds
 
     def _takes_amounts(self, intent: str) -> bool:
-        series = [each for each in self._knowledge.series if not gate.series_gaps(each, self._slots, self._passages)]
+        series = [
+            each for each in self._knowledge.series if not gate.series_gaps(each, self._slots, self._passages)
+        ]
         if not series:
             return True
         return any(FigureDesk(each, each.id, self._slots).takes(self._adapted(intent)) for each in series)
@@ -145,9 +168,8 @@ class Clerk:
                 return "person-attended"
             if intent in _ABOUT_PARTS:
                 return "person"
-        elif intent in ("person", "person-role", "person-side", "person-attended"):
-            if slots.roles or slots.ministries:
-                return "role-holder"
+        elif intent in ("person", "person-role", "person-side", "person-attended") and slots.kinds & {"role"}:
+            return "role-holder"
         return intent
 
     def _is_about_report(self) -> bool:
@@ -231,17 +253,9 @@ class Clerk:
         money = [amount for amount in slots.amounts if not amount.is_percent]
         if len(money) == 2 and slots.has("percent", "share"):
             return "goal-share"
-        if money and slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing"):
-            if intent in (
-                "value",
-                "change",
-                "change-amount",
-                "compare",
-                "trend",
-                "goal-reached",
-                "which-period",
-            ):
-                return "change-amount" if desk.nearer_change(money[0]) else "value"
+        is_judged = slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing")
+        if money and is_judged and intent in _JUDGED:
+            return "change-amount" if desk.nearer_change(money[0]) else "value"
         return intent
 
     def _is_ahead(self, series: Series) -> bool:
@@ -494,7 +508,11 @@ def is_about_domain(slots: Slots, held: frozenset[str]) -> bool:
 
     A word that is common elsewhere ("left", "share") counts only beside an amount, a period or a country.
     """
-    measured = [indicator for indicator in slots.indicators if indicator in held or indicator not in _GENERAL_INDICATORS]
+    measured = [
+        indicator
+        for indicator in slots.indicators
+        if indicator in held or indicator not in _GENERAL_INDICATORS
+    ]
     named = measured or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
     if named or any(amount.is_scaled for amount in slots.amounts):
         return True

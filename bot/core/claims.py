@@ -90,10 +90,10 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
         return None
     value = abs(figure.value)
     for amount in slots.amounts:
-        if amount.is_percent != (figure.unit == "%") or desk.is_goal(amount) != (figure.kind is Kind.GOAL):
-            if not (figure.kind is Kind.GOAL and not amount.is_percent):
-                continue
-        if amount.bound and figure.kind is not Kind.GOAL:
+        is_goal = figure.kind is Kind.GOAL
+        if amount.is_percent != (figure.unit == "%") or (desk.is_goal(amount) and not is_goal):
+            continue
+        if amount.bound and not is_goal:
             scaled = _scaled(amount, value)
             return value > scaled if amount.bound == "over" else value < scaled
         return _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)

@@ -83,7 +83,7 @@ class Composer:
         match value:
             case str():
                 return value
-            case Decimal() | int():
+            case int():
                 return self._formatter.number(Decimal(value))
             case date():
                 return self._respell(self._formatter.day(value))

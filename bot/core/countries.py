@@ -11,7 +11,8 @@ _MARKS = frozenset({"from", "to", "with"})
 def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
     """Return every country named, in order."""
     mentions = [
-        CountryMention(name, span.start, _marks(tagged, span.start)) for name, span in tagged.of_kind("country")
+        CountryMention(name, span.start, _marks(tagged, span.start))
+        for name, span in tagged.of_kind("country")
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
     return tuple(sorted(mentions, key=lambda mention: mention.position))

@@ -64,10 +64,9 @@ class PeriodReader:
                 months.append((position, month))
         for position, token in enumerate(self._tagged.tokens):
             if token.day:
-                year, month, _ = token.day
                 self._tagged.used.add(position)
-                if 1 <= month <= 12:
-                    self._add(position, Period.of_month(year, month))
+                if 1 <= token.day[1] <= 12:
+                    self._add(position, Period.of_month(*token.day[:2]))
         if not months:
             return
         first, last = months[0], months[-1]
@@ -147,7 +146,11 @@ class PeriodReader:
     def _read_years_ago(self, position: int) -> None:
         """Read "ten years ago"; without a number it says too little."""
         token = self._tagged.token(position - 1)
-        years = token.number if token and token.number is not None else self._tagged.number_at(position - 1, "number")
+        years = (
+            token.number
+            if token and token.number is not None
+            else self._tagged.number_at(position - 1, "number")
+        )
         if years and 1 < years < 100:
             self._add(position, Period.of_year(self._today.year - int(years)))
 
@@ -159,7 +162,9 @@ class PeriodReader:
         since = signs.since_words if signs else frozenset()
         for position, period in self.periods:
             before = position - 1
-            while before >= 0 and self._tagged.tokens[before].key not in since and self._tagged.is_empty(before):
+            while (
+                before >= 0 and self._tagged.tokens[before].key not in since and self._tagged.is_empty(before)
+            ):
                 before -= 1
             if before >= 0 and self._tagged.tokens[before].key in since and position - before <= 3:
                 return period
@@ -167,14 +172,12 @@ class PeriodReader:
                 return period
         for span in self._tagged.spans:
             if span.concept == "cue:compare":
-                after = [
-                    (position, period) for position, period in self.periods if 0 <= position - span.end < 4
-                ]
-                before = [
-                    (-position, period) for position, period in self.periods if 0 < span.start - position < 4
-                ]
-                if after or before:
-                    return min(after or before)[1]
+                following = [each for each in self.periods if 0 <= each[0] - span.end < 4]
+                preceding = [each for each in self.periods if 0 < span.start - each[0] < 4]
+                if following:
+                    return min(following)[1]
+                if preceding:
+                    return max(preceding)[1]
         return None
 
     def _is_ablative(self, position: int) -> bool:

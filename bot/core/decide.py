@@ -164,7 +164,9 @@ class Decider:
         if small_talk and (small_talk.is_whole or not is_other):
             return small_talk.intent
         likely = self._likely()
-        return "help" if likely and likely[0].intent == "topics" and not is_other and not slots.unknown else None
+        return (
+            "help" if likely and likely[0].intent == "topics" and not is_other and not slots.unknown else None
+        )
 
     def _likely(self) -> list[Ranked]:
         possible = [each for each in self._reading.ranked if self._clerk.is_possible(each.intent)]
@@ -246,7 +248,8 @@ def _closest(attempts: Sequence[Attempt]) -> Attempt:
         return Attempt("", "", 0.0, None, (Gap("aspect", ""),))
     top = max(attempt.score for attempt in gapped)
     return min(
-        gapped, key=lambda each: (each.score < top - MARGIN / 2, len(each.gaps), -each.specificity, -each.score)
+        gapped,
+        key=lambda each: (each.score < top - MARGIN / 2, len(each.gaps), -each.specificity, -each.score),
     )
 
 

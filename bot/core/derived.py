@@ -21,7 +21,9 @@ def derived_series(held: Sequence[Series]) -> list[Series]:
     for exports in held:
         if exports.indicator != "exports":
             continue
-        imports = next((each for each in held if each.indicator == "imports" and _is_twin(exports, each)), None)
+        imports = next(
+            (each for each in held if each.indicator == "imports" and _is_twin(exports, each)), None
+        )
         if imports is None:
             continue
         for indicator, sign in _SIGNS.items():

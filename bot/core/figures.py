@@ -19,8 +19,24 @@ _SCALES = (Decimal(1), Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
 _PERCENT = "%"
 _RATE_WITHIN = Decimal("0.55")
 """Percentage points within which a stated rate means the printed one: "15 %" for 14.8 %."""
-_LEVELS = frozenset({"value", "previous", "change-amount", "goal", "goal-period", "gap", "monthly-average", "compare",
-                     "projection", "which-period", "kind", "why", "source", "published"})
+_LEVELS = frozenset(
+    {
+        "value",
+        "previous",
+        "change-amount",
+        "goal",
+        "goal-period",
+        "gap",
+        "monthly-average",
+        "compare",
+        "projection",
+        "which-period",
+        "kind",
+        "why",
+        "source",
+        "published",
+    }
+)
 """Intents whose answer is a level or a difference, which a stated amount may be checked against."""
 _RATES = frozenset({"change", "needed-growth", "goal-share", "why"})
 """Intents whose answer is a percentage."""
@@ -221,13 +237,11 @@ class FigureDesk:
             printed = next((each.change.since for each in self._at(target) if each.change), None)
             old, new = printed or target.years_later(-1), target
         # A change over a period that has no value of its own would rest on two derivations.
-        for period in (new, old):
-            if self._level(period) is None:
-                return self._missing(new if not self._at(new) else period)
-        if not self._at(new) and not self._at(old):
-            return self._missing(new)
         earlier, later = self._level(old), self._level(new)
-        assert earlier and later
+        if later is None or not (self._at(new) or self._at(old)):
+            return self._missing(new)
+        if earlier is None:
+            return self._missing(old if self._at(new) else new)
         return earlier, later
 
     def change(self) -> Outcome:
@@ -282,7 +296,9 @@ class FigureDesk:
         finding = self._between(reply, old, new, numbers.change(old.value, new.value))
         return replace(finding, derivation=old.derivation or new.derivation)
 
-    def _between(self, reply: str, old: _Level, new: _Level, percent: Decimal, *, is_printed: bool = False) -> Finding:
+    def _between(
+        self, reply: str, old: _Level, new: _Level, percent: Decimal, *, is_printed: bool = False
+    ) -> Finding:
         """Return a reply that tells a change whole: both levels, in per cent and in money, whichever was asked."""
         return self._finding(
             reply,
@@ -564,7 +580,9 @@ class FigureDesk:
         Numbers that the series holds anchor any question ("620 million is what share of a billion"). Any other is
         claimed to be the answer ("so it grew by 100 million?"), the level to get to, or the rate of a what-if.
         """
-        return all(self._is_anchor(amount) or self._is_dealt_with(amount, intent) for amount in self._slots.amounts)
+        return all(
+            self._is_anchor(amount) or self._is_dealt_with(amount, intent) for amount in self._slots.amounts
+        )
 
     def _is_anchor(self, amount: Amount) -> bool:
         if amount.is_percent:
@@ -573,8 +591,8 @@ class FigureDesk:
                 for each in self._series.observations
                 if each.change
             )
-        held = [each.value for each in (*self._series.observations, *self._series.goals)]
-        return any(self.amount_is(amount, value) for value in held)
+        held = [observation.value for observation in self._series.observations]
+        return self.is_goal(amount) or any(self.amount_is(amount, value) for value in held)
 
     def _is_dealt_with(self, amount: Amount, intent: str) -> bool:
         if amount.is_percent:
@@ -583,7 +601,11 @@ class FigureDesk:
 
     def _is_claim(self) -> bool:
         slots = self._slots
-        return slots.is_checked or slots.has("exceed", "below") or (slots.is_closed and slots.has("rise", "fall", "share"))
+        return (
+            slots.is_checked
+            or slots.has("exceed", "below")
+            or (slots.is_closed and slots.has("rise", "fall", "share"))
+        )
 
     def nearer_change(self, amount: Amount) -> bool:
         """Whether a stated amount is of the size of the latest change rather than of the latest level."""

@@ -136,7 +136,5 @@ def meeting_gaps(meeting: Meeting, slots: Slots) -> list[Gap]:
         [meeting.day] if meeting.day else [source.published for source in meeting.sources if source.published]
     )
     months = [Period.of_month(day.year, day.month) for day in days]
-    for period in slots.periods:
-        if months and not any(period.holds(month) for month in months):
-            gaps.append(Gap("period", period))
-    return gaps
+    missed = (period for period in slots.periods if not any(period.holds(month) for month in months))
+    return [*gaps, *(Gap("period", period) for period in missed if months)]

@@ -172,13 +172,14 @@ class Lexicon:
         for start, readings in enumerate(words):
             near = {word for step in words[start + 1 : start + _SKIPPABLE + 2] for word in step}
             for word, similarity in readings.items():
-                for entry in self._single.get(word, ()):
-                    found.append(Span(start, start + 1, entry.concept, entry.language, similarity))
-                for second, entries in self._phrases.get(word, {}).items():
-                    if second in near:
-                        for entry in entries:
-                            if span := _complete(entry, words, is_function, start, similarity):
-                                found.append(span)
+                found += [
+                    Span(start, start + 1, entry.concept, entry.language, similarity)
+                    for entry in self._single.get(word, ())
+                ]
+                phrases = self._phrases.get(word, {})
+                begun = [entry for second, entries in phrases.items() if second in near for entry in entries]
+                spans = (_complete(entry, words, is_function, start, similarity) for entry in begun)
+                found += [span for span in spans if span]
         return found
 
     def cover(self, spans: list[Span], language: str) -> list[Span]:
@@ -217,8 +218,8 @@ class Lexicon:
                     weight * self._script_weight(query.tokens[position], language) / len(languages)
                 )
         letters = set("".join(token.surface for token in query.tokens).casefold())
-        for code, language in self.languages.items():
-            votes[code] += 0.7 * len(letters.intersection(language.letters)) - language.margin
+        for code, spoken in self.languages.items():
+            votes[code] += 0.7 * len(letters.intersection(spoken.letters)) - spoken.margin
         best = max(sorted(votes), key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
 

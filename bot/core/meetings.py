@@ -164,16 +164,25 @@ class MeetingDesk:
         """Return how well a passage fits: goods and indicators must be named in it, nothing makes up for them."""
         slots = self._slots
         titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
-        measured = {f"indicator:{indicator}" for indicator in slots.indicators if indicator != "turnover"} - titled
+        measured = {
+            f"indicator:{indicator}" for indicator in slots.indicators if indicator != "turnover"
+        } - titled
         if not measured <= passage.concepts:
             return 0.0
         if {f"good:{good}" for good in slots.goods} - titled:
             named = [
                 position
                 for position, _ in slots.words
-                if any(span.concept.startswith("good:") and span.start <= position < span.end for span in slots.spans)
+                if any(
+                    span.concept.startswith("good:") and span.start <= position < span.end
+                    for span in slots.spans
+                )
             ]
-            if any(not self._passages.word_in(key, [passage]) for position, key in self._words if position not in named):
+            if any(
+                not self._passages.word_in(key, [passage])
+                for position, key in self._words
+                if position not in named
+            ):
                 return 0.0  # the goods, but something of them that this passage does not say
             if {f"good:{good}" for good in slots.goods} & passage.concepts:
                 return 1.0
@@ -193,7 +202,7 @@ class MeetingDesk:
         common = max(1, len(passages) // _COMMON)
         return [
             key
-            for key in self._words
+            for key in self._keys()
             if sum(self._passages.word_in(key, [passage]) for passage in passages) <= common
         ]
 
@@ -201,7 +210,9 @@ class MeetingDesk:
         """Return what the question names that none of the passages has."""
         titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
         named = [f"good:{good}" for good in self._slots.goods if f"good:{good}" not in titled]
-        measured = (f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover")
+        measured = (
+            f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"
+        )
         named += [concept for concept in measured if concept not in titled]
         return Gap("good", Listing(tuple(Term(concept) for concept in named))) if named else None
 

@@ -30,7 +30,7 @@ class Text:
         'salt'
         """
         wordings = self.by_language
-        return wordings.get(language.split("-")[0]) or wordings.get("en") or next(iter(wordings.values()))
+        return wordings.get(language.partition("-")[0]) or wordings.get("en") or next(iter(wordings.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,8 +76,10 @@ class Query:
         """The folded words and numbers, in order."""
         return tuple(token.key for token in self.tokens)
 
-    def __str__(self) -> str:
-        return " ".join(token.key for token in self.tokens)
+    @property
+    def text(self) -> str:
+        """The folded words and numbers on one line."""
+        return " ".join(self.keys)
 
 
 def _number(text: str) -> Decimal:
@@ -116,7 +118,9 @@ def tokenize(text: str) -> list[Token]:
         end = match.end()
         is_apart = bool(tokens) and bool(_BREAK.search(between))
         if token.key:
-            tokens.append(replace(token, sentence=sentence, is_apart=is_apart) if sentence or is_apart else token)
+            tokens.append(
+                replace(token, sentence=sentence, is_apart=is_apart) if sentence or is_apart else token
+            )
     return tokens
 
 
@@ -163,7 +167,7 @@ def normalize(utterance: str, known: Callable[[str], bool]) -> Query:
     switched = [_switched(chunk, plain, known) for chunk, plain in chunks]
     is_switched = any(other and max(len(token.key) for token in other) >= 4 for other in switched)
     if is_switched:
-        for (chunk, plain), other in zip(chunks, switched, strict=True):
+        for (_, plain), other in zip(chunks, switched, strict=True):
             tokens += other or plain
     else:
         tokens = tokenize(text)

@@ -72,12 +72,18 @@ def _source_texts(source: Source) -> Iterable[tuple[str | None, str]]:
     return _plain((source.publisher, source.title or ""))
 
 
+def _records(knowledge: Knowledge) -> Iterator[_Told]:
+    yield from knowledge.meetings
+    yield from knowledge.series
+    yield from knowledge.entities
+    yield from knowledge.facts
+
+
 def words_of(knowledge: Knowledge) -> frozenset[str]:
     """Return every folded word of every record."""
-    records = (*knowledge.meetings, *knowledge.series, *knowledge.entities, *knowledge.facts)
     return frozenset(
         key
-        for record in records
+        for record in _records(knowledge)
         for _, _, texts in _texts(record)
         for _, text in texts
         for key in keys_of(text)
@@ -91,7 +97,7 @@ class PassageIndex:
         self._lexicon = lexicon
         self._by_record: dict[str, list[Passage]] = {}
         spread: dict[str, int] = {}
-        for record in (*knowledge.meetings, *knowledge.series, *knowledge.entities, *knowledge.facts):
+        for record in _records(knowledge):
             passages = [self._passage(record.id, *parts) for parts in _texts(record)]
             self._by_record.setdefault(record.id, []).extend(passages)
             for passage in passages:

@@ -99,9 +99,10 @@ class PeopleDesk:
 
     def _finding(self, reply: str, person: Person, **values: Value) -> Finding:
         titles = Listing(tuple(role.title for role in person.roles))
+        filled: dict[str, Value] = {"name": person.name, "roles": titles}
         return Finding(
             reply=reply,
-            values={"name": person.name, "roles": titles} | values,
+            values=filled | values,
             sources=self._sources(person),
             person=person.id,
         )

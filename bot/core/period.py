@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from typing_extensions import override
+
 _YEAR = re.compile(r"(\d{4})")
 _PART = re.compile(r"(\d{4})-([HQ])([1-4])")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
@@ -97,6 +99,7 @@ class Period:
         """Whether `other` lies within this period."""
         return self.start <= other.start and other.end <= self.end
 
+    @override
     def __str__(self) -> str:
         year, month = divmod(self.start, 12)
         if self.is_year:

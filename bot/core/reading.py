@@ -62,7 +62,9 @@ class Reader:
         self._lexicon = lexicon
         self._intents = WordingIndex(wordings)
         self._social = [
-            (intent, frozenset(keys_of(wording))) for intent in SOCIAL for wording in wordings_of(languages, intent)
+            (intent, frozenset(keys_of(wording)))
+            for intent in SOCIAL
+            for wording in wordings_of(languages, intent)
         ]
         self._social_words = {key for _, keys in self._social for key in keys}
 

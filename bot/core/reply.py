@@ -15,7 +15,12 @@ from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
 from bot.core.trace import traced
 
-_LABELS = {"source": "source", "sources": "sources-label", "derivation": "derivation", "retrieved": "retrieved"}
+_LABELS = {
+    "source": "source",
+    "sources": "sources-label",
+    "derivation": "derivation",
+    "retrieved": "retrieved",
+}
 """Label that renderers know -> reply that holds it."""
 _OFFERED = 4
 _CANDIDATES = 5
@@ -60,7 +65,9 @@ class Replier:
                 return self._plain(Outcome.NO_MATCH, reply, self._held(()))
 
     def _plain(self, outcome: Outcome, reply: str, suggestions: tuple[Suggestion, ...]) -> Answer:
-        return Answer(outcome=outcome, lang=self._lang, text=self._composer.say(reply), suggestions=suggestions)
+        return Answer(
+            outcome=outcome, lang=self._lang, text=self._composer.say(reply), suggestions=suggestions
+        )
 
     def _found(self, attempt: Attempt) -> Answer:
         if attempt.finding is None:
@@ -99,7 +106,9 @@ class Replier:
             text=self._composer.say(choice.reply),
             facts=choice.records,
             score=_percent(choice.score) if choice.score is not None else None,
-            suggestions=tuple(Suggestion(self._label(name), reference) for name, reference in offered)[:_OFFERED],
+            suggestions=tuple(Suggestion(self._label(name), reference) for name, reference in offered)[
+                :_OFFERED
+            ],
         )
 
     def _lacking(self, attempt: Attempt) -> Answer:
@@ -187,7 +196,6 @@ class Replier:
             offers.append((meeting.id not in near, Suggestion(label, f"{meeting.id}/meeting")))
         offers.sort(key=lambda offer: offer[0])
         return tuple(suggestion for _, suggestion in offers[:_OFFERED])
-
 
     def _candidates(self, decision: Decision) -> tuple[tuple[str, float], ...]:
         scores: dict[str, float] = {}

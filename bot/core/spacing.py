@@ -80,7 +80,7 @@ def _join_at(tokens: list[Token], start: int, vocabulary: Vocabulary) -> tuple[T
             continue
         # A run of words that all make sense by themselves was meant as it is.
         unknown = sum(not vocabulary.knows(token.key) for token in run)
-        if not unknown or vocabulary.knows(run[0].key) and unknown < count / 3:
+        if not unknown or (vocabulary.knows(run[0].key) and unknown < count / 3):
             continue
         key = fold("".join(token.key for token in run))
         matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()

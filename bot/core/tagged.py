@@ -40,9 +40,9 @@ class Tagged:
 
         self._possible: dict[int, set[str]] = {}
         for span in self.all_spans:
-            if span.similarity >= _READABLE and span.end - span.start == 1:
-                if span.language in (self.language, ""):
-                    self._possible.setdefault(span.start, set()).add(span.concept)
+            is_native = span.language in (self.language, "")
+            if is_native and span.similarity >= _READABLE and span.end - span.start == 1:
+                self._possible.setdefault(span.start, set()).add(span.concept)
         self._asides = self._find_asides()
 
     def _find_asides(self) -> set[int]:
@@ -70,7 +70,11 @@ class Tagged:
 
     def possible_at(self, position: int, label: str) -> str | None:
         """Return the name of a concept of one kind that a token by itself may express."""
-        names = (concept.partition(":")[2] for concept in sorted(self._possible.get(position, ())) if concept.startswith(f"{label}:"))
+        names = (
+            concept.partition(":")[2]
+            for concept in sorted(self._possible.get(position, ()))
+            if concept.startswith(f"{label}:")
+        )
         return next(names, None)
 
     def at(self, position: int) -> list[Span]:
@@ -120,7 +124,11 @@ class Tagged:
         """Yield (name, span) of the concepts of one kind, "country" or "good", that no function word may be."""
         for span in self.spans:
             kind, _, name = span.concept.partition(":")
-            if kind == label and not self._is_plainer(span) and not (kind == "good" and self.is_aside(span.start)):
+            if (
+                kind == label
+                and not self._is_plainer(span)
+                and not (kind == "good" and self.is_aside(span.start))
+            ):
                 yield name, span
 
     def named(self, label: str, least: float = 0.0) -> tuple[str, ...]:

@@ -80,11 +80,9 @@ class Vocabulary:
         return word in self._words
 
     def _base_stems(self, word: str, code: str) -> list[str]:
-        stems = [word]
-        for size in range(1, _MAX_BASE_ENDING + 1):
-            if len(word) - size >= _MIN_STEM and word[-size:] in self._endings.get(code, ()):
-                stems.append(word[:-size])
-        return stems
+        endings = self._endings.get(code, frozenset())
+        sizes = range(1, min(_MAX_BASE_ENDING, len(word) - _MIN_STEM) + 1)
+        return [word, *(word[:-size] for size in sizes if word[-size:] in endings)]
 
     def knows(self, word: str) -> bool:
         """Whether the word or another form of it is listed."""

@@ -3970,7 +3970,8 @@ BELARUSIAN = Language(
         for concept, listed in _table(_CONCEPTS | _UNITS | _GOODS | _OFFTOPIC).items()
     },
     wordings={  # whole lines: questions have commas of their own
-        intent: tuple(line.strip() for line in lines.strip().splitlines()) for intent, lines in _WORDINGS.items()
+        intent: tuple(line.strip() for line in lines.strip().splitlines())
+        for intent, lines in _WORDINGS.items()
     },
     months=tuple(_with_latin(_respelt(names)) for names in _MONTHS),
     numbers={spelt: number for name, number in _NUMBERS.items() for spelt in _with_latin(_respelt((name,)))},

@@ -9,7 +9,7 @@ _ENDINGS = words("e, s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll,
 _FUNCTION_WORDS = (
     # "now" folds to what "Nov" does: plain, so that it is a month only beside a year.
     words("now, x, back, ago, upon, mate")
-    +     # Articles, demonstratives, question words run together with verbs.
+    +  # Articles, demonstratives, question words run together with verbs.
     words("""
         a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
         therefore, thereof, that's, thats, there's, theres, there're, there'd, here's, heres, this's, what's
@@ -2375,7 +2375,6 @@ _SERIES_WORDINGS = {
         hasn't trade shrunk since 2022
         how did turnover change on the year before
         i wonder by how many percent commerce with Jordan rose
-        
         kindly state the percentage by which bilateral trade rose against the preceding year
         growth yoy?
         what was the improvement on 2021 in percentage terms
@@ -4321,10 +4320,21 @@ ENGLISH = Language(
     from_words=words("from, out of"),
     to_words=words("to, into, in"),
     with_words=words("with, and"),
-    openers=words("is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"),
+    openers=words(
+        "is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"
+    ),
     since_words=words("since, from, over, on, upon, versus, vs, than, against"),
     ordinal_marks=words("th, st, nd, rd"),
     year_words=words("year, years, yr, fy"),
-    quarter_numbers={"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4},
+    quarter_numbers={
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "1st": 1,
+        "2nd": 2,
+        "3rd": 3,
+        "4th": 4,
+    },
     replies=_REPLIES,
 )

@@ -38,7 +38,9 @@ def load_wordbook(
 
 def _words(language: Language) -> dict[str, object]:
     """Return what of a language the wordbook rests on: not its sentences, nor objects without a stable form."""
-    return {each.name: getattr(language, each.name) for each in fields(language) if each.name not in _NOT_WORDS}
+    return {
+        each.name: getattr(language, each.name) for each in fields(language) if each.name not in _NOT_WORDS
+    }
 
 
 def _digest(*parts: object) -> str:

@@ -89,9 +89,7 @@ _SERIES = (
             _seen(2022, "417.9"),
             _seen(2024, "777.7", change=Change(percent=Decimal("11.1"), since=Period.of_year(2023))),
         ),
-        goals=(
-            Goal(value=Decimal(2 * 10**9), by=Period.of_year(2030), set_by=_text("both presidents")),
-        ),
+        goals=(Goal(value=Decimal(2 * 10**9), by=Period.of_year(2030), set_by=_text("both presidents")),),
         sources=(BUREAU,),
     ),
     Series(

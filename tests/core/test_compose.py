@@ -49,7 +49,16 @@ def test_money_is_told_in_words_of_scale(code: str, value: str, number: str, pow
 
 
 @ALL
-@pytest.mark.parametrize(("value", "number"), [("540156794.43", "540.2"), ("5401567.94", "5.4"), ("61.2643", "61.3"), ("1.6126", "1.61"), ("-79943205", "−79.9")])
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        ("540156794.43", "540.2"),
+        ("5401567.94", "5.4"),
+        ("61.2643", "61.3"),
+        ("1.6126", "1.61"),
+        ("-79943205", "−79.9"),
+    ],
+)
 def test_what_is_worked_out_is_rounded(code: str, value: str, number: str) -> None:
     unit = "" if len(value) < 8 else "USD"
     assert digits(COMPOSERS[code].write(Quantity(Decimal(value), unit, is_rounded=True))) == number
@@ -79,7 +88,9 @@ def test_each_bound_is_told_and_differs(code: str) -> None:
 
 
 @ALL
-@pytest.mark.parametrize("text", ["2024", "2024-H1", "2024-Q3", "2024-05", "2020/2023", "2024-01/2024-09", "2023-11/2024-02"])
+@pytest.mark.parametrize(
+    "text", ["2024", "2024-H1", "2024-Q3", "2024-05", "2020/2023", "2024-01/2024-09", "2023-11/2024-02"]
+)
 def test_every_period_names_its_years(code: str, text: str) -> None:
     written = COMPOSERS[code].write(Period.parse(text))
     for year in re.findall(r"\d{4}", text):
@@ -89,7 +100,12 @@ def test_every_period_names_its_years(code: str, text: str) -> None:
 
 @ALL
 def test_all_periods_are_written_apart(code: str) -> None:
-    periods = [Period.of_year(2024), *(Period.of_part(2024, "Q", n) for n in (1, 2, 3, 4)), *(Period.of_part(2024, "H", n) for n in (1, 2)), *(Period.of_month(2024, n) for n in range(1, 13))]
+    periods = [
+        Period.of_year(2024),
+        *(Period.of_part(2024, "Q", n) for n in (1, 2, 3, 4)),
+        *(Period.of_part(2024, "H", n) for n in (1, 2)),
+        *(Period.of_month(2024, n) for n in range(1, 13)),
+    ]
     assert len({COMPOSERS[code].write(period) for period in periods}) == len(periods)
 
 
@@ -102,7 +118,16 @@ def test_a_day_is_written_in_full(code: str) -> None:
 
 @ALL
 def test_yes_and_no_open_a_sentence(code: str) -> None:
-    plain, yes, no = (COMPOSERS[code].finding(Finding(reply="value", values={"subject": "S", "period": Period.of_year(2024), "value": Quantity(Decimal(5), "USD")}, verdict=verdict)) for verdict in (None, True, False))
+    plain, yes, no = (
+        COMPOSERS[code].finding(
+            Finding(
+                reply="value",
+                values={"subject": "S", "period": Period.of_year(2024), "value": Quantity(Decimal(5), "USD")},
+                verdict=verdict,
+            )
+        )
+        for verdict in (None, True, False)
+    )
     assert yes != no
     assert yes.endswith(plain)
     assert no.endswith(plain)
@@ -123,14 +148,43 @@ def test_the_same_gap_is_named_once(code: str) -> None:
 
 
 @ALL
-@pytest.mark.parametrize("slot", ["country", "period", "indicator", "direction", "good", "scope", "unit", "granularity", "person", "role", "participants", "word", "amount", "goal-period", "aspect", "not-stated", "reason", "partner"])
+@pytest.mark.parametrize(
+    "slot",
+    [
+        "country",
+        "period",
+        "indicator",
+        "direction",
+        "good",
+        "scope",
+        "unit",
+        "granularity",
+        "person",
+        "role",
+        "participants",
+        "word",
+        "amount",
+        "goal-period",
+        "aspect",
+        "not-stated",
+        "reason",
+        "partner",
+    ],
+)
 def test_every_kind_of_gap_has_words(code: str, slot: str) -> None:
     assert COMPOSERS[code].gaps([Gap(slot, Text({"en": "x"}))])
 
 
 @ALL
 def test_arithmetic_shows_its_numbers(code: str) -> None:
-    derivation = Derivation("{a} ÷ {b} ≈ {result}", {"a": Quantity(Decimal("620100000"), "USD"), "b": Quantity(Decimal("1.148"), ""), "result": Quantity(Decimal("540156794.4"), "USD", is_rounded=True)})
+    derivation = Derivation(
+        "{a} ÷ {b} ≈ {result}",
+        {
+            "a": Quantity(Decimal("620100000"), "USD"),
+            "b": Quantity(Decimal("1.148"), ""),
+            "result": Quantity(Decimal("540156794.4"), "USD", is_rounded=True),
+        },
+    )
     text = COMPOSERS[code].derivation(derivation).replace(",", ".")
     assert all(number in text for number in ("620.1", "1.148", "540.2"))
 
@@ -159,7 +213,12 @@ def test_a_reply_that_is_not_there_is_an_error() -> None:
         COMPOSERS["en"].say("no such reply")
 
 
-KEPT = ["Trend News Agency", "MENAFN", "https://menafn.com/1110211405/Uzbekistan-And", "https://oʻzbekiston.uz/yil"]
+KEPT = [
+    "Trend News Agency",
+    "MENAFN",
+    "https://menafn.com/1110211405/Uzbekistan-And",
+    "https://oʻzbekiston.uz/yil",
+]
 
 
 @pytest.mark.parametrize("name", KEPT)
@@ -168,7 +227,19 @@ def test_the_second_script_leaves_publishers_and_addresses(name: str) -> None:
     value = Quantity(Decimal(5), "USD")
     texts = [
         composer.say("value-by", {"value": value, "publisher": Listing((name,))}),
-        composer.say("sources", {"sources": Listing((Sentence("source-dated", {"publisher": name, "title": name, "day": date(2025, 10, 17)}),), is_lines=True)}),
+        composer.say(
+            "sources",
+            {
+                "sources": Listing(
+                    (
+                        Sentence(
+                            "source-dated", {"publisher": name, "title": name, "day": date(2025, 10, 17)}
+                        ),
+                    ),
+                    is_lines=True,
+                )
+            },
+        ),
         composer.say("source-line", {"publisher": name, "title": name}),
         composer.say("missing-word", {"what": name}),
     ]
@@ -185,7 +256,9 @@ def test_an_author_text_in_another_language_is_not_respelled() -> None:
 def test_exports_and_imports_name_both_countries(code: str) -> None:
     composer = COMPOSERS[code]
     subjects = {
-        indicator: composer.subject(Series(id="s", indicator=indicator, unit="USD", reporter="UZB", partner="BLR"))
+        indicator: composer.subject(
+            Series(id="s", indicator=indicator, unit="USD", reporter="UZB", partner="BLR")
+        )
         for indicator in ("exports", "imports", "turnover")
     }
     assert len(set(subjects.values())) == 3
@@ -196,7 +269,9 @@ def test_exports_and_imports_name_both_countries(code: str) -> None:
 
 @ALL
 def test_a_narrowed_series_names_its_product(code: str) -> None:
-    series = Series(id="s", indicator="exports", unit="USD", reporter="UZB", partner="BLR", product=Text({"en": "cotton"}))
+    series = Series(
+        id="s", indicator="exports", unit="USD", reporter="UZB", partner="BLR", product=Text({"en": "cotton"})
+    )
     assert "cotton" in COMPOSERS[code].subject(series)
 
 
@@ -206,11 +281,19 @@ def test_a_term_has_a_name(code: str) -> None:
     assert COMPOSERS[code].write(Term("good:no-such-good")) == "no such good"
 
 
-SOURCES = {"en": "What is the source?", "ru": "Какой источник?", "uz": "Manba qayerdan?", "uz-cyrl": "Манбаси қаер?", "be": "Якая крыніца?"}
+SOURCES = {
+    "en": "What is the source?",
+    "ru": "Какой источник?",
+    "uz": "Manba qayerdan?",
+    "uz-cyrl": "Манбаси қаер?",
+    "be": "Якая крыніца?",
+}
 
 
 @pytest.mark.parametrize(("lang", "text"), SOURCES.items())
-def test_sources_keep_their_names_and_addresses_in_every_language(ask_shipped: Callable[..., Answer], lang: str, text: str) -> None:
+def test_sources_keep_their_names_and_addresses_in_every_language(
+    ask_shipped: Callable[..., Answer], lang: str, text: str
+) -> None:
     answer = ask_shipped(text, lang=lang)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert "Trend News Agency" in answer.text

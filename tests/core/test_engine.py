@@ -57,7 +57,12 @@ def test_what_tells_no_language_is_answered_in_that_of_the_app(shipped_engine: E
 def test_an_answer_says_what_its_figure_is(ask_shipped: Ask, lang: str) -> None:
     answer = ask_shipped(SAID[lang])
     assert answer.figure
-    assert (answer.figure.value, answer.figure.unit, str(answer.figure.period), answer.figure.kind) == (Decimal("620100000"), "USD", "2024", Kind.RESULT)
+    assert (answer.figure.value, answer.figure.unit, str(answer.figure.period), answer.figure.kind) == (
+        Decimal("620100000"),
+        "USD",
+        "2024",
+        Kind.RESULT,
+    )
     assert re.search(r"620[.,]1", answer.text)
     assert "2024" in answer.text
     assert answer.sources
@@ -106,7 +111,9 @@ FOLLOW_UPS: dict[str, tuple[str, str, str, str]] = {
 
 
 @pytest.mark.parametrize(("lang", "text", "outcome", "figure"), FOLLOW_UPS.values(), ids=FOLLOW_UPS)
-def test_a_follow_up_takes_over_what_it_leaves_out(ask_shipped: Ask, lang: str, text: str, outcome: str, figure: str) -> None:
+def test_a_follow_up_takes_over_what_it_leaves_out(
+    ask_shipped: Ask, lang: str, text: str, outcome: str, figure: str
+) -> None:
     first = ask_shipped(SAID[lang])
     assert first.context
     answer = ask_shipped(text, first.context)
@@ -134,7 +141,10 @@ CONTEXTS = st.builds(
     intent=NAMES,
     record=NAMES,
     countries=st.lists(st.sampled_from(["UZB", "BLR", "KAZ"]), max_size=3).map(tuple),
-    period=st.none() | st.builds(lambda start, more: Period(start, start + more), st.integers(19000, 26000), st.integers(0, 40)),
+    period=st.none()
+    | st.builds(
+        lambda start, more: Period(start, start + more), st.integers(19000, 26000), st.integers(0, 40)
+    ),
     indicator=st.none() | NAMES,
     person=st.none() | NAMES,
     lang=st.none() | st.sampled_from(["en", "uz-cyrl"]),
@@ -148,7 +158,9 @@ def test_a_context_is_read_back_as_written(context: Context) -> None:
     assert Context.from_text(text) == context
 
 
-@pytest.mark.parametrize("text", ["", "value", "a|b|c|d|e|f", "|".join("abcdefghijk"), "a|b||not a period|||"])
+@pytest.mark.parametrize(
+    "text", ["", "value", "a|b|c|d|e|f", "|".join("abcdefghijk"), "a|b||not a period|||"]
+)
 def test_anything_else_is_no_context(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         Context.from_text(text)
@@ -213,7 +225,18 @@ def test_a_reference_with_an_intent_of_old_still_answers(world_engine: Engine) -
     assert world_engine.recall("uz-by-turnover/gone/2024", lang="en", today=TODAY).outcome is Outcome.ANSWER
 
 
-@pytest.mark.parametrize(("outcome", "text"), [("social", "hello"), ("social", "спасибо"), ("social", "salom"), ("social", "дзякуй"), ("no_match", "weather forecast for tomorrow"), ("no_match", "как приготовить плов?"), ("no_match", "qwertyuiop")])
+@pytest.mark.parametrize(
+    ("outcome", "text"),
+    [
+        ("social", "hello"),
+        ("social", "спасибо"),
+        ("social", "salom"),
+        ("social", "дзякуй"),
+        ("no_match", "weather forecast for tomorrow"),
+        ("no_match", "как приготовить плов?"),
+        ("no_match", "qwertyuiop"),
+    ],
+)
 def test_what_is_no_question_on_trade(ask_shipped: Ask, outcome: str, text: str) -> None:
     answer = ask_shipped(text)
     assert answer.outcome.value == outcome

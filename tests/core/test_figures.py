@@ -26,7 +26,9 @@ def seen(period: Period, value: str, **more: object) -> Observation:
 
 
 def series(*observations: Observation, goals: tuple[Goal, ...] = ()) -> Series:
-    return Series(id="s", indicator="turnover", unit="USD", observations=observations, goals=goals, sources=(ONE,))
+    return Series(
+        id="s", indicator="turnover", unit="USD", observations=observations, goals=goals, sources=(ONE,)
+    )
 
 
 GOAL = Goal(value=1000 * MILLION, by=Y2025, set_by=Text({"en": "both sides"}))
@@ -109,7 +111,19 @@ def test_from_one_value_its_growth_and_a_goal_follows(
     assert found.sources == (ONE,)
 
 
-@pytest.mark.parametrize("intent", ["previous", "change-amount", "gap", "needed-growth", "goal-share", "goal-times", "monthly-average", "projection"])
+@pytest.mark.parametrize(
+    "intent",
+    [
+        "previous",
+        "change-amount",
+        "gap",
+        "needed-growth",
+        "goal-share",
+        "goal-times",
+        "monthly-average",
+        "projection",
+    ],
+)
 def test_what_is_worked_out_says_how(intent: str) -> None:
     found = find(SHIPPED, intent)
     assert found.derivation
@@ -163,7 +177,11 @@ def test_what_is_missing_is_named() -> None:
 
 def test_a_value_with_growth_tells_the_growth_too() -> None:
     found = find(SHIPPED, "value")
-    assert (found.reply, found.values["percent"], found.values["base"]) == ("value-rose", Quantity(Decimal("14.8"), "%"), Y2023)
+    assert (found.reply, found.values["percent"], found.values["base"]) == (
+        "value-rose",
+        Quantity(Decimal("14.8"), "%"),
+        Y2023,
+    )
 
 
 def test_a_printed_fall_is_told_as_a_fall_without_its_sign() -> None:
@@ -222,7 +240,11 @@ def test_sources_that_disagree_are_all_named_and_never_merged() -> None:
     found = find(DISPUTED, "value")
     listed = found.values["values"]
     assert isinstance(listed, Listing)
-    told = [(item.values["value"], item.values["publisher"]) for item in listed.items if isinstance(item, Sentence)]
+    told = [
+        (item.values["value"], item.values["publisher"])
+        for item in listed.items
+        if isinstance(item, Sentence)
+    ]
     assert told == [
         (Quantity(million("300"), "USD"), Listing(("One",))),
         (Quantity(million("320"), "USD"), Listing(("Two",))),

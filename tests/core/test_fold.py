@@ -100,7 +100,14 @@ def test_a_key_is_in_one_script(word: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("trade", False), ("торговля", True), ("trade торговля", True), ("2024", False), ("", False), ("Ўзб", True)],
+    [
+        ("trade", False),
+        ("торговля", True),
+        ("trade торговля", True),
+        ("2024", False),
+        ("", False),
+        ("Ўзб", True),
+    ],
 )
 def test_one_cyrillic_letter_makes_a_text_cyrillic(text: str, expected: bool) -> None:
     assert is_cyrillic(text) is expected

@@ -51,7 +51,16 @@ def test_another_meeting_is_not_answered_with_this_one(ask: Ask, text: str) -> N
     assert answer.outcome is not Outcome.ANSWER or answer.text.startswith("No."), answer.text
 
 
-@pytest.mark.parametrize("text", ["When was the meeting?", "Where was the meeting?", "Когда была встреча?", "Uchrashuv qayerda boʻldi?", "Дзе была сустрэча?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When was the meeting?",
+        "Where was the meeting?",
+        "Когда была встреча?",
+        "Uchrashuv qayerda boʻldi?",
+        "Дзе была сустрэча?",
+    ],
+)
 def test_what_the_source_leaves_open_is_said_to_be_open(ask_shipped: Ask, text: str) -> None:
     answer = ask_shipped(text)
     assert answer.outcome is Outcome.NO_DATA
@@ -65,7 +74,10 @@ def test_one_side_is_not_given_the_other_side(ask: Ask) -> None:
     assert "Karimova" not in answer.text
 
 
-COUNTS = {"Were there three participants at the meeting?": True, "Were there five participants at the meeting?": False}
+COUNTS = {
+    "Were there three participants at the meeting?": True,
+    "Were there five participants at the meeting?": False,
+}
 
 
 @pytest.mark.parametrize(("text", "expected"), COUNTS.items())

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from bot.core.fold import fold
 from bot.core.normalize import MAX_TOKENS, Query, clean, normalize, switch_layout, tokenize
 
-KNOWN = {fold(word) for word in "trade turnover belarus товарооборот узбекистан беларусь торговля что такое".split()}
+KNOWN = {
+    fold(word)
+    for word in "trade turnover belarus товарооборот узбекистан беларусь торговля что такое".split()
+}
 
 
 def knows(key: str) -> bool:
@@ -79,7 +82,9 @@ def test_a_date_is_one_token() -> None:
     assert (token.day, token.number, token.is_word) == ((2025, 10, 17), None, False)
 
 
-@pytest.mark.parametrize(("text", "expected"), [("24-yil", True), ("620m", True), ("24 yil", False), ("620 m", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("24-yil", True), ("620m", True), ("24 yil", False), ("620 m", False)]
+)
 def test_what_is_typed_without_a_space_is_glued(text: str, expected: bool) -> None:
     assert tokenize(text)[1].glued is expected
 
@@ -113,7 +118,9 @@ def test_an_address_is_not_a_mention() -> None:
     assert "trade" in keys("trade@turnover")
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n", "🙂", "?!", "...", "https://example.org", "@somebody", "\u200b"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "🙂", "?!", "...", "https://example.org", "@somebody", "\u200b"]
+)
 def test_nothing_leaves_nothing(text: str) -> None:
     assert normalize(text, knows).tokens == ()
 
@@ -134,7 +141,11 @@ def test_the_wrong_layout_is_switched_only_where_it_makes_sense(text: str, meant
     assert keys(text) == tuple(token.key for token in tokenize(meant))
 
 
-@given(st.text("abcdefghijklmnopqrstuvwxyzABCXYZ[]'", min_size=1).filter(lambda text: any(c.isalpha() for c in text)))
+@given(
+    st.text("abcdefghijklmnopqrstuvwxyzABCXYZ[]'", min_size=1).filter(
+        lambda text: any(c.isalpha() for c in text)
+    )
+)
 def test_switching_layouts_back_gives_the_same(text: str) -> None:
     assert switch_layout(switch_layout(text)) == text
 
@@ -151,7 +162,9 @@ def test_one_word_more_than_fits_loses_the_first() -> None:
     assert normalize(" ".join(words), knows).keys == ("trade",) * (MAX_TOKENS - 1) + ("last",)
 
 
-@pytest.mark.parametrize(("text", "expected"), [("trade?", True), ("trade ? ", True), ("trade", False), ("trade? yes", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("trade?", True), ("trade ? ", True), ("trade", False), ("trade? yes", False)]
+)
 def test_a_question_mark_at_the_end_asks(text: str, expected: bool) -> None:
     assert normalize(text, knows).is_asked is expected
 
@@ -183,6 +196,8 @@ def test_normalizing_the_words_again_changes_nothing(text: str) -> None:
 
 
 @pytest.mark.timeout(5)
-@pytest.mark.parametrize("text", ["a\u0301" * 5000, "\u0301" * 5000, "1" * 5000, "1," * 3000, "```" * 3000, "@" * 5000, "(" * 5000])
+@pytest.mark.parametrize(
+    "text", ["a\u0301" * 5000, "\u0301" * 5000, "1" * 5000, "1," * 3000, "```" * 3000, "@" * 5000, "(" * 5000]
+)
 def test_monstrous_text_is_normalized_in_no_time(text: str) -> None:
     assert len(normalize(text, knows).tokens) <= MAX_TOKENS

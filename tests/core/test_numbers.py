@@ -24,7 +24,9 @@ def test_growing_from_the_previous_value_gives_the_value(value: Decimal, percent
 
 
 @given(VALUES, PERCENTS)
-def test_the_change_from_the_previous_value_is_the_one_it_was_computed_with(value: Decimal, percent: Decimal) -> None:
+def test_the_change_from_the_previous_value_is_the_one_it_was_computed_with(
+    value: Decimal, percent: Decimal
+) -> None:
     assert is_close(numbers.change(numbers.previous(value, percent), value), percent)
 
 

@@ -7,7 +7,23 @@ from bot.core.passage import words_of
 from bot.core.snapshot import Snapshot
 
 
-@pytest.mark.parametrize("word", ["seeds", "семенам", "laboratories", "nursery", "лаборатории", "Bureau", "Herald", "Samarkand", "tubers", "Olim", "cotton", "warehouse"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "seeds",
+        "семенам",
+        "laboratories",
+        "nursery",
+        "лаборатории",
+        "Bureau",
+        "Herald",
+        "Samarkand",
+        "tubers",
+        "Olim",
+        "cotton",
+        "warehouse",
+    ],
+)
 def test_every_word_of_every_record_is_known(snapshot: Snapshot, word: str) -> None:
     assert fold(word) in words_of(snapshot.knowledge)
 
@@ -61,6 +77,9 @@ def test_function_words_name_nothing(snapshot: Snapshot) -> None:
 
 def test_coverage_is_a_share(snapshot: Snapshot) -> None:
     [first, *_] = snapshot.passages.of("seed-meeting", "statement")
-    coverage = [snapshot.passages.coverage(words, first) for words in ((), ("banana",), (fold("laboratories"), "banana"), (fold("laboratories"),))]
+    coverage = [
+        snapshot.passages.coverage(words, first)
+        for words in ((), ("banana",), (fold("laboratories"), "banana"), (fold("laboratories"),))
+    ]
     assert coverage[:2] == [0, 0]
     assert 0 < coverage[2] < coverage[3] <= 1

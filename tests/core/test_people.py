@@ -7,7 +7,11 @@ import pytest
 from bot.core.answer import Answer, Outcome
 
 Ask = Callable[..., Answer]
-OLIM, VASIL, DILNOZA = ("Olim", "Олим", "Алім"), ("Vasil", "Василий", "Васіль", "Васил"), ("Dilnoza", "Дилноза", "Дылноза")
+OLIM, VASIL, DILNOZA = (
+    ("Olim", "Олим", "Алім"),
+    ("Vasil", "Василий", "Васіль", "Васил"),
+    ("Dilnoza", "Дилноза", "Дылноза"),
+)
 UZ_TO_BY, BY_TO_UZ = (OLIM, VASIL), (VASIL, OLIM)
 
 AMBASSADORS = {
@@ -27,7 +31,9 @@ AMBASSADORS = {
 
 
 @pytest.mark.parametrize(("text", "people"), AMBASSADORS.items(), ids=AMBASSADORS)
-def test_an_ambassador_of_a_to_b_is_not_of_b_to_a(ask: Ask, text: str, people: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+def test_an_ambassador_of_a_to_b_is_not_of_b_to_a(
+    ask: Ask, text: str, people: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
     right, wrong = people
     answer = ask(text)
     assert answer.outcome is Outcome.ANSWER
@@ -92,6 +98,14 @@ def test_what_is_stated_of_people_is_checked(ask: Ask, text: str, expected: bool
     assert not ask(text).text.startswith(wrong)
 
 
-@pytest.mark.parametrize("text", ["How old is Olim Sobirov?", "When was Vasil Zhuk born?", "How many children has Karimova?", "Where does Karimova live?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How old is Olim Sobirov?",
+        "When was Vasil Zhuk born?",
+        "How many children has Karimova?",
+        "Where does Karimova live?",
+    ],
+)
 def test_what_no_record_has_of_a_person_is_not_told(ask: Ask, text: str) -> None:
     assert ask(text).outcome is not Outcome.ANSWER

@@ -14,7 +14,12 @@ def fact(name: str, *ask: str, reject: tuple[str, ...] = ()) -> Fact:
     return Fact(id=name, answer=Text({"en": name}), ask=ask, reject=reject)
 
 
-HALLS = fact("halls", "How large is the Navoi warehouse?", "What is the size of the warehouse?", reject=("How large is the Brest warehouse?",))
+HALLS = fact(
+    "halls",
+    "How large is the Navoi warehouse?",
+    "What is the size of the warehouse?",
+    reject=("How large is the Brest warehouse?",),
+)
 RAIL = fact("rail", "When does the freight train leave Minsk?", "Departure of the freight train")
 INDEX = FactIndex((HALLS, RAIL))
 
@@ -23,12 +28,22 @@ def ranked(index: FactIndex, text: str) -> list[str]:
     return [each.fact.id for each in index.rank(keys_of(text))]
 
 
-@pytest.mark.parametrize("text", [*HALLS.ask, "how large is the NAVOI warehouse", "How, large is the Navoi... warehouse!"])
+@pytest.mark.parametrize(
+    "text", [*HALLS.ask, "how large is the NAVOI warehouse", "How, large is the Navoi... warehouse!"]
+)
 def test_a_phrasing_is_recognized_exactly_whatever_its_case_and_signs(text: str) -> None:
     assert INDEX.exact(keys_of(text)) == HALLS
 
 
-@pytest.mark.parametrize("text", ["", "How large is the warehouse?", "How large is the Brest warehouse?", "warehouse Navoi the is large how"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "How large is the warehouse?",
+        "How large is the Brest warehouse?",
+        "warehouse Navoi the is large how",
+    ],
+)
 def test_anything_else_is_not_exact(text: str) -> None:
     assert INDEX.exact(keys_of(text)) is None
 
@@ -37,7 +52,10 @@ def test_a_rejected_phrasing_does_not_give_the_fact() -> None:
     assert "halls" not in ranked(INDEX, "How large is the Brest warehouse?")
 
 
-@pytest.mark.parametrize("text", ["how large is the warehouse in Navoi", "size of the Navoi warehouse", "how larg is teh Navoi warehose"])
+@pytest.mark.parametrize(
+    "text",
+    ["how large is the warehouse in Navoi", "size of the Navoi warehouse", "how larg is teh Navoi warehose"],
+)
 def test_a_likely_wording_ranks_first(text: str) -> None:
     assert ranked(INDEX, text)[0] == "halls"
 
@@ -72,7 +90,10 @@ def test_nothing_has_no_confidence() -> None:
 
 
 def test_phrasings_of_one_fact_do_not_compete() -> None:
-    one, many = fact("f", RAIL.ask[0]), fact("f", RAIL.ask[0], "When is the departure of the freight train from Minsk?")
+    one, many = (
+        fact("f", RAIL.ask[0]),
+        fact("f", RAIL.ask[0], "When is the departure of the freight train from Minsk?"),
+    )
     keys = keys_of(RAIL.ask[0])
     assert confidence(FactIndex((many,)).rank(keys)) == pytest.approx(FactIndex((many,)).rank(keys)[0].score)
     assert FactIndex((one,)).rank(keys)[0].score > 0
@@ -83,7 +104,9 @@ def test_a_tie_is_broken_the_same_way_each_time() -> None:
     assert ranked(FactIndex((b, a)), "where depot") == ranked(FactIndex((a, b)), "where depot") == ["a", "b"]
 
 
-@pytest.mark.parametrize("text", ["How large is the Navoi warehouse?", "what is the size of the warehouse in navoi"])
+@pytest.mark.parametrize(
+    "text", ["How large is the Navoi warehouse?", "what is the size of the warehouse in navoi"]
+)
 def test_the_engine_answers_with_the_fact(ask: Callable[..., Answer], text: str) -> None:
     answer = ask(text)
     assert (answer.outcome, answer.facts) == (Outcome.ANSWER, ("warehouse-size",))

@@ -347,7 +347,13 @@ def test_words_of_a_record_are_known_though_unexplained(read: Read) -> None:
 
 def test_nothing_names_nothing(read: Read) -> None:
     slots = read("")
-    assert (slots.countries, slots.periods, slots.amounts, slots.language, slots.is_closed) == ((), (), (), None, False)
+    assert (slots.countries, slots.periods, slots.amounts, slots.language, slots.is_closed) == (
+        (),
+        (),
+        (),
+        None,
+        False,
+    )
 
 
 def test_what_a_query_says_twice_counts_once(read: Read) -> None:

@@ -8,7 +8,19 @@ from bot.core.fold import fold
 from bot.core.lexicon import Lexicon
 from bot.core.vocabulary import FORM, SAME, Vocabulary
 
-WORDS = ["turnover", "turnout", "export", "import", "trade", "meet", "goal", "niger", "nigeria", "austria", "australia"]
+WORDS = [
+    "turnover",
+    "turnout",
+    "export",
+    "import",
+    "trade",
+    "meet",
+    "goal",
+    "niger",
+    "nigeria",
+    "austria",
+    "australia",
+]
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +91,6 @@ def test_membership_is_of_the_listed_words_alone(vocabulary: Vocabulary) -> None
 TWINS = [("Niger", "Nigeria"), ("Austria", "Australia"), ("Нигер", "Нигерия"), ("Австрия", "Австралия"),
          ("Avstriya", "Avstraliya"), ("Нігер", "Нігерыя"), ("Аўстрыя", "Аўстралія"), ("Iran", "Iraq"),
          ("Slovakia", "Slovenia"), ("Mali", "Malta"), ("Дания", "Испания"), ("Эрон", "Ироқ")]  # fmt: skip
-
 
 
 @pytest.mark.parametrize(("one", "other"), [*TWINS, *((b, a) for a, b in TWINS)])

@@ -257,6 +257,16 @@ def test_accuracy_is_of_the_questions_there_are() -> None:
     assert "WRatio" in block.text
 
 
+# CONTRIBUTING --------------------------------------------------------------------------------------------------
+
+
+def test_contributing_names_every_module_of_the_core() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    table = page.partition("Within `bot/core/`")[2].partition("\n\n- ")[0]
+    modules = {file.stem for file in (ROOT / "bot/core").glob("*.py")} - {"__init__"}
+    assert set(re.findall(r"`([a-z_]+)`", table)) == modules
+
+
 # The build -------------------------------------------------------------------------------------------------------
 
 
