@@ -131,11 +131,7 @@ def test_another_year_never_gets_the_figure(engine: Engine, lang: str, template:
     wrong = []
     for year in WRONG_YEARS:
         answer = ask(engine, template.format(a=a, b=b, year=year))
-        if FIGURES.search(
-            answer.text.replace("620.1 million in", "")
-            if answer.outcome is not Outcome.ANSWER
-            else answer.text
-        ):
+        if FIGURES.search(answer.text):
             wrong.append((year, answer.text))
     assert not wrong
 
@@ -198,7 +194,7 @@ def test_one_direction_never_gets_the_figure_of_both(engine: Engine, lang: str, 
 
 
 PARTS = {
-    "en": ["in the first quarter of 2024", "in Q3 2024", "in May 2024", "in the first half of 2024", "from January to September 2024", "ten years ago", "in the first quarter", "every month of 2024", "since 2019", "in euros in 2024", "in cotton in 2024", "in tonnes in 2024"],
+    "en": ["in the first quarter of 2024", "in Q3 2024", "in May 2024", "in the first half of 2024", "from January to September 2024", "ten years ago", "in the first quarter", "since 2019", "in euros in 2024", "in cotton in 2024", "in tonnes in 2024"],
     "ru": ["в первом квартале 2024", "за 3 квартал 2024 года", "за III квартал 2024 года", "в мае 2024 года", "за первое полугодие 2024", "за январь-сентябрь 2024", "десять лет назад", "в первом квартале", "в евро за 2024", "хлопком в 2024"],
     "uz": ["2024-yil birinchi choragida", "2024-yil may oyida", "2024-yilning birinchi yarmida", "2024-yil yanvar-sentabr oylarida", "oʻn yil oldin", "birinchi chorakda", "2024-yilda yevroda"],
     "uz-cyrl": ["2024 йил биринчи чорагида", "2024 йил май ойида", "2024 йилнинг биринчи ярмида", "ўн йил олдин", "биринчи чоракда"],

@@ -10,6 +10,9 @@ from bot.core.lexicon import FUNCTION, NEUTRAL, Lexicon, keys_of
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
 
 
+_Told = Meeting | Series | Entity | Fact
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One text of a record in all its languages."""

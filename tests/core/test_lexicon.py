@@ -125,7 +125,7 @@ def test_the_language_is_told(lexicon: Lexicon, text: str, code: str) -> None:
     assert lexicon.detect(Query(tokens), lexicon.spans(tokens)) == code
 
 
-@pytest.mark.parametrize("text", ["2024", "620,1", "$5"])
+@pytest.mark.parametrize("text", ["2024", "620,1", "%", "$5"])
 def test_numbers_tell_no_language(lexicon: Lexicon, text: str) -> None:
     tokens = tuple(tokenize(text))
     assert lexicon.detect(Query(tokens), lexicon.spans(tokens)) is None

@@ -21,11 +21,18 @@ HALLS = fact(
     reject=("How large is the Brest warehouse?",),
 )
 RAIL = fact("rail", "When does the freight train leave Minsk?", "Departure of the freight train")
-INDEX = FactIndex((HALLS, RAIL))
 
 
-def ranked(index: FactIndex, text: str) -> list[str]:
-    return [each.fact.id for each in index.rank(keys_of(text))]
+def index(*facts: Fact) -> FactIndex:
+    """Return an index of facts; these words carry no content."""
+    return FactIndex(facts, frozenset({"the", "is", "of", "in", "what", "hov"}).__contains__)
+
+
+INDEX = index(HALLS, RAIL)
+
+
+def ranked(among: FactIndex, text: str) -> list[str]:
+    return [each.fact.id for each in among.rank(keys_of(text))]
 
 
 @pytest.mark.parametrize(
@@ -66,8 +73,8 @@ def test_strange_words_rank_nothing(text: str) -> None:
 
 
 def test_nothing_held_ranks_nothing() -> None:
-    assert FactIndex(()).rank(("trade",)) == []
-    assert FactIndex(()).exact(("trade",)) is None
+    assert index().rank(("trade",)) == []
+    assert index().exact(("trade",)) is None
 
 
 def test_scores_are_sorted_and_between_nothing_and_one() -> None:
@@ -80,9 +87,9 @@ def test_two_close_facts_get_less_confidence_than_one() -> None:
     north = fact("north", "How large is the northern warehouse?")
     south = fact("south", "How large is the southern warehouse?")
     keys = keys_of("How large is the warehouse?")
-    alone, both = confidence(FactIndex((north,)).rank(keys)), confidence(FactIndex((north, south)).rank(keys))
+    alone, both = confidence(index(north).rank(keys)), confidence(index(north, south).rank(keys))
     assert both < alone
-    assert both < confidence(FactIndex((north, south)).rank(keys_of("How large is the northern warehouse?")))
+    assert both < confidence(index(north, south).rank(keys_of("How large is the northern warehouse?")))
 
 
 def test_nothing_has_no_confidence() -> None:
@@ -95,13 +102,13 @@ def test_phrasings_of_one_fact_do_not_compete() -> None:
         fact("f", RAIL.ask[0], "When is the departure of the freight train from Minsk?"),
     )
     keys = keys_of(RAIL.ask[0])
-    assert confidence(FactIndex((many,)).rank(keys)) == pytest.approx(FactIndex((many,)).rank(keys)[0].score)
-    assert FactIndex((one,)).rank(keys)[0].score > 0
+    assert confidence(index(many).rank(keys)) == pytest.approx(index(many).rank(keys)[0].score)
+    assert index(one).rank(keys)[0].score > 0
 
 
 def test_a_tie_is_broken_the_same_way_each_time() -> None:
     a, b = fact("a", "Where is the depot?"), fact("b", "Where is the depot?")
-    assert ranked(FactIndex((b, a)), "where depot") == ranked(FactIndex((a, b)), "where depot") == ["a", "b"]
+    assert ranked(index(b, a), "where depot") == ranked(index(a, b), "where depot") == ["a", "b"]
 
 
 @pytest.mark.parametrize(
