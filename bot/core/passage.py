@@ -9,7 +9,6 @@ from math import log
 from bot.core.lexicon import FUNCTION, NEUTRAL, Lexicon, keys_of
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
 
-
 _Told = Meeting | Series | Entity | Fact
 
 
