@@ -282,7 +282,7 @@ KEYS = {False: "abcdefghijklmnopqrstuvwxyz", True: "абвгдежзийклмн
 
 def typos(text: str, chance: random.Random, count: int) -> Iterator[str]:
     """Yield a text with one slip in one of its words of six letters or more."""
-    words = [match for match in re.finditer(r"[^\W\d_]{6,}", text)]
+    words = list(re.finditer(r"[^\W\d_]{6,}", text))
     for _ in range(count if words else 0):
         word = chance.choice(words)
         place = chance.randrange(word.start() + 1, word.end() - 1)

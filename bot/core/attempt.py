@@ -39,6 +39,28 @@ _TELLING_CUES = frozenset(
     )
 )
 """Cues that a question of what was said may have; any other asks for more than that."""
+_FIGURE_CUES = (
+    "how-much",
+    "how-many",
+    "rise",
+    "fall",
+    "change",
+    "percent",
+    "money",
+    "goal",
+    "missing",
+    "need",
+    "reach",
+    "exceed",
+    "below",
+    "share",
+    "previous",
+    "compare",
+    "average",
+    "monthly",
+    "times",
+    "record",
+)
 _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
 _UNREAD = 10
@@ -86,10 +108,18 @@ class Clerk:
         required = REQUIRES.get(intent, "").split()
         if required and not slots.meets(required) and not ("context" in required and self._reading.context):
             return False
+        if intent in SERIES and not self._is_about_figures():
+            return False
         kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
         if not kinds <= set(USES[intent].split()):
             return False
         return intent not in SERIES or not slots.amounts or self._takes_amounts(intent)
+
+    def _is_about_figures(self) -> bool:
+        """Whether anything says that a number is asked for."""
+        slots = self._slots
+        named = slots.indicators or slots.periods or slots.amounts or self._reading.context
+        return bool(named) or slots.has(*_FIGURE_CUES)
 
     def _titled_kinds(self) -> set[str]:
         """Return the kinds of slots that are just the name of a meeting: "the coffee forum", "the business council"."""
@@ -186,6 +216,8 @@ class Clerk:
         is_money = "money" in slots.kinds
         if intent in ("value", "goal", "goal-period", "change-amount"):
             if slots.has("missing") and (slots.has("goal") or is_money):
+                return "gap"
+            if intent == "value" and slots.has("missing") and not slots.has("rise", "fall"):
                 return "gap"
             if slots.has("need") and slots.has("goal", "reach") and not is_money:
                 return "gap"

@@ -11,7 +11,7 @@ _MARKS = frozenset({"from", "to", "with"})
 def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
     """Return every country named, in order."""
     mentions = [
-        CountryMention(name, span.start, _marks(tagged, span.start))
+        CountryMention(name, span.start, _marks(tagged, span.start), tagged.tokens[span.start].key)
         for name, span in tagged.of_kind("country")
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
@@ -31,7 +31,7 @@ def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:
         code = codes.get(upper) or (upper if upper in codes.values() else None)
         is_code = token.surface.isupper() and not is_shouting and len(upper) == 3
         if code and (is_code or _is_paired(tagged, position, taken)):
-            found.append(CountryMention(code, position, _marks(tagged, position)))
+            found.append(CountryMention(code, position, _marks(tagged, position), token.key))
             tagged.used.add(position)
     return found
 

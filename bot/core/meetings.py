@@ -95,7 +95,10 @@ class MeetingDesk:
         if offices or slots.ministries:
             holders = {person.id for person in self._people.holders([each.person for each in chosen])}
             return [each for each in chosen if each.person.id in holders]
-        sides = set(slots.country_codes) & set(self._meeting.sides)
+        places = self._passages.of(self._meeting.id, "place")
+        # "Who was at the session in Warsaw": the place, not a side.
+        named = {each.code for each in slots.countries if not self._passages.word_in(each.key, places)}
+        sides = named & set(self._meeting.sides)
         if len(sides) == 1:
             chosen = [each for each in chosen if each.side in sides]
         parts = {Part.LED} if slots.has("lead-verb") or "delegation-leader" in slots.roles else set()

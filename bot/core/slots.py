@@ -17,6 +17,8 @@ class CountryMention:
     code: str
     position: int
     marks: frozenset[str] = frozenset()
+    key: str = ""
+    """The folded word; a capital stands for its country."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def test_what_is_worked_out_is_rounded(code: str, value: str, number: str) -> No
 @ALL
 def test_no_figure_is_rounded_up_to_a_bigger_scale(code: str) -> None:
     """A number just below a billion is not "1000 million"."""
-    text = COMPOSERS[code].write(Quantity(Decimal("999980000"), "USD", is_rounded=True))
+    text = COMPOSERS[code].write(Quantity(Decimal(999980000), "USD", is_rounded=True))
     assert "1000" not in re.sub(r"[\s\u00a0\u202f.,]", "", text), text
 
 
@@ -76,7 +76,7 @@ def test_no_figure_is_rounded_up_to_a_bigger_scale(code: str) -> None:
 def test_every_unit_is_written_with_its_number(code: str, unit: str) -> None:
     text = COMPOSERS[code].write(Quantity(Decimal("620.1"), unit))
     assert digits(text) == "620.1"
-    assert unit in {""} or len(text) > 5
+    assert not unit or len(text) > 5
     assert unit not in {"KZT", "GWh", "%"} or unit in text
 
 
@@ -180,7 +180,7 @@ def test_arithmetic_shows_its_numbers(code: str) -> None:
     derivation = Derivation(
         "{a} ÷ {b} ≈ {result}",
         {
-            "a": Quantity(Decimal("620100000"), "USD"),
+            "a": Quantity(Decimal(620100000), "USD"),
             "b": Quantity(Decimal("1.148"), ""),
             "result": Quantity(Decimal("540156794.4"), "USD", is_rounded=True),
         },

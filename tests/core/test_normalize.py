@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.fold import fold
-from bot.core.normalize import MAX_TOKENS, Query, clean, normalize, switch_layout, tokenize
+from bot.core.normalize import MAX_TOKENS, clean, normalize, switch_layout, tokenize
 
 KNOWN = {
     fold(word)
@@ -175,10 +175,6 @@ def test_sentences_are_told_apart() -> None:
 
 def test_a_comma_sets_apart() -> None:
     assert [token.is_apart for token in tokenize("trade, turnover trade")] == [False, True, False]
-
-
-def test_a_query_reads_as_its_keys() -> None:
-    assert str(Query(tuple(tokenize("Trade in 2024")))) == "trade in 2024"
 
 
 @given(st.text(max_size=120))

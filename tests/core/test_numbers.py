@@ -15,7 +15,7 @@ CLOSE = Decimal("1e-20")
 
 def is_close(one: Decimal, other: Decimal) -> bool:
     """Whether two results differ by no more than rounding in the last of many digits."""
-    return abs(one - other) <= CLOSE * max(abs(one), abs(other), 1)
+    return abs(one - other) <= CLOSE * (abs(one) + abs(other) + 1)
 
 
 @given(VALUES, PERCENTS)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,7 +101,7 @@ def test_quarters_and_halves_make_the_year(year: int) -> None:
     for kind, count in (("H", 2), ("Q", 4)):
         parts = [Period.of_part(year, kind, number + 1) for number in range(count)]
         assert Period(parts[0].start, parts[-1].end) == Period.of_year(year)
-        assert all(after.start == before.end + 1 for before, after in zip(parts, parts[1:], strict=False))
+        assert all(after.start == before.end + 1 for before, after in pairwise(parts))
 
 
 @given(PERIODS, st.integers(-20, 20))
