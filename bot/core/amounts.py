@@ -133,12 +133,14 @@ class NumberReader:
 
     def _bound(self, start: int, end: int) -> str:
         """Return "over" or "under" where a word beside the amount says so; after it in languages that put it there."""
-        near = self._tagged.concepts_at(start - 1, start - 2, start - 3)
+        near = [start - 1, start - 2, start - 3]
         if self._tagged.signs and self._tagged.signs.is_agglutinative:
-            near |= self._tagged.concepts_at(end, end + 1, end + 2)
-        if "cue:exceed" in near:
-            return "over"
-        return "under" if "cue:below" in near else ""
+            near += [end, end + 1, end + 2]
+        for bound in ("over", "under"):
+            if any(self._tagged.may_be(position, f"bound:{bound}") for position in near):
+                return bound
+        near_concepts = self._tagged.concepts_at(*near)
+        return next((bound for bound in ("over", "under") if f"bound:{bound}" in near_concepts), "")
 
     def _unit_near(self, start: int, end: int) -> str | None:
         for position in (end, start - 1, end + 1):
@@ -154,7 +156,9 @@ class NumberReader:
             if self._tagged.year_at(start):
                 continue
             unit = self._tagged.possible_at(position, "unit")
-            if unit == "percent" or self._tagged.may_be(position, "cue:percent"):
+            concepts = self._tagged.concepts_at(position)
+            is_percent = unit == "percent" or not concepts.isdisjoint({"unit:percent", "cue:percent"})
+            if is_percent or self._tagged.may_be(position, "cue:percent"):
                 if position == end:
                     return "percent"
                 continue

@@ -39,6 +39,10 @@ _TELLING_CUES = frozenset(
     )
 )
 """Cues that a question of what was said may have; any other asks for more than that."""
+_NAMING_CUES = frozenset(
+    f"cue:{cue}" for cue in ("what", "who", "name", "report", "true", "which", "topic", "say")
+)
+"""Cues of "what is X", "tell me of X"."""
 _FIGURE_CUES = (
     "how-much",
     "how-many",
@@ -147,8 +151,19 @@ class Clerk:
 
     def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
         """Return what each record gives for each intent."""
-        found = [attempt for each in ranked for attempt in self._try(each)]
+        found = [*self._entities(), *(attempt for each in ranked for attempt in self._try(each))]
         return [replace(attempt, specificity=self._specificity(attempt.record)) for attempt in found]
+
+    def _entities(self) -> Iterator[Attempt]:
+        """Yield what is held about a body or project where hardly more than its name is asked."""
+        slots = self._slots
+        if slots.kinds or not slots.cues <= _NAMING_CUES:
+            return
+        for entity in self._knowledge.entities:
+            if entity.id in slots.entities and entity.about and not self._words(entity.id):
+                values: dict[str, Value] = {"name": entity.name, "about": entity.about}
+                finding = Finding(reply="about", values=values, sources=entity.sources)
+                yield Attempt(entity.id, "person", 1.0, finding)
 
     def _specificity(self, record: str) -> float:
         """Return how many of the question's words point to this very record."""
@@ -230,6 +245,8 @@ class Clerk:
         if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency):
             return "change-amount"
         if intent == "value":
+            if slots.has("rise", "fall") and not is_money and slots.is_closed:
+                return "change"
             if slots.has("average", "monthly"):
                 return "monthly-average"
             if slots.has("goal"):
@@ -251,6 +268,7 @@ class Clerk:
     def series(self, series: Series, intent: str, score: float) -> Attempt:
         """Try a series."""
         gaps = [*gate.series_gaps(series, self._slots, self._passages), *self._words(series.id)]
+        gaps = [_explained(gap, series) for gap in gaps]
         context = self._reading.context
         if context and context.record == series.id and not self._slots.goods:
             gaps = [gap for gap in gaps if gap.slot != "good"]
@@ -283,6 +301,8 @@ class Clerk:
         if "rate" in slots.kinds and not desk.takes(intent) and desk.takes("projection"):
             return "projection"
         money = [amount for amount in slots.amounts if not amount.is_percent]
+        if intent == "projection" and money and "rate" not in slots.kinds and desk.takes("kind"):
+            return "kind"  # "is 280.5 million a forecast"
         if len(money) == 2 and slots.has("percent", "share"):
             return "goal-share"
         is_judged = slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing")
@@ -331,7 +351,8 @@ class Clerk:
         """Return the statements and items that the question's own words point to, whatever its intent."""
         found: list[Attempt] = []
         slots = self._slots
-        if not slots.cues <= _TELLING_CUES:
+        context = self._reading.context
+        if not slots.cues <= _TELLING_CUES or (context and context.indicator):
             return found
         allowed = {"good", "indicator"} if slots.is_closed or slots.has("what", "which") else {"good"}
         if slots.kinds - allowed:
@@ -491,6 +512,16 @@ class Clerk:
             for position in self._slots.unexplained
             if not self._passages.word_in(self._reading.query.tokens[position].key, passages)
         ]
+
+
+def _explained(gap: Gap, series: Series) -> Gap:
+    """Return the gap with what the author says of it, if the series is marked as not stating it."""
+    if not isinstance(gap.value, Term):
+        return gap
+    aspect = gap.value.concept.partition(":")[2]
+    if aspect not in series.not_stated:
+        return gap
+    return Gap("not-stated", series.not_stated[aspect] or gap.value)
 
 
 def _source_line(source: Source) -> Sentence:

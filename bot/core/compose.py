@@ -7,6 +7,7 @@ the language writes them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from string import Formatter as Template
@@ -57,7 +58,7 @@ class Composer:
 
     def finding(self, finding: Finding) -> str:
         """Return the sentence of a finding, opened with yes or no where that was asked."""
-        text = self._fill(finding.reply, finding.values)
+        text = self._fill(finding.reply, finding.values).strip()
         if finding.verdict is not None:
             text = self._fill("yes" if finding.verdict else "no", {"text": text})
         return text
@@ -70,7 +71,9 @@ class Composer:
 
     def gaps(self, gaps: Sequence[Gap]) -> str:
         """Return what is missing, each thing once."""
-        lines = dict.fromkeys(self._fill(f"missing-{gap.slot}", {"what": gap.value}) for gap in gaps)
+        lines = dict.fromkeys(
+            self._fill(f"missing-{gap.slot}", {"what": self.write(gap.value).rstrip(".")}) for gap in gaps
+        )
         return " ".join(lines)
 
     def _respell(self, text: str) -> str:
@@ -165,10 +168,12 @@ class Composer:
         return text
 
     def _measured(self, quantity: Quantity) -> str:
+        if quantity.value < 0:
+            return f"−{self._measured(replace(quantity, value=-quantity.value))}"
         value, scale = quantity.value, ""
         if quantity.unit not in ("%", "") and abs(value) >= _SCALED_FROM:
             for size, power in _SCALES:
-                if abs(value) >= size:
+                if _rounded(abs(value) / size, quantity.is_rounded) >= 1:
                     value, scale = value / size, self._respell(self._language.replies[f"scale-{power}"])
                     break
         number = self._formatter.number(_rounded(value, quantity.is_rounded))

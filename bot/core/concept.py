@@ -36,6 +36,9 @@ PERIODS = (
 ).split()
 """Words for spans of time that are not a number; ids "period:last-year" and so on."""
 
+BOUNDS = ("over", "under")
+"""How a stated amount bounds the true one: "more than 600 million"; ids "bound:over" and "bound:under"."""
+
 UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre".split()
 """Currencies and measures; ids "unit:usd" and so on."""
 

@@ -15,7 +15,7 @@ def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
         for name, span in tagged.of_kind("country")
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
-    return tuple(sorted(mentions, key=lambda mention: mention.position))
+    return tuple(sorted(set(mentions), key=lambda mention: (mention.position, mention.code)))
 
 
 def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:

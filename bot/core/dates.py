@@ -139,18 +139,16 @@ class PeriodReader:
                 self._add(span.start, Period.of_year(year))
             elif span.concept == "period:previous-year":
                 shift = -1
-            elif span.concept == "period:years-ago":
+        for span in self._tagged.all_spans:
+            if span.concept == "period:years-ago" and span.language == self._tagged.language:
                 self._read_years_ago(span.start)
         return shift
 
     def _read_years_ago(self, position: int) -> None:
         """Read "ten years ago"; without a number it says too little."""
         token = self._tagged.token(position - 1)
-        years = (
-            token.number
-            if token and token.number is not None
-            else self._tagged.number_at(position - 1, "number")
-        )
+        word = self._tagged.possible_at(position - 1, "number")
+        years = token.number if token and token.number is not None else int(word or 0)
         if years and 1 < years < 100:
             self._add(position, Period.of_year(self._today.year - int(years)))
 

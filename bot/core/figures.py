@@ -178,9 +178,9 @@ class FigureDesk:
         if level is None:
             return self._missing(period)
         if level.kind is Kind.DERIVED:
-            return self._finding("value-derived", level)
+            return self._finding("value-sum" if held else "value-derived", level)
         change = held[0].change
-        if change is None:
+        if change is None or level.kind is not Kind.RESULT:
             return self._finding(
                 f"value-{level.kind.value}" if level.kind is not Kind.RESULT else "value", level
             )
@@ -244,19 +244,22 @@ class FigureDesk:
             return self._missing(old if self._at(new) else new)
         return earlier, later
 
+    def _printed(self, old: _Level, new: _Level) -> Decimal | None:
+        """Return the growth in per cent that a source prints for this pair."""
+        changes = (each.change for each in self._at(new.period))
+        return next((change.percent for change in changes if change and change.since == old.period), None)
+
     def change(self) -> Outcome:
         """Return the change in per cent, as printed or derived from two values."""
         pair = self._pair()
         if isinstance(pair, Gap):
             return pair
         old, new = pair
-        printed = next(
-            (e.change for e in self._at(new.period) if e.change and e.change.since == old.period), None
-        )
-        percent = printed.percent if printed else numbers.change(old.value, new.value)
+        printed = self._printed(old, new)
+        percent = printed if printed is not None else numbers.change(old.value, new.value)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
         finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
-        if printed:
+        if printed is not None:
             return replace(finding, figure=Figure(percent, _PERCENT, new.period, Kind.RESULT))
         return self._derived(
             finding,
@@ -274,8 +277,10 @@ class FigureDesk:
             return pair
         old, new = pair
         difference = new.value - old.value
-        percent = numbers.change(old.value, new.value)
-        finding = self._between("amount-rose" if difference >= 0 else "amount-fell", old, new, percent)
+        printed = self._printed(old, new)
+        percent = printed if printed is not None else numbers.change(old.value, new.value)
+        reply = "amount-rose" if difference >= 0 else "amount-fell"
+        finding = self._between(reply, old, new, percent, is_printed=printed is not None)
         formula = "{new} − {old} ≈ {result}"
         values: dict[str, Value] = {
             "new": self._quantity(new.value),

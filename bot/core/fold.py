@@ -86,10 +86,10 @@ def fold(word: str) -> str:
     >>> fold("Рыжковский") == fold("Рижковский") == fold("Ryzhkovskiy")
     True
     """
-    word = word.casefold()
+    word = word.casefold().translate(_STRIP_APOSTROPHES)
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word).casefold()
     word = unicodedata.normalize("NFC", word.translate(_STRIP_APOSTROPHES))
-    word = _from_cyrillic(word) if is_cyrillic(word) else _from_latin(word)
+    word = _from_latin(_from_cyrillic(word)) if is_cyrillic(word) else _from_latin(word)
     # Two i stay inside a word, where one is a consonant ("kiyim" is not "kim"), and fall together at its end.
     return _undoubled(_undoubled(word).replace("ks", "h"))

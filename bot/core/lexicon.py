@@ -207,7 +207,7 @@ class Lexicon:
         votes: dict[str, float] = defaultdict(float)
         by_token: dict[int, set[tuple[str, bool]]] = defaultdict(set)
         for span in spans:
-            if span.language and span.similarity >= 0.85:
+            if span.language and span.similarity >= 0.85 and query.tokens[span.start].is_word:
                 for position in range(span.start, span.end):
                     by_token[position].add((span.language, span.concept == FUNCTION))
         for position, readings in by_token.items():
@@ -227,7 +227,7 @@ class Lexicon:
         # A Latin word may be transliterated Russian, but a language in its own script is likelier.
         if is_cyrillic(token.surface) == self.signs[language].is_cyrillic:
             return 1.0
-        return 0.9 if language == "uz" else 0.75
+        return 0.9 if language == "uz" else 0.85
 
     def concepts_of(self, text: str, language: str | None = None) -> frozenset[str]:
         """Return what a text of the knowledge names; the words of other languages than its own do not count."""

@@ -82,7 +82,11 @@ class MeetingDesk:
         return self._finding("where", place=place) if place else self._not_stated("place")
 
     def signed(self) -> Finding | Gap:
-        """Return whether papers were signed; only what the record says of it."""
+        """Return what was signed, if anything that the record tells is about signing."""
+        told = [each for each in self._passages.of(self._meeting.id, *TOLD) if "cue:sign" in each.concepts]
+        indexes = sorted({each.index for each in told if each.kind in ("statement", "outcome")})
+        if indexes:
+            return self._statements([self._meeting.statements[index] for index in indexes])
         return self._not_stated("contracts")
 
     # People --------------------------------------------------------------------------------------------------

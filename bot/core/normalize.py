@@ -114,7 +114,7 @@ def tokenize(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         between = text[end : match.start()]
         sentence += bool(tokens) and bool(_SENTENCE_END.search(between))
-        token = _token(match, glued=bool(tokens) and between in ("", "-"))
+        token = _token(match, glued=bool(tokens) and between in ("", "-", "/"))
         end = match.end()
         is_apart = bool(tokens) and bool(_BREAK.search(between))
         if token.key:
@@ -127,7 +127,8 @@ def tokenize(text: str) -> list[Token]:
 def clean(utterance: str) -> str:
     """Return the text without links, mentions, code blocks, invisible characters and pictures."""
     # A full-width or styled letter is the letter; a combining run of any length is capped by composing first.
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", utterance))
+    # An acute accent typed for an apostrophe would become a space with a combining mark.
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", utterance).replace("´", "'"))
     text = _NOISE.sub(" ", text)
     return "".join(" " if unicodedata.category(c) in ("So", "Cs", "Co", "Cn", "Cc") else c for c in text)
 

@@ -22,6 +22,8 @@ _CUTOFF = 0.8
 _POWER = 3
 _NEAREST = 12
 _RUNNER_UP_SHARE = 0.7
+_LEAD = 0.05
+"""Lead over the runner-up below which two facts are as good as equal."""
 _RERANKED = 60
 _FUNCTION_WEIGHT = 0.25
 """Weight of function words next to words with content."""
@@ -166,4 +168,6 @@ def confidence(ranked: Sequence[FactScore]) -> float:
     if not ranked:
         return 0.0
     runner_up = ranked[1].score if len(ranked) > 1 else 0.0
+    if ranked[0].score - runner_up < _LEAD:
+        return 0.0
     return ranked[0].score - _RUNNER_UP_SHARE * runner_up

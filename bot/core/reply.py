@@ -195,7 +195,8 @@ class Replier:
             label = self._composer.write(meeting.title)
             offers.append((meeting.id not in near, Suggestion(label, f"{meeting.id}/meeting")))
         offers.sort(key=lambda offer: offer[0])
-        return tuple(suggestion for _, suggestion in offers[:_OFFERED])
+        # Two sources may give a figure for the same period.
+        return tuple(dict.fromkeys(suggestion for _, suggestion in offers))[:_OFFERED]
 
     def _candidates(self, decision: Decision) -> tuple[tuple[str, float], ...]:
         scores: dict[str, float] = {}

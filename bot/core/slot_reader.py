@@ -39,6 +39,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
     shift = dates.read_relative()
     countries = read_countries(tagged)
     cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
+    is_open = bool(cues & _QUESTION_CUES) or _asks_within(tagged)
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
     unexplained = _unexplained(tagged)
     slots = Slots(
@@ -61,8 +62,8 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         amounts=tuple(numbers.amounts),
         count=numbers.count,
         cues=cues,
-        is_closed=not cues & _QUESTION_CUES and (query.is_asked or _is_checked(tagged)),
-        is_checked=not cues & _QUESTION_CUES and _is_checked(tagged),
+        is_closed=not is_open and (query.is_asked or _is_checked(tagged)),
+        is_checked=not is_open and _is_checked(tagged),
         words=_words(tagged),
         unexplained=unexplained,
         unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),
@@ -90,6 +91,17 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
     ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
     return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))
+
+
+def _asks_within(tagged: Tagged) -> bool:
+    """Whether a question word stands inside a phrase that was read as a whole: "who was there"."""
+    return any(
+        span.concept in _QUESTION_CUES
+        and span.language == tagged.language
+        and span.similarity >= _EXACT
+        and not tagged.is_plain(span.start)
+        for span in tagged.all_spans
+    )
 
 
 def _is_checked(tagged: Tagged) -> bool:

@@ -9,6 +9,7 @@ from bot.core.normalize import Query, Token
 
 YEARS = range(1900, 2101)
 """Numbers that are years when nothing says otherwise."""
+_NEARLY = 0.03
 _LIKELY = 0.95
 """Similarity from which a plain reading outweighs a name."""
 _READABLE = 0.9
@@ -121,15 +122,23 @@ class Tagged:
         return 2000 + int(token.number) if token.short_year else None
 
     def of_kind(self, label: str) -> Iterator[tuple[str, Span]]:
-        """Yield (name, span) of the concepts of one kind, "country" or "good", that no function word may be."""
+        """Yield (name, span) of the concepts of one kind, "country" or "good", that nothing speaks against."""
         for span in self.spans:
             kind, _, name = span.concept.partition(":")
-            if (
-                kind == label
-                and not self._is_plainer(span)
-                and not (kind == "good" and self.is_aside(span.start))
-            ):
+            if kind == label and not self._is_plainer(span) and not self._is_outdone(span):
                 yield name, span
+
+    def _is_outdone(self, span: Span) -> bool:
+        """Whether a country is the likelier reading: Niger for "Нигером", Georgia rather than freight for "Грузией"."""
+        if span.concept.startswith("good:") and self.is_aside(span.start):
+            return True
+        slack = _NEARLY if span.concept.startswith("good:") else 0.0
+        return span.concept.startswith(("good:", "country:")) and any(
+            other.concept.startswith("country:")
+            and other.concept != span.concept
+            and other.similarity > span.similarity - slack
+            for other in self.at(span.start)
+        )
 
     def named(self, label: str, least: float = 0.0) -> tuple[str, ...]:
         """Return the names of the concepts of one kind, each once, in order."""

@@ -21,7 +21,7 @@ def traced(reading: Reading, decision: Decision, outcome: Outcome) -> Trace:
         if span.concept != "function"
     )
     return Trace(
-        query=reading.query.text,
+        query=" ".join(token.surface for token in tokens),
         read=read,
         intents=tuple((each.intent, round(each.score * 100, 1)) for each in reading.ranked[:_SHOWN]),
         refused=tuple(_refused(attempt) for attempt in decision.attempts if attempt.gaps),

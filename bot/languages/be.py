@@ -1072,6 +1072,8 @@ _CONCEPTS = {
     "cue:people": "чалавек, людзей, людзі, удзельнікаў, удзельнікі, асоб, дэлегатаў",
     "cue:where-from": "адкуль, з якой краіны",
     "cue:goods": "тавары, тавараў, тавар, прадукцыя, прадукцыі, пазіцыі",
+    "bound:over": "больш, болей, больш за, больш як, звыш, вышэй, перавысіў, перавысіла, больше",
+    "bound:under": "менш, меней, менш за, менш як, ніжэй, меньше",
     "cue:exceed": """
         перавысіць, перавысіў, перавысіла, перавысілі, перавышае, перавышэнне, пераваліў, пераваліла
         перавалілі за, перасягнуць, перасягнуў, перасягнула, пераўзысці, пераўзышоў, пераўзышла
@@ -3815,6 +3817,7 @@ _REPLIES = {
     "value-forecast": "{subject}, {period}: {value} (прагноз, а не вынік).",
     "value-rose": "{subject}, {period}: {value} (+{percent} да паказчыка за {base}).",
     "value-fell": "{subject}, {period}: {value} (−{percent} да паказчыка за {base}).",
+    "value-sum": "{subject}, {period}: {value} (разлічана).",
     "value-derived": "{subject}, {period}: каля {value} (разлічана).",
     "value-disputed": "{subject}, {period}: крыніцы разыходзяцца.{values}",
     "value-by": "{value} ({publisher})",
@@ -3875,10 +3878,10 @@ _REPLIES = {
     "role-holder": "{name} — {role}.",
     "about": "{name}: {about}",
     # General.
-    "sources": "Дзе апублікавана: {sources}",
+    "sources": "Дзе апублікавана:{sources}",
     "source-line": "{publisher}: {title}",
     "source-dated": "{publisher}, {day}: {title}",
-    "published": "Калі апублікавана: {sources}",
+    "published": "Калі апублікавана:{sources}",
     "published-line": "{publisher}, {day}",
     "topics": "У мяне можна спытаць пра наступнае: {topics}",
     # What is missing.

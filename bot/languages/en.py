@@ -1018,6 +1018,10 @@ _CUES = {
     "cue:people": words("people, persons, participants, attendees, delegates, members, officials"),
     "cue:where-from": words("where from, from where, where is from"),
     "cue:goods": words("goods, products, items, commodities, merchandise, product"),
+    "bound:over": words(
+        "over, above, more than, beyond, exceed, exceeds, exceeded, exceeding, greater than, higher than, upwards of, past, top, tops, topped, surpass, surpassed"
+    ),
+    "bound:under": words("under, below, less than, fewer than, lower than, short of, beneath"),
     "cue:exceed": words("""
         exceed, exceeded, exceeds, exceeding, surpass, surpassed, surpassing, topped, go over, goes over
         went over, gone over, is over, well over, go above, went above, go past, went past, cross, crossed
@@ -4160,6 +4164,7 @@ _REPLIES = {
     "value-forecast": "{subject} in {period}: {value} (a forecast, not a result).",
     "value-rose": "{subject} in {period}: {value}, up {percent} on {base}.",
     "value-fell": "{subject} in {period}: {value}, down {percent} on {base}.",
+    "value-sum": "{subject} in {period}: {value}, worked out by arithmetic.",
     "value-derived": "{subject} in {period}: about {value}, worked out by arithmetic.",
     "value-disputed": "{subject} in {period}: sources differ.{values}",
     "value-by": "{value} ({publisher})",
@@ -4220,10 +4225,10 @@ _REPLIES = {
     "role-holder": "{name}: {role}.",
     "about": "{name}: {about}",
     # General.
-    "sources": "Published by: {sources}",
+    "sources": "Published by:{sources}",
     "source-line": "{publisher}: {title}",
     "source-dated": "{publisher}, {day}: {title}",
-    "published": "Published: {sources}",
+    "published": "Published:{sources}",
     "published-line": "{publisher}, {day}",
     "topics": "You can ask me about: {topics}",
     # What is missing.

@@ -1005,6 +1005,10 @@ _CUES = {
     ),
     "cue:where-from": words("откуда, из какой страны"),
     "cue:goods": words("товары, товаров, товар, продукция, продукции, продукцию, позиции, номенклатура"),
+    "bound:over": words(
+        "больше, более, свыше, выше, больше чем, превысил, превышает, превысила, перевалил за, перевалила за"
+    ),
+    "bound:under": words("меньше, менее, ниже, меньше чем, не дотянул до"),
     "cue:exceed": words("""
         превысить, превысил, превысила, превысили, превышает, превышать, превышение, превзойти, превзошёл
         превзошла, превзошли, перевалить, перевалил, перевалило, перевалил за, перешагнуть, перешагнул
@@ -3827,6 +3831,7 @@ _REPLIES = {
     "value-forecast": "{subject}, {period}: {value} (прогноз, а не результат).",
     "value-rose": "{subject}, {period}: {value} (+{percent} к показателю за {base}).",
     "value-fell": "{subject}, {period}: {value} (−{percent} к показателю за {base}).",
+    "value-sum": "{subject}, {period}: {value} (рассчитано).",
     "value-derived": "{subject}, {period}: около {value} (рассчитано).",
     "value-disputed": "{subject}, {period}: источники расходятся.{values}",
     "value-by": "{value} ({publisher})",
@@ -3887,10 +3892,10 @@ _REPLIES = {
     "role-holder": "{name} — {role}.",
     "about": "{name}: {about}",
     # General.
-    "sources": "Где опубликовано: {sources}",
+    "sources": "Где опубликовано:{sources}",
     "source-line": "{publisher}: {title}",
     "source-dated": "{publisher}, {day}: {title}",
-    "published": "Когда опубликовано: {sources}",
+    "published": "Когда опубликовано:{sources}",
     "published-line": "{publisher}, {day}",
     "topics": "Меня можно спросить о следующем: {topics}",
     # What is missing.

@@ -979,6 +979,8 @@ _CUES = {
     "cue:people": words("kishi, odam, nafar, ishtirokchi, qatnashchi, a'zo, vakil"),
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
+    "bound:over": words("ko'p, ko'proq, ortiq, ortig'i, yuqori, oshgan, oshdi, oshiq, ziyod"),
+    "bound:under": words("kam, kamroq, oz, ozroq, past, pastroq"),
     "cue:exceed": words("""
         oshib ketdi, oshib ketgan, oshib ketdimi, o'tib ketdi, o'tib ketgan, ortib ketdi, ko'proq, ortiq
         ortiqroq, ortig'i, yuqori, yuqoriroq, ziyod, ziyodroq, oshiq, ko'p bo'ldi, oshirib bajardi
@@ -3518,6 +3520,7 @@ _REPLIES = {
     "value-forecast": "{subject}, {period}: {value} (natija emas, prognoz).",
     "value-rose": "{subject}, {period}: {value} ({base} bilan solishtirganda {percent} koʻp).",
     "value-fell": "{subject}, {period}: {value} ({base} bilan solishtirganda {percent} kam).",
+    "value-sum": "{subject}, {period}: {value} (hisoblab chiqarilgan).",
     "value-derived": "{subject}, {period}: taxminan {value} (hisoblab chiqarilgan).",
     "value-disputed": "{subject}, {period}: manbalar turlicha maʼlumot beradi.{values}",
     "value-by": "{value} ({publisher})",
@@ -3578,10 +3581,10 @@ _REPLIES = {
     "role-holder": "{name} — {role}.",
     "about": "{name}: {about}",
     # General.
-    "sources": "Qayerda eʼlon qilingan: {sources}",
+    "sources": "Qayerda eʼlon qilingan:{sources}",
     "source-line": "{publisher}: {title}",
     "source-dated": "{publisher}, {day}: {title}",
-    "published": "Qachon eʼlon qilingan: {sources}",
+    "published": "Qachon eʼlon qilingan:{sources}",
     "published-line": "{publisher}, {day}",
     "topics": "Mendan quyidagilar haqida soʻrash mumkin: {topics}",
     # What is missing.
