@@ -159,7 +159,8 @@ class NumberReader:
             concepts = self._tagged.concepts_at(position)
             is_percent = unit == "percent" or not concepts.isdisjoint({"unit:percent", "cue:percent"})
             if is_percent or self._tagged.may_be(position, "cue:percent"):
-                if position == end:
+                # "A billion is how many per cent" has no rate in it.
+                if position == end and not self._tagged.may_be(position, "cue:how-many"):
                     return "percent"
                 continue
             if unit:

@@ -109,8 +109,7 @@ class Clerk:
     def is_possible(self, intent: str) -> bool:
         """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
         slots = self._slots
-        required = REQUIRES.get(intent, "").split()
-        if required and not slots.meets(required) and not ("context" in required and self._reading.context):
+        if not all(self._meets(group.split()) for group in REQUIRES.get(intent, "").split("|")):
             return False
         if intent in SERIES and not self._is_about_figures():
             return False
@@ -118,6 +117,10 @@ class Clerk:
         if not kinds <= set(USES[intent].split()):
             return False
         return intent not in SERIES or not slots.amounts or self._takes_amounts(intent)
+
+    def _meets(self, required: list[str]) -> bool:
+        is_context = "context" in required and self._reading.context is not None
+        return not required or is_context or self._slots.meets(required)
 
     def _is_about_figures(self) -> bool:
         """Whether anything says that a number is asked for."""
@@ -301,7 +304,8 @@ class Clerk:
         if "rate" in slots.kinds and not desk.takes(intent) and desk.takes("projection"):
             return "projection"
         money = [amount for amount in slots.amounts if not amount.is_percent]
-        if intent == "projection" and money and "rate" not in slots.kinds and desk.takes("kind"):
+        is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
+        if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
             return "kind"  # "is 280.5 million a forecast"
         if len(money) == 2 and slots.has("percent", "share"):
             return "goal-share"

@@ -23,7 +23,7 @@ FACT_CONFIDENCE = 0.23
 """Least confidence for a free-form fact."""
 FACT_LEAST = 0.38
 """Least score for a free-form fact to be given without a choice."""
-FACT_LEAD = 0.1
+FACT_LEAD = 0.2
 """Points of similarity that make a fact, whose author wrote its phrasings, equal to a built-in intent."""
 FACT_CHOICE = 0.32
 """Least score of a fact to be offered as a choice."""

@@ -596,8 +596,7 @@ class FigureDesk:
                 for each in self._series.observations
                 if each.change
             )
-        held = [observation.value for observation in self._series.observations]
-        return self.is_goal(amount) or any(self.amount_is(amount, value) for value in held)
+        return self.is_goal(amount) or self.is_held(amount)
 
     def _is_dealt_with(self, amount: Amount, intent: str) -> bool:
         if amount.is_percent:
@@ -622,6 +621,10 @@ class FigureDesk:
         return stated * stated < level * difference
 
     # Stated amounts ------------------------------------------------------------------------------------------
+
+    def is_held(self, amount: Amount) -> bool:
+        """Whether a stated amount is one of the values held."""
+        return any(self.amount_is(amount, observation.value) for observation in self._series.observations)
 
     def is_goal(self, amount: Amount) -> bool:
         """Whether a stated amount is one of the goals held."""

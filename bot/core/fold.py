@@ -86,6 +86,13 @@ def fold(word: str) -> str:
     >>> fold("Рыжковский") == fold("Рижковский") == fold("Ryzhkovskiy")
     True
     """
+    folded = _fold_once(word)
+    while folded != word:  # letters of two scripts in one word may take more than one round
+        word, folded = folded, _fold_once(folded)
+    return folded
+
+
+def _fold_once(word: str) -> str:
     word = word.casefold().translate(_STRIP_APOSTROPHES)
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word).casefold()

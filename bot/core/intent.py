@@ -83,7 +83,8 @@ REQUIRES = {
     "goal-period": "cue:goal cue:reach",
     "gap": "cue:goal cue:reach cue:missing money context",
     "needed-growth": "cue:goal cue:reach cue:missing cue:need money context",
-    "goal-share": "cue:goal cue:reach cue:missing money context",
+    "goal-share": "cue:goal cue:reach cue:missing money context | cue:share cue:percent cue:times cue:reach",
+    "share": "cue:share cue:percent cue:times",
     "goal-times": "cue:goal cue:reach cue:need money context",
     "goal-reached": "cue:goal cue:reach context",
     "goal": "cue:goal cue:reach cue:need",
@@ -97,7 +98,7 @@ REQUIRES = {
     "person-attended": "person role",
     "role-holder": "role",
 }
-"""Intent id -> features of which a question must have one; what no wording of the intent could do without."""
+"""Intent id -> features of which a question must have one (of each group, where "|" parts groups)."""
 
 _FIGURE = "period indicator good unit"
 USES = {

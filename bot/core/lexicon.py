@@ -20,6 +20,15 @@ YEAR_WORD = "year-word"
 _SKIPPABLE = 2
 """Function words that may stand between the words of a phrase."""
 _ALTERNATIVES_WITHIN = 0.04
+_COUNTRIES_WITHIN = 0.024
+_NAME_WEIGHT = 0.2
+"""Weight of a country's name, which languages share."""
+_LETTER_WEIGHT = 0.7
+"""Weight of a letter that only one language of a script has, next to a word."""
+_FORM_SLACK = 0.1
+"""Similarity by which an inflected form may trail a word that another language lists as it is."""
+_TELLING = 0.85
+"""Similarity from which a word speaks for its language."""
 _CERTAIN = 0.97
 """Similarity of words that count in a text whose language is not told."""
 _PHRASE_BONUS = 0.2
@@ -195,31 +204,43 @@ class Lexicon:
         result = []
         for best in chosen:
             same = [span for span in spans if (span.start, span.end) == (best.start, best.end)]
-            native = [span for span in same if span.language in (language, "")] or same
+            # Countries are named alike in many languages; none is likelier for being the query's own.
+            native = [
+                span
+                for span in same
+                if span.language in (language, "") or span.concept.startswith("country:")
+            ] or same
             # "22 год" is a year in whatever language the rest is.
             native += [span for span in same if span.concept == YEAR_WORD and span.similarity >= _CERTAIN]
             top = max(span.similarity for span in native)
-            result += [span for span in native if span.similarity >= top - _ALTERNATIVES_WITHIN]
+            result += [span for span in native if span.similarity >= top - _slack(span)]
         return sorted(set(result), key=lambda span: (span.start, span.concept))
 
     def detect(self, query: Query, spans: list[Span]) -> str | None:
         """Return the code of the language that the query is most likely in; None when nothing tells."""
         votes: dict[str, float] = defaultdict(float)
         by_token: dict[int, set[tuple[str, bool]]] = defaultdict(set)
-        for span in spans:
-            if span.language and span.similarity >= 0.85 and query.tokens[span.start].is_word:
+        telling = [span for span in spans if span.language and query.tokens[span.start].is_word]
+        countries = {span.start for span in telling if span.concept.startswith("country:")}
+        best_at: dict[int, float] = defaultdict(float)
+        for span in telling:
+            best_at[span.start] = max(best_at[span.start], span.similarity)
+        for span in telling:
+            if span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK):
                 for position in range(span.start, span.end):
                     by_token[position].add((span.language, span.concept == FUNCTION))
         for position, readings in by_token.items():
             languages = {language for language, _ in readings}
             for language in languages:
-                weight = 1.5 if (language, True) in readings else 1.0
+                weight = (
+                    1.5 if (language, True) in readings else _NAME_WEIGHT if position in countries else 1.0
+                )
                 votes[language] += (
                     weight * self._script_weight(query.tokens[position], language) / len(languages)
                 )
         letters = set("".join(token.surface for token in query.tokens).casefold())
         for code, spoken in self.languages.items():
-            votes[code] += 0.7 * len(letters.intersection(spoken.letters)) - spoken.margin
+            votes[code] += _LETTER_WEIGHT * len(letters.intersection(spoken.letters)) - spoken.margin
         best = max(sorted(votes), key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
 
@@ -239,6 +260,11 @@ class Lexicon:
             return frozenset(span.concept for span in self.cover(spans, language or ""))
         native = [span for span in spans if span.language in (language, "")]
         return frozenset(span.concept for span in self.cover(native, language or ""))
+
+
+def _slack(span: Span) -> float:
+    """Return by how much a reading may trail the best: countries hardly, since their likeness misleads."""
+    return _COUNTRIES_WITHIN if span.concept.startswith("country:") else _ALTERNATIVES_WITHIN
 
 
 def _complete(

@@ -120,7 +120,7 @@ class Vocabulary:
                 for listed, exchanged in self._by_stem.get((code, stem), ()):
                     if listed != word and _is_form(stem, listed, exchanged, size):
                         # The less is exchanged, the surer.
-                        found[listed] = max(found.get(listed, 0.0), FORM - 0.01 * (exchanged + size))
+                        found[listed] = max(found.get(listed, 0.0), FORM - 0.025 * exchanged - 0.01 * size)
         return found
 
     def _typos(self, word: str) -> dict[str, float]:

@@ -61,7 +61,8 @@ def test_money_is_told_in_words_of_scale(code: str, value: str, number: str, pow
 )
 def test_what_is_worked_out_is_rounded(code: str, value: str, number: str) -> None:
     unit = "" if len(value) < 8 else "USD"
-    assert digits(COMPOSERS[code].write(Quantity(Decimal(value), unit, is_rounded=True))) == number
+    text = COMPOSERS[code].write(Quantity(Decimal(value), unit, is_rounded=True))
+    assert digits(text.replace("$", "")) == number
 
 
 @ALL
