@@ -21,7 +21,9 @@ _SKIPPABLE = 2
 """Function words that may stand between the words of a phrase."""
 _ALTERNATIVES_WITHIN = 0.04
 _COUNTRIES_WITHIN = 0.024
-_NAME_WEIGHT = 0.2
+_FUNCTION_VOTE = 1.5
+"""Weight of a function word next to one with content."""
+_NAME_WEIGHT = 0.05
 """Weight of a country's name, which languages share."""
 _LETTER_WEIGHT = 0.7
 """Weight of a letter that only one language of a script has, next to a word."""
@@ -219,30 +221,30 @@ class Lexicon:
     def detect(self, query: Query, spans: list[Span]) -> str | None:
         """Return the code of the language that the query is most likely in; None when nothing tells."""
         votes: dict[str, float] = defaultdict(float)
-        by_token: dict[int, set[tuple[str, bool]]] = defaultdict(set)
-        telling = [span for span in spans if span.language and query.tokens[span.start].is_word]
-        countries = {span.start for span in telling if span.concept.startswith("country:")}
-        best_at: dict[int, float] = defaultdict(float)
-        for span in telling:
-            best_at[span.start] = max(best_at[span.start], span.similarity)
-        for span in telling:
-            if span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK):
-                for position in range(span.start, span.end):
-                    by_token[position].add((span.language, span.concept == FUNCTION))
-        for position, readings in by_token.items():
-            languages = {language for language, _ in readings}
-            for language in languages:
-                weight = (
-                    1.5 if (language, True) in readings else _NAME_WEIGHT if position in countries else 1.0
-                )
+        for position, weights in self._votes(query, spans).items():
+            for language, weight in weights.items():
                 votes[language] += (
-                    weight * self._script_weight(query.tokens[position], language) / len(languages)
+                    weight * self._script_weight(query.tokens[position], language) / len(weights)
                 )
         letters = set("".join(token.surface for token in query.tokens).casefold())
         for code, spoken in self.languages.items():
             votes[code] += _LETTER_WEIGHT * len(letters.intersection(spoken.letters)) - spoken.margin
         best = max(sorted(votes), key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
+
+    def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:
+        """Return, for each token, the languages that it may be a word of with the weight of its kind of word."""
+        telling = [span for span in spans if span.language and query.tokens[span.start].is_word]
+        best_at: dict[int, float] = defaultdict(float)
+        for span in telling:
+            best_at[span.start] = max(best_at[span.start], span.similarity)
+        votes: dict[int, dict[str, float]] = defaultdict(dict)
+        for span in telling:
+            if span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK):
+                weight = _vote(span)
+                for position in range(span.start, span.end):
+                    votes[position][span.language] = max(votes[position].get(span.language, 0.0), weight)
+        return votes
 
     def _script_weight(self, token: Token, language: str) -> float:
         # A Latin word may be transliterated Russian, but a language in its own script is likelier.
@@ -260,6 +262,13 @@ class Lexicon:
             return frozenset(span.concept for span in self.cover(spans, language or ""))
         native = [span for span in spans if span.language in (language, "")]
         return frozenset(span.concept for span in self.cover(native, language or ""))
+
+
+def _vote(span: Span) -> float:
+    """Return how much a word says for its language: function words most, names of countries hardly anything."""
+    if span.concept.startswith("country:"):
+        return _NAME_WEIGHT
+    return (_FUNCTION_VOTE if span.concept == FUNCTION else 1.0) * span.similarity**2
 
 
 def _slack(span: Span) -> float:

@@ -21,6 +21,8 @@ _MAX_BASE_ENDING = 3
 """Letters that may be exchanged at the end of a listed word; typed words may carry longer endings."""
 _MIN_STRIPPED = 6
 """Letters that a typo without its ending must have: "торганули" is not Tonga."""
+_TWINS = 10
+"""Names that are looked at for going on where another ends."""
 _CACHE_SIZE = 20_000
 
 
@@ -73,6 +75,12 @@ class Vocabulary:
                     continue
                 for stem in self._base_stems(word, code):
                     self._by_stem[code, stem].append((word, len(word) - len(stem)))
+        names = sorted(word for word, codes in self._words.items() if "" in codes and len(word) > _SHORT)
+        self._longer: dict[str, list[str]] = defaultdict(list)
+        for number, name in enumerate(names, start=1):
+            for longer in names[number : number + _TWINS]:
+                if longer.startswith(name) and len(longer) - len(name) <= _MAX_BASE_ENDING:
+                    self._longer[name].append(longer)
         self._memory: dict[str, tuple[Match, ...]] = {}
         self._correct: dict[str, tuple[Match, ...]] = {}
 
@@ -105,6 +113,8 @@ class Vocabulary:
             found = self._forms(word)
             if word in self._words:
                 found[word] = SAME
+            else:
+                self._add_twins(word, found)
             matches = self._correct[word] = _sorted(found)
             if len(self._correct) >= _CACHE_SIZE:
                 self._correct.clear()
@@ -122,6 +132,13 @@ class Vocabulary:
                         # The less is exchanged, the surer.
                         found[listed] = max(found.get(listed, 0.0), FORM - 0.025 * exchanged - 0.01 * size)
         return found
+
+    def _add_twins(self, word: str, found: dict[str, float]) -> None:
+        """Add longer names that are a slip away: "Nigerai" may be a form of Niger, or Nigeria mistyped."""
+        for name in [listed for listed in found if listed in self._longer]:
+            for longer in self._longer[name]:
+                if OSA.distance(word, longer) <= 1:
+                    found[longer] = max(found.get(longer, 0.0), found[name])
 
     def _typos(self, word: str) -> dict[str, float]:
         allowed = _edits_allowed(len(word))
