@@ -1,0 +1,45 @@
+"""How the bot fares on knowledge that neither the code nor the word lists were tuned on."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.accuracy.asking import Engines, Result, ask_all
+from bot.accuracy.judge import Verdict
+from bot.accuracy.load import Split, load_questions
+from bot.core.answer import Outcome
+
+QUESTIONS = Path(__file__).parents[1] / "samples" / "questions"
+FLOORS = {"kz-pl-trade": (85, 6), "coffee": (70, 7), "faq": (40, 4)}
+"""Least share of right and highest share of wrong replies in per cent; to be tightened, never loosened."""
+
+
+@pytest.fixture(scope="module", params=sorted(FLOORS))
+def asked(request: pytest.FixtureRequest) -> tuple[str, list[Result]]:
+    """Ask all questions of one sample."""
+    sets = load_questions([QUESTIONS / f"{request.param}.yaml"], today=date(2026, 11, 23))
+    return request.param, list(ask_all(sets, Engines(), frozenset(Split)))
+
+
+def share(results: list[Result], verdict: Verdict) -> float:
+    """Return the share of results with a verdict in per cent."""
+    return 100 * sum(result.judgement.verdict is verdict for result in results) / len(results)
+
+
+def test_most_replies_are_right(asked: tuple[str, list[Result]]) -> None:
+    name, results = asked
+    assert share(results, Verdict.RIGHT) >= FLOORS[name][0]
+
+
+def test_few_replies_are_wrong(asked: tuple[str, list[Result]]) -> None:
+    name, results = asked
+    assert share(results, Verdict.WRONG) <= FLOORS[name][1]
+
+
+def test_every_question_gets_one_of_the_five_outcomes(asked: tuple[str, list[Result]]) -> None:
+    _, results = asked
+    assert results
+    assert all(result.answer and result.answer.outcome in Outcome for result in results)
