@@ -14,7 +14,9 @@ COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY knowledge knowledge
 RUN python -m pip wheel --no-deps --no-build-isolation --wheel-dir dist . \
-    && python -m pip --python /opt/venv/bin/python install --no-deps dist/*.whl
+    && python -m pip --python /opt/venv/bin/python install --no-deps dist/*.whl \
+    # One answer works out the words of the languages, which later starts then find ready.
+    && /opt/venv/bin/tradefacts ask "hello"
 
 
 FROM python:3.14-slim

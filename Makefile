@@ -27,7 +27,7 @@ help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z]+):.*## /\1|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
 
 .PHONY: run
-run: $(VENV)/.run ## Set up, then run the bot (a local simulator unless BOT_TOKEN is set)
+run: $(VENV)/.run ## Set up, then run the bot (in the terminal unless BOT_TOKEN is set)
 	$(BIN)/tradefacts run $(ARGS)
 
 .PHONY: test

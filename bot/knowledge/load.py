@@ -24,8 +24,9 @@ SECTIONS: Mapping[str, type[Entry]] = {
 }
 """Key at the top of a file -> what stands below it by id."""
 
-_SHARED_IDS = {"people": "people and entities", "entities": "people and entities"}
-"""Sections that share their ids, since both become `Knowledge.entities`; each other section is by itself."""
+_RECORDS = "records"
+_SHARED_IDS = dict.fromkeys(("people", "entities", "meetings", "series", "facts"), _RECORDS)
+"""Sections that share their ids, since answers and buttons name a record by its id alone."""
 
 _POSSIBLE_ID = re.compile(r"^[ \t]*(['\"]?)([a-z0-9][a-z0-9-]*)\1[ \t]*:", re.MULTILINE)
 

@@ -595,8 +595,13 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
         ),
         pytest.param(
             "people:\n  x: {name: A}\nentities:\n  x: {name: B}\n",
-            "4:3: entities.x: expected ids of people and entities to be unique, got one that is used at ",
+            "4:3: entities.x: expected ids of records to be unique, got one that is used at ",
             id="person and entity of one id",
+        ),
+        pytest.param(
+            "series:\n  x: {indicator: gdp, unit: USD}\nfacts:\n  x: {ask: a, answer: b}\n",
+            "4:3: facts.x: expected ids of records to be unique, got one that is used at ",
+            id="series and fact of one id",
         ),
         pytest.param(
             "facts:\n  f: {ask: Where is it?, answer: b}\n  g: {ask: {en: [x, where  is it]}, answer: d}\n",
@@ -621,8 +626,8 @@ def test_a_mistake_gets_one_error_at_its_place(problems: Any, text: str, problem
         pytest.param("facts:\n  f: {ask: [a, A?], answer: b}\n", id="a fact may repeat itself"),
         pytest.param("facts:\nseries: {}\n", id="sections may be empty"),
         pytest.param(
-            "series:\n  x: {indicator: gdp, unit: USD}\nfacts:\n  x: {ask: a, answer: b}\n",
-            id="kinds have ids of their own",
+            "sources:\n  x: {publisher: P}\nfacts:\n  x: {ask: a, answer: b}\n",
+            id="a source may be called like a record",
         ),
         pytest.param(
             SOURCE
@@ -657,7 +662,7 @@ def test_ids_are_unique_over_files_and_both_places_are_named(write: Any, tmp_pat
     first = write("facts:\n  f: {ask: a, answer: b}\n", "a.yaml")
     second = write("\nfacts:\n  f: {ask: c, answer: d}\n", "b.yaml")
     assert [str(problem) for problem in check([tmp_path])] == [
-        f"{second}:3:3: facts.f: expected ids of facts to be unique, got one that is used at {first}:2:3. "
+        f"{second}:3:3: facts.f: expected ids of records to be unique, got one that is used at {first}:2:3. "
         "Rename one of them."
     ]
 
