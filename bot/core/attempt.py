@@ -43,6 +43,8 @@ _NAMING_CUES = frozenset(
     f"cue:{cue}" for cue in ("what", "who", "name", "report", "true", "which", "topic", "say")
 )
 """Cues of "what is X", "tell me of X"."""
+_NUMBER_CUES = ("how-much", "how-many", "money", "percent", "average", "monthly")
+"""Cues that ask for a number, which no statement or listed item is."""
 _FIGURE_CUES = (
     "how-much",
     "how-many",
@@ -112,6 +114,8 @@ class Clerk:
         if not all(self._meets(group.split()) for group in REQUIRES.get(intent, "").split("|")):
             return False
         if intent in SERIES and not self._is_about_figures():
+            return False
+        if intent in _NARROWING and slots.has(*_NUMBER_CUES):
             return False
         kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
         if not kinds <= set(USES[intent].split()):

@@ -58,7 +58,7 @@ class Composer:
 
     def finding(self, finding: Finding) -> str:
         """Return the sentence of a finding, opened with yes or no where that was asked."""
-        text = self._fill(finding.reply, finding.values).strip()
+        text = self._fill(finding.reply, finding.values).replace(" \n", "\n").strip()
         if finding.verdict is not None:
             text = self._fill("yes" if finding.verdict else "no", {"text": text})
         return text

@@ -157,11 +157,13 @@ class Decider:
     def _small_talk(self) -> str | None:
         """Return the reply to small talk, or to the question what can be asked."""
         slots = self._slots
+        small_talk = self._reading.small_talk
+        if small_talk and small_talk.is_whole and not self._reading.query.has_numbers:
+            return small_talk.intent
         if slots.indicators or slots.people or slots.countries or slots.amounts or slots.periods:
             return None
         is_other = self._is_about_domain() or bool(slots.offtopic)
-        small_talk = self._reading.small_talk
-        if small_talk and (small_talk.is_whole or not is_other):
+        if small_talk and not is_other:
             return small_talk.intent
         likely = self._likely()
         return (

@@ -77,6 +77,11 @@ class Query:
         return tuple(token.key for token in self.tokens)
 
     @property
+    def has_numbers(self) -> bool:
+        """Whether any number was typed in digits."""
+        return any(token.number is not None for token in self.tokens)
+
+    @property
     def text(self) -> str:
         """The folded words and numbers on one line."""
         return " ".join(self.keys)

@@ -137,7 +137,7 @@ class Replier:
             indicator=record.indicator if isinstance(record, Series) else None,
             person=attempt.person or (attempt.finding.person if attempt.finding else None),
             lang=self._lang,
-            goods=self._reading.slots.goods,
+            goods=self._reading.slots.goods if attempt.finding else (),
         )
 
     def _named(self, finding: Finding) -> Finding:

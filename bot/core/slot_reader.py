@@ -52,7 +52,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         granularity=None if any(not period.is_year for period in periods) else dates.granularity,
         indicators=tagged.named("indicator"),
         goods=tagged.named("good"),
-        roles=tagged.named("role"),
+        roles=_roles(tagged),
         ministries=_ministries(tagged, cues),
         scopes=tagged.named("scope"),
         units=_units(tagged),
@@ -70,6 +70,19 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         spans=tuple(tagged.spans),
     )
     return replace(slots, features=_features(tagged, slots))
+
+
+def _roles(tagged: Tagged) -> tuple[str, ...]:
+    """Return the offices named, also within "minister of economy", which is read as the ministry."""
+    inner = [
+        span.concept.removeprefix("role:")
+        for span in tagged.all_spans
+        if span.concept.startswith("role:")
+        and span.language == tagged.language
+        and span.end - span.start == 1
+        and any(concept.startswith("ministry:") for concept in tagged.concepts_at(span.start))
+    ]
+    return tuple(dict.fromkeys((*tagged.named("role"), *inner)))
 
 
 def _ministries(tagged: Tagged, cues: frozenset[str]) -> tuple[str, ...]:

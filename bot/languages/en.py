@@ -1935,11 +1935,11 @@ _GOODS = {
         agricultural machinery, farm machinery, agricultural equipment, farm equipment, agricultural machines
         farming machinery, sowing machines, seeders, ploughs
     """),
-    "good:tractors": words("tractor, tractors, mtz"),
+    "good:tractors": words("tractor, tractors"),
     "good:combines": words("""
-        combine harvester, combine harvesters, combines, harvester, harvesters, gomselmash
+        combine harvester, combine harvesters, combines, harvester, harvesters
     """),
-    "good:trucks": words("truck, trucks, lorry, lorries, maz, kamaz, trailers, dump trucks, heavy vehicles"),
+    "good:trucks": words("truck, trucks, lorry, lorries, kamaz, trailers, dump trucks, heavy vehicles"),
     "good:buses": words("bus, buses, minibus, minibuses, coaches, electric buses, e-buses"),
     "good:cars": words("""
         car, cars, automobile, automobiles, passenger cars, vehicle, vehicles, electric cars, automotive
@@ -1948,7 +1948,7 @@ _GOODS = {
     "good:motorcycles": words("motorcycle, motorcycles, motorbike, motorbikes, scooters, bicycles, bikes"),
     "good:engines": words("engine, engines, motors, motor, turbines"),
     "good:mining-equipment": words("""
-        mining equipment, mining machinery, quarry trucks, mining trucks, belaz, dumpers
+        mining equipment, mining machinery, quarry trucks, mining trucks, dumpers
     """),
     "good:construction-machinery": words("""
         construction machinery, construction equipment, road-building machinery, excavators, excavator

@@ -1633,11 +1633,11 @@ _GOODS = {
         qishloq xo'jaligi texnikasi, qishloq xo'jalik texnikasi, selxoztexnika, agrotexnika
         qishloq xo'jaligi mashinalari
     """),
-    "good:tractors": words("traktor, traktorlar, traktori, MTZ, Belarus traktori"),
+    "good:tractors": words("traktor, traktorlar, traktori, Belarus traktori"),
     "good:combines": words("kombayn, kombaynlar, kombayni, g'alla kombayni, kambayn, paxta terish mashinasi"),
     "good:trucks": words("""
-        yuk mashinasi, yuk mashinalari, yuk avtomobili, yuk avtomobillari, MAZ, KamAZ, gruzovik, fura
-        samosval, BelAZ, karyer samosvali
+        yuk mashinasi, yuk mashinalari, yuk avtomobili, yuk avtomobillari, KamAZ, gruzovik, fura
+        samosval, karyer samosvali
     """),
     "good:buses": words("avtobus, avtobuslar, avtobusi, elektrobus, mikroavtobus"),
     "good:cars": words("""
