@@ -26,7 +26,7 @@ _NEAR = Decimal("0.08")
 
 def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Finding:
     """Return the finding with yes or no before it, where the question states something that it proves or disproves."""
-    if finding.verdict is not None:
+    if finding.verdict is not None or slots.is_qualified:
         return finding
     verdict = _direction(finding, intent, slots)
     if verdict is not False and intent in _CLAIMED and not slots.has(*_QUESTION_CUES):

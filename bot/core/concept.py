@@ -39,6 +39,9 @@ PERIODS = (
 BOUNDS = ("over", "under")
 """How a stated amount bounds the true one: "more than 600 million"; ids "bound:over" and "bound:under"."""
 
+QUALIFIERS = ("negation", "only")
+"""Words that turn a yes into something else: "not", "without"; "only", "just"."""
+
 UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre".split()
 """Currencies and measures; ids "unit:usd" and so on."""
 

@@ -230,7 +230,8 @@ class MeetingDesk:
             return None
         first = found[0]
         is_sure = bool(self._slots.goods) or self._passages.coverage(self._keys(), first) >= _SURE
-        is_asked = True if self._slots.is_closed and is_sure and not self._slots.has("fall") else None
+        is_plain = not self._slots.is_qualified and not self._slots.has("fall")
+        is_asked = True if self._slots.is_closed and is_sure and is_plain else None
         match first.kind:
             case "priority":
                 indexes = sorted({each.index for each in found if each.kind == "priority"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.amounts import CURRENCY_SYMBOLS, NumberReader
-from bot.core.concept import PERIODS
+from bot.core.concept import PERIODS, QUALIFIERS
 from bot.core.countries import read_countries
 from bot.core.dates import PeriodReader
 from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon
@@ -64,6 +64,9 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         cues=cues,
         is_closed=not is_open and (query.is_asked or _is_checked(tagged)),
         is_checked=not is_open and _is_checked(tagged),
+        is_qualified=any(
+            tagged.may_be(position, word) for position in range(len(tagged.tokens)) for word in QUALIFIERS
+        ),
         words=_words(tagged),
         unexplained=unexplained,
         unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),

@@ -74,6 +74,8 @@ class Slots:
     """Whether yes or no may be asked."""
     is_checked: bool = False
     """Whether yes or no is asked in so many words: "is it", "right?", "ли"."""
+    is_qualified: bool = False
+    """Whether a negation or "only" makes a plain yes or no say the wrong thing."""
     words: tuple[tuple[int, str], ...] = ()
     """(position, key) of each word that is neither a function word nor a name of time, number or country."""
     unexplained: tuple[int, ...] = ()

@@ -1018,6 +1018,10 @@ _CUES = {
     "cue:people": words("people, persons, participants, attendees, delegates, members, officials"),
     "cue:where-from": words("where from, from where, where is from"),
     "cue:goods": words("goods, products, items, commodities, merchandise, product"),
+    "negation": words(
+        "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none"
+    ),
+    "only": words("only, just, solely, merely, alone, nothing but, exclusively"),
     "bound:over": words(
         "over, above, more than, beyond, exceed, exceeds, exceeded, exceeding, greater than, higher than, upwards of, past, top, tops, topped, surpass, surpassed"
     ),

@@ -979,6 +979,10 @@ _CUES = {
     "cue:people": words("kishi, odam, nafar, ishtirokchi, qatnashchi, a'zo, vakil"),
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
+    "negation": words(
+        "emas, emasmi, yo'q, yo'qmi, hech, siz, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
+    ),
+    "only": words("faqat, faqatgina, xolos, birgina, yolg'iz, atigi"),
     "bound:over": words("ko'p, ko'proq, ortiq, ortig'i, yuqori, oshgan, oshdi, oshiq, ziyod"),
     "bound:under": words("kam, kamroq, oz, ozroq, past, pastroq"),
     "cue:exceed": words("""
