@@ -251,6 +251,11 @@ class Clerk:
         is_currency = "unit" in slots.kinds and not slots.amounts
         if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency):
             return "change-amount"
+        if intent in ("goal", "goal-period") and "rate" not in slots.kinds:
+            if slots.has("times"):
+                return "goal-times"
+            if slots.has("percent", "share"):
+                return "goal-share"
         if intent == "value":
             if slots.has("rise", "fall") and not is_money and slots.is_closed:
                 return "change"
@@ -276,6 +281,9 @@ class Clerk:
         """Try a series."""
         gaps = [*gate.series_gaps(series, self._slots, self._passages), *self._words(series.id)]
         gaps = [_explained(gap, series) for gap in gaps]
+        is_average = self._slots.has("average", "monthly") and not self._slots.is_qualified
+        if is_average and self._adapted(intent) == "monthly-average":
+            gaps = [gap for gap in gaps if gap.slot != "granularity"]
         context = self._reading.context
         if context and context.record == series.id and not self._slots.goods:
             gaps = [gap for gap in gaps if gap.slot != "good"]
@@ -311,8 +319,13 @@ class Clerk:
         is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
         if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
             return "kind"  # "is 280.5 million a forecast"
+        is_of_goal = any(map(desk.is_goal, money))
+        if is_of_goal and slots.has("times"):
+            return "goal-times"
         if len(money) == 2 and slots.has("percent", "share"):
             return "goal-share"
+        if intent == "goal" and money and not is_of_goal and slots.has("need", "missing", "else", "same"):
+            return "gap"  # "they need another 200 million for the target"
         is_judged = slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing")
         if money and is_judged and intent in _JUDGED:
             return "change-amount" if desk.nearer_change(money[0]) else "value"

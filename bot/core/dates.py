@@ -44,8 +44,10 @@ class PeriodReader:
         self._add(position, Period.of_year(year))
 
     def _year_near(self, start: int, end: int) -> int | None:
-        """Return the year typed within three tokens after `end`, else just before `start`, and mark it as used."""
-        for position in (*range(end, end + 4), start - 1, start - 2, start - 3):
+        """Return the year typed near what stands from `start` to `end`, else the only year typed; mark it as used."""
+        near = (*range(end, end + 4), start - 1, start - 2, start - 3)
+        years = [position for position in range(len(self._tagged.tokens)) if self._tagged.year_at(position)]
+        for position in (*near, *(years if len(years) == 1 else ())):
             year = self._tagged.year_at(position)
             if year:
                 self._tagged.used.add(position)

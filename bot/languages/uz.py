@@ -980,7 +980,7 @@ _CUES = {
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
     "negation": words(
-        "emas, emasmi, yo'q, yo'qmi, hech, siz, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
+        "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
     ),
     "only": words("faqat, faqatgina, xolos, birgina, yolg'iz, atigi"),
     "bound:over": words("ko'p, ko'proq, ortiq, ortig'i, yuqori, oshgan, oshdi, oshiq, ziyod"),
