@@ -1,0 +1,200 @@
+"""Answers on the goals of a series: the level aimed at, who set it, and how far the values held are from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.core import numbers
+from bot.core.answer import Figure
+from bot.core.finding import Finding, Gap, Quantity, Value
+from bot.core.levels import PERCENT, Level, Levels, Outcome
+from bot.core.model import Goal, Kind, Series
+from bot.core.slots import Slots
+from bot.core.stated_amounts import amount_is
+
+
+class GoalDesk:
+    """Answers on the goals of one series for one question."""
+
+    def __init__(self, series: Series, subject: Value, slots: Slots, levels: Levels) -> None:
+        """Prepare to answer.
+
+        Args:
+            series: What is asked of.
+            subject: How to name the series in a sentence.
+            slots: What the question names.
+            levels: The values that the goals are held against.
+        """
+        self._series = series
+        self._subject = subject
+        self._slots = slots
+        self._levels = levels
+
+    def _goal(self) -> Goal | None:
+        """Return the goal asked about: for the period named, else the only or the nearest one."""
+        goals = self._series.goals
+        is_claimed = "money" in self._slots.kinds
+        if self._slots.periods and not (is_claimed and self._slots.is_closed and len(goals) == 1):
+            named = [goal for goal in goals if goal.by in self._slots.periods]
+            if named:
+                return named[0]
+            held = all(self._levels.at(period) for period in self._slots.periods)
+            return goals[0] if held and goals else None
+        return goals[0] if goals else None
+
+    def _target_goal(self) -> tuple[Quantity, Goal | None] | Gap:
+        """Return the level to be reached: a goal, or another level that the asker states."""
+        # "Is 200 million missing" states the difference, "missing to 800 million" the level.
+        is_level = not self._slots.has("goal")
+        stated = [
+            amount
+            for amount in self._slots.amounts
+            if not amount.is_percent and amount.is_scaled and (amount.is_aim or is_level)
+        ]
+        goal = self._goal()
+        for amount in stated:
+            for each in self._series.goals:
+                if amount_is(amount, each.value):
+                    return self._levels.quantity(each.value), each
+        levels = [each.value for each in self._series.observations]
+        for amount in stated:
+            if not any(amount_is(amount, level) for level in levels) and amount.value > max(
+                levels, default=0
+            ):
+                return self._levels.quantity(amount.value), None
+        if goal is None:
+            return self._no_goal()
+        return self._levels.quantity(goal.value), goal
+
+    def _no_goal(self) -> Gap:
+        return (
+            Gap("goal-period", self._slots.periods[0])
+            if self._slots.periods and self._series.goals
+            else Gap("aspect", "goal")
+        )
+
+    def _goal_figure(self, goal: Goal) -> Figure:
+        return Figure(goal.value, self._series.unit, goal.by, Kind.GOAL)
+
+    def _about_goal(self, reply: str, goal: Goal, **values: Value) -> Finding:
+        filled: dict[str, Value] = {
+            "subject": self._subject,
+            "goal": self._levels.quantity(goal.value, goal.bound),
+        }
+        if goal.by:
+            filled["by"] = goal.by
+        if goal.set_by:
+            filled["set_by"] = goal.set_by
+        return Finding(
+            reply=reply,
+            values=filled | values,
+            figure=self._goal_figure(goal),
+            sources=self._levels.sources(goal),
+        )
+
+    def goal(self) -> Outcome:
+        """Return the level aimed at."""
+        goal = self._goal()
+        if goal is None:
+            return self._no_goal()
+        return self._about_goal("goal" if goal.by else "goal-undated", goal)
+
+    def goal_setter(self) -> Outcome:
+        """Return who set the goal."""
+        goal = self._goal()
+        if goal is None:
+            return self._no_goal()
+        return self._about_goal("goal-setter", goal) if goal.set_by else Gap("aspect", "goal-setter")
+
+    def _towards_goal(self) -> tuple[Level, Quantity, Goal | None] | Gap:
+        target = self._target_goal()
+        if isinstance(target, Gap):
+            return target
+        quantity, goal = target
+        held = [period for period in self._slots.periods if self._levels.at(period)]
+        latest = self._levels.latest()
+        level = self._levels.of(held[0] if held else latest.period) if latest else None
+        if level is None:
+            return self._levels.missing(None)
+        unmet = [p for p in self._slots.periods if not self._levels.at(p) and (goal is None or p != goal.by)]
+        return Gap("period", unmet[0]) if unmet else (level, quantity, goal)
+
+    def _goal_sum(
+        self, reply: str, formula: str, unit: str, compute: Callable[[Decimal, Decimal], Decimal]
+    ) -> Outcome:
+        found = self._towards_goal()
+        if isinstance(found, Gap):
+            return found
+        level, target, goal = found
+        finding = self._levels.finding(
+            reply,
+            level,
+            goal=target,
+            gap=self._levels.quantity(target.value - level.value, is_rounded=True),
+            growth=Quantity(numbers.change(level.value, target.value), PERCENT, is_rounded=True),
+            share=Quantity(numbers.share(level.value, target.value), PERCENT, is_rounded=True),
+            times=Quantity(numbers.ratio(target.value, level.value), "", is_rounded=True),
+        )
+        finding = replace(
+            finding,
+            sources=tuple(dict.fromkeys((*level.sources, *(self._levels.sources(goal) if goal else ())))),
+        )
+        return self._levels.derived(
+            finding,
+            compute(level.value, target.value),
+            unit,
+            formula,
+            value=self._levels.quantity(level.value),
+            goal=target,
+        )
+
+    def gap(self) -> Outcome:
+        """Return what is missing to the goal."""
+        found = self._towards_goal()
+        if not isinstance(found, Gap) and found[0].value >= found[1].value:
+            return self._levels.finding("goal-reached", found[0], goal=found[1])
+        return self._goal_sum(
+            "gap", "{goal} − {value} = {result}", self._series.unit, lambda value, goal: goal - value
+        )
+
+    def needed_growth(self) -> Outcome:
+        """Return the growth in per cent that leads to the goal."""
+        found = self._towards_goal()
+        if not isinstance(found, Gap) and found[0].value >= found[1].value:
+            return self._levels.finding("goal-reached", found[0], goal=found[1])
+        return self._goal_sum(
+            "needed-growth", "({goal} − {value}) ÷ {value} × 100 ≈ {result}", PERCENT, numbers.change
+        )
+
+    def goal_share(self) -> Outcome:
+        """Return the share of the goal reached in per cent."""
+        return self._goal_sum("goal-share", "{value} ÷ {goal} × 100 ≈ {result}", PERCENT, numbers.share)
+
+    def goal_times(self) -> Outcome:
+        """Return how many times the latest value the goal is."""
+        return self._goal_sum(
+            "goal-times", "{goal} ÷ {value} ≈ {result}", "", lambda value, goal: numbers.ratio(goal, value)
+        )
+
+    def goal_reached(self) -> Outcome:
+        """Return whether the goal was reached by the latest value held."""
+        found = self._towards_goal()
+        if isinstance(found, Gap):
+            return found
+        level, target, goal = found
+        is_reached = level.value >= target.value
+        if not is_reached and goal and goal.by and goal.by.start > level.period.end:
+            # The goal's own year is not held: nobody knows here.
+            return Gap("period", goal.by)
+        finding = self._levels.finding(
+            "goal-reached" if is_reached else "goal-not-reached", level, goal=target
+        )
+        return replace(finding, verdict=is_reached)
+
+    def share(self) -> Outcome:
+        """Return the share of the goal; a series alone knows no other."""
+        if self._slots.amounts or self._slots.has("goal"):
+            return self.goal_share()
+        return Gap("aspect", "share")

@@ -1,0 +1,92 @@
+"""Amounts that a question states: which held ones they mean, and which answers deal with the rest."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.core import numbers
+from bot.core.model import Series
+from bot.core.slots import Amount, Slots
+
+_SCALES = (Decimal(1), Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
+_RATE_WITHIN = Decimal("0.55")
+"""Percentage points within which a stated rate means the printed one: "15 %" for 14.8 %."""
+_LEVELS = frozenset(
+    {
+        "value",
+        "previous",
+        "change-amount",
+        "goal",
+        "goal-period",
+        "gap",
+        "monthly-average",
+        "compare",
+        "projection",
+        "which-period",
+        "kind",
+        "why",
+        "source",
+        "published",
+    }
+)
+"""Intents whose answer is a level or a difference, which a stated amount may be checked against."""
+_RATES = frozenset({"change", "needed-growth", "goal-share", "why"})
+"""Intents whose answer is a percentage."""
+_TOWARDS = frozenset({"gap", "needed-growth", "goal-share", "goal-times", "goal-reached"})
+"""Intents that a stated amount may be the aim of."""
+
+
+class StatedAmounts:
+    """The amounts stated in one question, held against one series."""
+
+    def __init__(self, series: Series, slots: Slots) -> None:
+        self._series = series
+        self._slots = slots
+
+    def takes(self, intent: str) -> bool:
+        """Whether an answer to the intent would deal with every number stated.
+
+        Numbers that the series holds anchor any question ("620 million is what share of a billion"). Any other is
+        claimed to be the answer ("so it grew by 100 million?"), the level to get to, or the rate of a what-if.
+        """
+        return all(
+            self._is_anchor(amount) or self._is_dealt_with(amount, intent) for amount in self._slots.amounts
+        )
+
+    def _is_anchor(self, amount: Amount) -> bool:
+        if amount.is_percent:
+            return any(
+                abs(amount.value - abs(each.change.percent)) < _RATE_WITHIN
+                for each in self._series.observations
+                if each.change
+            )
+        return self.is_goal(amount) or self.is_held(amount)
+
+    def _is_dealt_with(self, amount: Amount, intent: str) -> bool:
+        if amount.is_percent:
+            return intent == "projection" or (intent in _RATES and self._is_claim())
+        return intent in _LEVELS or (intent in _TOWARDS and (amount.is_aim or self._slots.has("reach")))
+
+    def _is_claim(self) -> bool:
+        slots = self._slots
+        return (
+            slots.is_checked
+            or slots.has("exceed", "below")
+            or (slots.is_closed and slots.has("rise", "fall", "share"))
+        )
+
+    def is_held(self, amount: Amount) -> bool:
+        """Whether a stated amount is one of the values held."""
+        return any(amount_is(amount, observation.value) for observation in self._series.observations)
+
+    def is_goal(self, amount: Amount) -> bool:
+        """Whether a stated amount is one of the goals held."""
+        return any(amount_is(amount, goal.value) for goal in self._series.goals)
+
+
+def amount_is(amount: Amount, value: Decimal) -> bool:
+    """Whether a stated amount means a held value; an unscaled "620" may mean millions."""
+    if amount.is_percent:
+        return False
+    scales = (Decimal(1),) if amount.is_scaled else _SCALES
+    return any(numbers.is_same(amount.value * scale, value) for scale in scales)
