@@ -82,6 +82,8 @@ class NumberReader:
             self._tagged.used.add(end)
             end += 1
         unit = self._unit_near(start, end)
+        if is_scaled and unit == "percent":
+            unit = None  # "to a billion, what % is it": nobody counts per cents in millions
         before = self._tagged.possible_at(start - 1, "scale")
         if before and start - 1 not in self._tagged.used and int(before) >= 6 and not is_scaled:
             value *= Decimal(10) ** int(before)  # "миллионов восемьдесят"
@@ -90,6 +92,8 @@ class NumberReader:
         if self._is_ordinal(end):
             self.count = int(value)
             return
+        if 0 < value < 1 and not is_scaled and not unit and not self._tagged.tokens[start].number:
+            value, unit = value * 100, "percent"  # "over half of the goal", "grew by a quarter"
         year = None if is_scaled or unit else self._as_year(value, start, end)
         if year:
             self._dates.add_year(start, year)
@@ -107,13 +111,15 @@ class NumberReader:
         return bool(token and token.glued and signs and token.key in signs.ordinal_marks)
 
     def _is_year_like(self, start: int, end: int) -> bool:
-        """Whether a two-digit number stands where a year would: "в 24", "план-25", "24-м", "23 and 24"."""
+        """Whether a two-digit number stands where a year would: "в 24", "план-25", "24-м", "Q1 25", "23 and 24"."""
         after = self._tagged.token(end)
         if any(concept.startswith("period:") for concept in self._tagged.concepts_at(end)):
             return False
         if self._tagged.tokens[start].glued or (
             after and after.glued and after.is_word and len(after.key) <= 3
         ):
+            return True
+        if any(concept.startswith("period:") for concept in self._tagged.concepts_at(start - 1)):
             return True
         joined = [
             position
@@ -134,7 +140,10 @@ class NumberReader:
     def _bound(self, start: int, end: int) -> str:
         """Return "over" or "under" where a word beside the amount says so; after it in languages that put it there."""
         near = [start - 1, start - 2, start - 3]
-        if self._tagged.signs and self._tagged.signs.is_agglutinative:
+        signs = self._tagged.signs
+        # "50 millionga oshgan" has risen by it, "50 milliondan oshgan" is above it.
+        is_by = signs and self._tagged.tokens[max(start, end - 1)].key.endswith(tuple(signs.to_endings))
+        if signs and signs.is_agglutinative and not is_by:
             near += [end, end + 1, end + 2]
         for bound in ("over", "under"):
             if any(self._tagged.may_be(position, f"bound:{bound}") for position in near):

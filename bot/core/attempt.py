@@ -69,6 +69,8 @@ _FIGURE_CUES = (
 )
 _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
+_PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
+"""Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
@@ -248,6 +250,9 @@ class Clerk:
                 return "gap"
             if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
                 return "goal"
+        is_part = slots.has("goal", "reach", "share") and not slots.has("need", "rise", "fall", "projection")
+        if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
+            return "goal-share"  # "is that over half of the goal"
         is_currency = "unit" in slots.kinds and not slots.amounts
         if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency):
             return "change-amount"

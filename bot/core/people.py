@@ -24,7 +24,7 @@ class Office:
     concepts: frozenset[str]
 
     def fits(self, slots: Slots, *, loosely: bool = False) -> bool:
-        """Whether the question's roles, ministries and countries are those of this office.
+        """Whether the question's roles, ministries, blocs and countries are those of this office.
 
         Loosely, a first deputy is a deputy too: right to affirm, but not to count.
         """
@@ -36,6 +36,8 @@ class Office:
         if named and not named & concepts:
             return False
         if fields and not fields & concepts:
+            return False
+        if not {f"scope:{scope}" for scope in slots.scopes} <= concepts:
             return False
         return self._fits_countries(slots.countries)
 
@@ -124,7 +126,7 @@ class PeopleDesk:
         """Return the offices of a person; checked, if the question states one."""
         if not person.roles:
             return Gap("aspect", Term("cue:post"))
-        stated = bool(self._slots.roles or self._slots.ministries)
+        stated = bool(self._slots.roles or self._slots.ministries or self._slots.scopes)
         finding = self._finding("person-role", person)
         if not (stated and self._slots.is_closed):
             return finding

@@ -19,6 +19,8 @@ _QUESTION_CUES = frozenset(
 )
 _EXACT = 0.97
 """Similarity of a word as listed."""
+_INFLECTED = 0.92
+"""Similarity of a known word with an ending of its language."""
 _TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "unit:", "period:")
 
 
@@ -58,7 +60,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         units=_units(tagged),
         people=tagged.named("person"),
         entities=tagged.named("entity"),
-        offtopic=tagged.named("offtopic", _EXACT),
+        offtopic=tagged.named("offtopic", _INFLECTED),
         amounts=tuple(numbers.amounts),
         count=numbers.count,
         cues=cues,

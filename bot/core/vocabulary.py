@@ -19,7 +19,7 @@ _SHORT = 3
 """Letters up to which a listed word takes no endings, unless its language builds words by chains of endings."""
 _MAX_BASE_ENDING = 3
 """Letters that may be exchanged at the end of a listed word; typed words may carry longer endings."""
-_MIN_STRIPPED = 6
+_MIN_STRIPPED = 7
 """Letters that a typo without its ending must have: "торганули" is not Tonga."""
 _TWINS = 10
 """Names that are looked at for going on where another ends."""

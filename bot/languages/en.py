@@ -932,7 +932,7 @@ _CUES = {
         plan to hit, plan to raise, plan to increase, plan to get to, planning to reach, intend to reach
         intend to bring, intends to, intend to raise, intending to, intention to reach, determined to reach
         resolved to reach, expect to reach, agreed to reach, agreed to bring, agreed to raise
-        promised to reach, vowed, vow, vows, pledged, pledges, resolved to bring, dreams, dreaming, aspired
+        promised to reach, vowed, vows, pledged, pledges, resolved to bring, dreams, dreaming, aspired
         aspiring, aspires, hopes, hoped, hopeful, look to reach, looking to reach, looking to hit, eyeing
         eyed, eye on, set their sights on, sights on, set its sights, have in mind, gunning for, pursued
         pursuing, pursuit, mark to reach, mark they want, level they want, level to reach, bar they set
@@ -2155,6 +2155,16 @@ _FRACTIONS = {
     "a half": "0.5",
     "half a": "0.5",
     "half of": "0.5",
+    "half the": "0.5",
+    "a third of": "0.3333",
+    "by a third": "0.3333",
+    "one third": "0.3333",
+    "two thirds": "0.6667",
+    "a quarter of": "0.25",
+    "by a quarter": "0.25",
+    "one quarter of": "0.25",
+    "three quarters": "0.75",
+    "three-quarters": "0.75",
     "one and a half": "1.5",
     "one and half": "1.5",
     "two and a half": "2.5",
