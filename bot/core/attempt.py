@@ -13,7 +13,7 @@ from bot.core.intent import GENERAL, MEETING, PERSON, REQUIRES, SERIES, USES
 from bot.core.meetings import TOLD, MeetingDesk
 from bot.core.model import Knowledge, Meeting, Person, Record, Series, Source
 from bot.core.passage import PassageIndex
-from bot.core.people import PeopleDesk
+from bot.core.people import PARTS, PeopleDesk
 from bot.core.period import Period
 from bot.core.reading import Reading
 from bot.core.slots import Slots
@@ -210,14 +210,16 @@ class Clerk:
             return f"{intent}-count"
         if intent == "when" and self._is_about_report():
             return "published"
-        if slots.has("who") and intent in ("who", "role-holder", "person-role"):
-            if slots.has("lead-verb"):
+        if intent in ("who", "role-holder", "person-role"):
+            parts = set(slots.roles) if set(slots.roles) <= PARTS and not slots.is_closed else set()
+            asks_who = slots.has("who")
+            if "delegation-leader" in parts or (asks_who and slots.has("lead-verb")):
                 return "leader"
-            if slots.has("host-verb"):
+            if "host" in parts or (asks_who and slots.has("host-verb")):
                 return "host"
         if slots.people:
             if intent == "role-holder":
-                return "person-role"
+                return "role-holder" if slots.has("else") and not slots.is_closed else "person-role"
             if intent in _ABOUT_PARTS and slots.has("attend", "lead-verb", "host-verb"):
                 return "person-attended"
             if intent in _ABOUT_PARTS:
@@ -261,6 +263,9 @@ class Clerk:
                 return "goal-times"
             if slots.has("percent", "share"):
                 return "goal-share"
+        if intent == "goal-times" and slots.has("rise", "fall"):
+            is_aimed = is_money or slots.has("goal", "reach", "need")
+            return intent if is_aimed else "change"  # "did it double" is not how far the goal is
         if intent == "value":
             if slots.has("rise", "fall") and not is_money and slots.is_closed:
                 return "change"

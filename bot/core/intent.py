@@ -85,7 +85,7 @@ REQUIRES = {
     "needed-growth": "cue:goal cue:reach cue:missing cue:need money context",
     "goal-share": "cue:goal cue:reach cue:missing money context | cue:share cue:percent cue:times cue:reach",
     "share": "cue:share cue:percent cue:times",
-    "goal-times": "cue:goal cue:reach cue:need money context",
+    "goal-times": "cue:goal cue:reach cue:need cue:times money context",
     "goal-reached": "cue:goal cue:reach context",
     "goal": "cue:goal cue:reach cue:need",
     "projection": "cue:projection cue:same rate",

@@ -10,8 +10,8 @@ from bot.core.model import Knowledge, Meeting, Part, Participant, Person, Role, 
 from bot.core.passage import PassageIndex
 from bot.core.slots import CountryMention, Slots
 
-_OFFICES = frozenset({"delegation-leader", "host"})
-"""Parts that people play for a day rather than offices that they hold."""
+PARTS = frozenset({"delegation-leader", "host"})
+"""Roles that people play for a day rather than offices that they hold."""
 _WIDER = {"role:first-deputy-minister": "role:deputy-minister", "role:ambassador": "role:representative"}
 
 
@@ -31,7 +31,7 @@ class Office:
         concepts = self.concepts
         if loosely:
             concepts |= {wide for narrow, wide in _WIDER.items() if narrow in concepts}
-        named = {f"role:{role}" for role in slots.roles if role not in _OFFICES}
+        named = {f"role:{role}" for role in slots.roles if role not in PARTS}
         fields = {f"ministry:{field}" for field in slots.ministries}
         if named and not named & concepts:
             return False
@@ -75,6 +75,8 @@ class PeopleDesk:
     def holders(self, people: Sequence[Person] | None = None) -> list[Person]:
         """Return the people whose offices fit the roles, ministries and countries named."""
         among = list(self._people.values()) if people is None else people
+        if self._slots.has("else") and not self._slots.is_closed:
+            among = [person for person in among if person.id not in self._slots.people]
         return [
             person for person in among if any(office.fits(self._slots) for office in self._offices(person))
         ]
@@ -203,11 +205,14 @@ class PeopleDesk:
         if not people:
             wanted = (
                 *(f"role:{role}" for role in self._slots.roles),
-                *(f"ministry:{m}" for m in self._slots.ministries),
+                *(f"ministry:{ministry}" for ministry in self._slots.ministries),
+                *(f"scope:{scope}" for scope in self._slots.scopes),
             )
             return Gap("role", Listing(tuple(Term(concept) for concept in wanted)))
         if len(people) == 1:
             person = people[0]
+            if self._slots.has("post") and not self._slots.has("who", "name"):
+                return self._finding("person-role", person)  # "what posts does the ambassador hold"
             role = next(office.role for office in self._offices(person) if office.fits(self._slots))
             return self._finding("role-holder", person, role=role.title)
         return self.listing(people, "people")

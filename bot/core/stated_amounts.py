@@ -54,13 +54,18 @@ class StatedAmounts:
         )
 
     def _is_anchor(self, amount: Amount) -> bool:
-        if amount.is_percent:
+        if amount.is_percent or self._may_be_rate(amount):
             return any(
                 abs(amount.value - abs(each.change.percent)) < _RATE_WITHIN
                 for each in self._series.observations
                 if each.change
             )
         return self.is_goal(amount) or self.is_held(amount)
+
+    def _may_be_rate(self, amount: Amount) -> bool:
+        """Whether a bare number may be per cents that were left unsaid: "before that 14.8 rise"."""
+        is_bare = amount.unit is None and not amount.is_scaled and amount.value < 100
+        return is_bare and self._slots.has("rise", "fall", "change")
 
     def _is_dealt_with(self, amount: Amount, intent: str) -> bool:
         if amount.is_percent:

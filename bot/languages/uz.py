@@ -1199,6 +1199,7 @@ _CUES = {
         nimalar ustida, masalalar, qanday masalalar, qaysi masalalar, predmeti, povestkasi, mazmunida
     """),
     "cue:discuss": words("""
+        so'z bordi, so'z bordimi, so'z borgan, so'z borganmi, gap bordi, gap bordimi, gap borgan, gap borganmi
         muhokama, muhokamasi, muhokama qildi, muhokama qilindi, muhokama qilingan, muhokama qilishdi
         muhokama qilishgan, muhokama etildi, ko'rib chiqdi, ko'rib chiqildi, ko'rib chiqilgan
         ko'rib chiqishdi, gaplashdi, gaplashildi, gaplashishdi, gaplashishgan, gaplashgan, gaplashilgan
