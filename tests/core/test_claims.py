@@ -175,3 +175,39 @@ def test_doubling_is_not_proved_by_growth(ask_shipped: Ask) -> None:
 
 def test_times_are_not_proved_by_growth(ask_shipped: Ask) -> None:
     assert verdict(ask_shipped("Did trade between Uzbekistan and Belarus grow threefold in 2024?")) != "yes"
+
+
+PARTS_HELD = [
+    "Is the 2024 trade of Uzbekistan and Belarus over half of the goal?",
+    "Больше половины пути к миллиарду прошли к концу 2024 года?",
+    "2024-yilda rejadagi milliardning yarmidan ko'pi bajarildimi?",
+    "Ці было ў 2024 годзе больш за палову запланаванага мільярда?",
+]
+
+
+@pytest.mark.parametrize("text", PARTS_HELD)
+def test_a_stated_part_of_the_goal_is_held_against_the_share_reached(ask_shipped: Ask, text: str) -> None:
+    answer = ask_shipped(text)
+    assert "62" in answer.text
+    assert verdict(answer) != "no"
+
+
+@pytest.mark.parametrize(
+    "text", ["Did trade grow by a quarter in 2024?", "Товарооборот вырос на треть, верно?"]
+)
+def test_a_growth_stated_as_a_part_is_held_against_the_rate(ask_shipped: Ask, text: str) -> None:
+    answer = ask_shipped(text)
+    assert "14" in answer.text
+    assert verdict(answer) == "no"
+
+
+@pytest.mark.parametrize(
+    "text", ["50 millionga oshgan bo'lsa kerak, shundaymi", "50 миллионга ошган бўлса керак, шундайми"]
+)
+def test_risen_by_is_not_risen_above(ask_shipped: Ask, text: str) -> None:
+    assert verdict(ask_shipped(text)) != "yes"
+
+
+def test_an_office_at_one_bloc_is_not_affirmed_for_another(ask_shipped: Ask) -> None:
+    assert verdict(ask_shipped("Назаров - постпред при СНГ, верно?")) == "yes"
+    assert verdict(ask_shipped("Назаров - постпред при ЕАЭС, верно?")) == "no"

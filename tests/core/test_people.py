@@ -109,3 +109,19 @@ def test_what_is_stated_of_people_is_checked(ask: Ask, text: str, expected: bool
 )
 def test_what_no_record_has_of_a_person_is_not_told(ask: Ask, text: str) -> None:
     assert ask(text).outcome is not Outcome.ANSWER
+
+
+@pytest.mark.parametrize("text", ["А хто іх прымаў?", "Who was the host?", "Кто их принимал?"])
+def test_a_part_played_is_no_office(ask_shipped: Ask, text: str) -> None:
+    answer = ask_shipped(text)
+    assert any(name in answer.text for name in ("Kuznetsov", "Кузнецов", "Кузняцоў"))
+    assert not any(name in answer.text for name in ("Norkulov", "Норкулов", "Наркулаў"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Who was the deputy minister besides Ryzhkovsky?", "Кто замминистра кроме Рыжковского?"]
+)
+def test_other_than_somebody_leaves_that_one_out(ask_shipped: Ask, text: str) -> None:
+    answer = ask_shipped(text)
+    assert any(name in answer.text for name in ("Bakey", "Бакей"))
+    assert not any(name in answer.text for name in ("Ryzhkovsk", "Рыжковск"))
