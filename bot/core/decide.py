@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.attempt import Attempt, Clerk, is_about_domain
+from bot.core.attempt import Attempt, Clerk
+from bot.core.domain import is_about_domain
 from bot.core.finding import Gap
 from bot.core.intent import PERSON
 from bot.core.model import Fact

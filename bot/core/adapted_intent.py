@@ -1,0 +1,146 @@
+"""The adapted intent: what the cues, slots and stated numbers of a question make of the intent it was likened to."""
+
+from __future__ import annotations
+
+from bot.core.figures import FigureDesk
+from bot.core.intent import SERIES
+from bot.core.model import Series
+from bot.core.people import PARTS
+from bot.core.reading import Reading
+from bot.core.slots import Slots
+
+_JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
+"""Intents between which the size of a stated amount decides: that of the level, or that of the change."""
+_PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
+"""Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
+_ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
+
+
+def adapted(intent: str, reading: Reading) -> str:
+    """Return the intent that fits what is named: a person asked about is not the list of all."""
+    if intent in SERIES:
+        return _adapted_figure(intent, reading.slots)
+    slots = reading.slots
+    if slots.has("how-many") and intent in ("who", "priorities"):
+        return f"{intent}-count"
+    if intent == "when" and _is_about_report(reading):
+        return "published"
+    if intent in ("who", "role-holder", "person-role"):
+        parts = set(slots.roles) if set(slots.roles) <= PARTS and not slots.is_closed else set()
+        asks_who = slots.has("who")
+        if "delegation-leader" in parts or (asks_who and slots.has("lead-verb")):
+            return "leader"
+        if "host" in parts or (asks_who and slots.has("host-verb")):
+            return "host"
+    if slots.people:
+        if intent == "role-holder":
+            return "role-holder" if slots.has("else") and not slots.is_closed else "person-role"
+        if intent in _ABOUT_PARTS and slots.has("attend", "lead-verb", "host-verb"):
+            return "person-attended"
+        if intent in _ABOUT_PARTS:
+            return "person"
+    elif intent in ("person", "person-role", "person-side", "person-attended") and slots.kinds & {"role"}:
+        return "role-holder"
+    return intent
+
+
+def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
+    """Return the intent that fits what is named once it is known which series answers; `desk` is the series' own."""
+    if intent in ("value", "kind", "which-period") and _states_goal(series, slots):
+        intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
+    if slots.has("same") and _is_ahead(series, slots):
+        intent = "projection"
+    return _by_amounts(intent, series, slots, desk)
+
+
+def _is_about_report(reading: Reading) -> bool:
+    context = reading.context
+    if reading.slots.has("meeting", "attend"):
+        return False
+    return reading.slots.has("report", "publish", "source") or bool(
+        context and context.intent in ("source", "published")
+    )
+
+
+def _adapted_figure(intent: str, slots: Slots) -> str:
+    """Return the intent that a decisive cue makes of a general one."""
+    is_money = "money" in slots.kinds
+    if intent in ("value", "goal", "goal-period", "change-amount"):
+        if slots.has("missing") and (slots.has("goal") or is_money):
+            return "gap"
+        if intent == "value" and slots.has("missing") and not slots.has("rise", "fall"):
+            return "gap"
+        if slots.has("need") and slots.has("goal", "reach") and not is_money:
+            return "gap"
+    if slots.is_closed and is_money and slots.has("goal"):
+        if slots.has("need"):
+            return "gap"
+        if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
+            return "goal"
+    is_part = slots.has("goal", "reach", "share") and not slots.has("need", "rise", "fall", "projection")
+    if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
+        return "goal-share"  # "is that over half of the goal"
+    is_currency = "unit" in slots.kinds and not slots.amounts
+    if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency):
+        return "change-amount"
+    if intent in ("goal", "goal-period") and "rate" not in slots.kinds:
+        if slots.has("times"):
+            return "goal-times"
+        if slots.has("percent", "share"):
+            return "goal-share"
+    if intent == "goal-times" and slots.has("rise", "fall"):
+        is_aimed = is_money or slots.has("goal", "reach", "need")
+        return intent if is_aimed else "change"  # "did it double" is not how far the goal is
+    if intent == "value":
+        if slots.has("rise", "fall") and not is_money and slots.is_closed:
+            return "change"
+        if slots.has("average", "monthly"):
+            return "monthly-average"
+        if slots.has("goal"):
+            return "goal"
+        if len(slots.periods) == 2:
+            return "compare"
+    if (
+        intent in ("change", "change-amount", "value")
+        and "rate" in slots.kinds
+        and slots.has("projection", "same")
+    ):
+        return "projection"
+    if intent == "which-period" and slots.has("rise", "percent") and not is_money:
+        return "change"
+    return intent
+
+
+def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
+    """Return the intent that the stated numbers speak for."""
+    if "rate" in slots.kinds and not desk.takes(intent) and desk.takes("projection"):
+        return "projection"
+    money = [amount for amount in slots.amounts if not amount.is_percent]
+    is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
+    if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
+        return "kind"  # "is 280.5 million a forecast"
+    is_of_goal = any(map(desk.is_goal, money))
+    if is_of_goal and slots.has("times"):
+        return "goal-times"
+    if len(money) == 2 and slots.has("percent", "share"):
+        return "goal-share"
+    if intent == "goal" and money and not is_of_goal and slots.has("need", "missing", "else", "same"):
+        return "gap"  # "they need another 200 million for the target"
+    is_judged = slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing")
+    if money and is_judged and intent in _JUDGED:
+        return "change-amount" if desk.nearer_change(money[0]) else "value"
+    return intent
+
+
+def _is_ahead(series: Series, slots: Slots) -> bool:
+    """Whether the periods named come after everything held."""
+    last = max((observation.period.end for observation in series.observations), default=0)
+    return bool(slots.periods) and all(period.start > last for period in slots.periods)
+
+
+def _states_goal(series: Series, slots: Slots) -> bool:
+    """Whether an amount is stated for a period that only a goal is held for: "so they want 3 billion by 2025"."""
+    held = {observation.period for observation in series.observations}
+    aimed = {goal.by for goal in series.goals}
+    periods = set(slots.periods)
+    return bool(periods) and periods <= aimed - held and "money" in slots.kinds

@@ -1,0 +1,57 @@
+"""The domain: whether a question is about trade figures, meetings and people at all."""
+
+from __future__ import annotations
+
+from bot.core.slots import Slots
+
+_GENERAL_INDICATORS = frozenset(
+    {"exchange-rate", "price", "inflation", "population", "tourists", "loan", "gdp", "jobs"}
+)
+"""What people also ask about outside of trade."""
+_STRONG_CUES = (
+    "meeting",
+    "attend",
+    "goal",
+    "side",
+    "agree",
+    "topic",
+    "rise",
+    "fall",
+    "priority",
+    "host-verb",
+    "lead-verb",
+    "represent",
+    "percent",
+)
+_WEAK_CUES = (
+    "missing",
+    "reach",
+    "need",
+    "times",
+    "share",
+    "say",
+    "discuss",
+    "agree",
+    "sign",
+    "average",
+    "monthly",
+    "money",
+)
+
+
+def is_about_domain(slots: Slots, held: frozenset[str]) -> bool:
+    """Whether a question names anything of trade figures, meetings, people, or the indicators `held`.
+
+    A word that is common elsewhere ("left", "share") counts only beside an amount, a period or a country.
+    """
+    measured = [
+        indicator
+        for indicator in slots.indicators
+        if indicator in held or indicator not in _GENERAL_INDICATORS
+    ]
+    named = measured or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
+    if named or any(amount.is_scaled for amount in slots.amounts):
+        return True
+    if slots.has(*_STRONG_CUES) and len(slots.unknown) <= len(slots.cues) // 2:
+        return True
+    return slots.has(*_WEAK_CUES) and bool(slots.amounts or slots.periods or slots.countries)

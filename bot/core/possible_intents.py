@@ -1,0 +1,98 @@
+"""The possible intents: those for which a question names enough, and nothing that they pass over."""
+
+from __future__ import annotations
+
+from bot.core import gate
+from bot.core.adapted_intent import adapted
+from bot.core.figures import FigureDesk
+from bot.core.intent import MEETING, REQUIRES, SERIES, USES
+from bot.core.model import Knowledge
+from bot.core.passage import PassageIndex
+from bot.core.reading import Reading
+
+_NUMBER_CUES = ("how-much", "how-many", "money", "percent", "average", "monthly")
+"""Cues that ask for a number, which no statement or listed item is."""
+_FIGURE_CUES = (
+    "how-much",
+    "how-many",
+    "rise",
+    "fall",
+    "change",
+    "percent",
+    "money",
+    "goal",
+    "missing",
+    "need",
+    "reach",
+    "exceed",
+    "below",
+    "share",
+    "previous",
+    "compare",
+    "average",
+    "monthly",
+    "times",
+    "record",
+)
+_NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
+"""Intents whose records are searched for the question's own words."""
+
+
+class PossibleIntents:
+    """Tells for one question which intents are possible with the records of one knowledge snapshot."""
+
+    def __init__(self, knowledge: Knowledge, passages: PassageIndex, reading: Reading) -> None:
+        self._knowledge = knowledge
+        self._passages = passages
+        self._reading = reading
+        self._slots = reading.slots
+
+    def is_possible(self, intent: str) -> bool:
+        """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
+        slots = self._slots
+        if not all(self._meets(group.split()) for group in REQUIRES.get(intent, "").split("|")):
+            return False
+        if intent in SERIES and not self._is_about_figures():
+            return False
+        if intent in _NARROWING and slots.has(*_NUMBER_CUES):
+            return False
+        kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
+        if not kinds <= set(USES[intent].split()):
+            return False
+        return intent not in SERIES or not slots.amounts or self._takes_amounts(intent)
+
+    def _meets(self, required: list[str]) -> bool:
+        is_context = "context" in required and self._reading.context is not None
+        return not required or is_context or self._slots.meets(required)
+
+    def _is_about_figures(self) -> bool:
+        """Whether anything says that a number is asked for."""
+        slots = self._slots
+        named = slots.indicators or slots.periods or slots.amounts or self._reading.context
+        return bool(named) or slots.has(*_FIGURE_CUES)
+
+    def _titled_kinds(self) -> set[str]:
+        """Return the kinds of slots that are just the name of a meeting: "the coffee forum", "the business council"."""
+        named = {f"good:{good}" for good in self._slots.goods}
+        measured = {
+            f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"
+        }
+        titles = [
+            self._passages.concepts_of(meeting.id, "title", "topic") for meeting in self._knowledge.meetings
+        ]
+        kinds = set()
+        if named and any(named <= title for title in titles):
+            kinds.add("good")
+        if measured and any(measured <= title for title in titles):
+            kinds.add("indicator")
+        return kinds
+
+    def _takes_amounts(self, intent: str) -> bool:
+        series = [
+            each for each in self._knowledge.series if not gate.series_gaps(each, self._slots, self._passages)
+        ]
+        if not series:
+            return True
+        return any(
+            FigureDesk(each, each.id, self._slots).takes(adapted(intent, self._reading)) for each in series
+        )
