@@ -225,18 +225,18 @@ class Clerk:
 
     def _persons(self, intent: str, score: float) -> Iterator[Attempt]:
         people = self._people.named()
-        gaps = self._words(
-            *(person.id for person in people), *(meeting.id for meeting in self._knowledge.meetings)
-        )
+        meetings = [meeting.id for meeting in self._knowledge.meetings]
         if intent == "role-holder" or not people:
             if not (self._slots.roles or self._slots.ministries):
                 return
-            outcome = self._people.role_holder() if not gaps else gaps[0]
             holders = self._people.holders()
+            gaps = self._words(*(person.id for person in (*people, *holders)), *meetings)
+            outcome = self._people.role_holder() if not gaps else gaps[0]
             yield self._person_attempt(
                 holders[0].id if holders else "", "role-holder", score, outcome, holders[:1]
             )
             return
+        gaps = self._words(*(person.id for person in people), *meetings)
         if gaps:
             yield self._person_attempt(people[0].id, intent, score, gaps[0], people)
             return

@@ -7,11 +7,15 @@ from dataclasses import dataclass, replace
 
 from bot.core.finding import Country, Finding, Gap, Listing, Sentence, Term, Value
 from bot.core.model import Knowledge, Meeting, Part, Participant, Person, Role, Source
-from bot.core.passage import PassageIndex
+from bot.core.passage import Passage, PassageIndex
 from bot.core.slots import CountryMention, Slots
 
 PARTS = frozenset({"delegation-leader", "host"})
 """Roles that people play for a day rather than offices that they hold."""
+_OF_STATE = frozenset({"president", "prime-minister"})
+"""Offices that a country has one of, and any society may have one of too."""
+_STATE_WORDS = 3
+"""Words of a title up to which it is that of a state: "President of the Republic of Belarus"."""
 _WIDER = {"role:first-deputy-minister": "role:deputy-minister", "role:ambassador": "role:representative"}
 
 
@@ -21,14 +25,14 @@ class Office:
 
     person: Person
     role: Role
-    concepts: frozenset[str]
+    passage: Passage
 
     def fits(self, slots: Slots, *, loosely: bool = False) -> bool:
         """Whether the question's roles, ministries, blocs and countries are those of this office.
 
         Loosely, a first deputy is a deputy too: right to affirm, but not to count.
         """
-        concepts = self.concepts
+        concepts = self.passage.concepts
         if loosely:
             concepts |= {wide for narrow, wide in _WIDER.items() if narrow in concepts}
         named = {f"role:{role}" for role in slots.roles if role not in PARTS}
@@ -46,7 +50,9 @@ class Office:
         abroad = {mention.code for mention in mentions if "to" in mention.marks}
         home = {mention.code for mention in mentions} - abroad
         titled = {
-            concept.removeprefix("country:") for concept in self.concepts if concept.startswith("country:")
+            concept.removeprefix("country:")
+            for concept in self.passage.concepts
+            if concept.startswith("country:")
         }
         if self.role.country is None:
             return (home | abroad) <= titled or not titled
@@ -68,9 +74,7 @@ class PeopleDesk:
 
     def _offices(self, person: Person) -> list[Office]:
         titles = self._passages.of(person.id, "role")
-        return [
-            Office(person, role, title.concepts) for role, title in zip(person.roles, titles, strict=True)
-        ]
+        return [Office(person, role, title) for role, title in zip(person.roles, titles, strict=True)]
 
     def holders(self, people: Sequence[Person] | None = None) -> list[Person]:
         """Return the people whose offices fit the roles, ministries and countries named."""
@@ -78,8 +82,27 @@ class PeopleDesk:
         if self._slots.has("else") and not self._slots.is_closed:
             among = [person for person in among if person.id not in self._slots.people]
         return [
-            person for person in among if any(office.fits(self._slots) for office in self._offices(person))
+            person
+            for person in among
+            if any(office.fits(self._slots) for office in self._offices(person) if not self._is_other(office))
         ]
+
+    def _is_other(self, office: Office) -> bool:
+        """Whether the state's office is asked for, and this is one of some society: "president of Brazil"."""
+        slots = self._slots
+        if not (slots.country_codes and _OF_STATE & set(slots.roles)):
+            return False
+        title = office.passage
+        if len(title.keys) <= _STATE_WORDS * len(office.role.title.by_language):
+            return False
+        named = {
+            position
+            for span in slots.spans
+            if span.concept.startswith(("role:", "country:"))
+            for position in range(span.start, span.end)
+        }
+        rest = [key for position, key in slots.words if position not in named]
+        return not any(self._passages.word_in(key, [title]) for key in rest)
 
     def attendance(self, person: Person) -> list[tuple[Meeting, Participant]]:
         """Return the meetings that a person took part in."""

@@ -173,6 +173,22 @@ _DILNOZA = Person(
     ),
     sources=(BUREAU,),
 )
+_ALESYA = Person(
+    id="alesya",
+    name=_text("Alesya Mironova", ru="Алеся Миронова", uz="Alesya Mironova", be="Алеся Міронава"),
+    roles=(
+        Role(
+            title=_text(
+                "President of the Belarusian Council of Seed Growers",
+                ru="президент Белорусского совета производителей семян",
+                uz="Belarus urugʻ yetishtiruvchilari kengashi prezidenti",
+                be="прэзідэнт Беларускага савета вытворцаў насення",
+            ),
+            country="BLR",
+        ),
+    ),
+    sources=(BUREAU,),
+)
 
 _MEETING = Meeting(
     id="seed-meeting",
@@ -249,7 +265,7 @@ def world() -> Knowledge:
         languages=(*main, *second_scripts(main)),
         country_names=country_names(main),
         country_codes=ALPHA3,
-        entities=(_OLIM, _VASIL, _DILNOZA),
+        entities=(_OLIM, _VASIL, _DILNOZA, _ALESYA),
         meetings=(_MEETING,),
         series=_SERIES,
         facts=_FACTS,

@@ -125,3 +125,21 @@ def test_other_than_somebody_leaves_that_one_out(ask_shipped: Ask, text: str) ->
     answer = ask_shipped(text)
     assert any(name in answer.text for name in ("Bakey", "Бакей"))
     assert not any(name in answer.text for name in ("Ryzhkovsk", "Рыжковск"))
+
+
+@pytest.mark.parametrize("text", ["Who is the president of Belarus?", "Кто президент Беларуси?"])
+def test_the_president_of_a_society_is_not_that_of_the_country(ask: Ask, text: str) -> None:
+    answer = ask(text)
+    assert answer.outcome is not Outcome.ANSWER
+    assert not any(name in answer.text for name in ("Mironova", "Миронова"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who is the president of the Belarusian council of seed growers?",
+        "Кто президент совета производителей семян?",
+    ],
+)
+def test_the_president_of_a_society_is_found_by_its_name(ask: Ask, text: str) -> None:
+    assert any(name in ask(text).text for name in ("Mironova", "Миронова"))
