@@ -983,7 +983,10 @@ _CUES = {
         "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
     ),
     "only": words("faqat, faqatgina, xolos, birgina, yolg'iz, atigi"),
-    "bound:over": words("ko'p, ko'proq, ortiq, ortig'i, yuqori, oshgan, oshdi, oshiq, ziyod"),
+    "bound:over": words("""
+        ko'p, ko'proq, ortiq, ortig'i, yuqori, yuqoriroq, oshgan, oshganmi, oshganmiz, oshganmizmi, oshdi
+        oshdimi, oshiq, ziyod, baland, balandroq
+    """),
     "bound:under": words("kam, kamroq, oz, ozroq, past, pastroq"),
     "cue:exceed": words("""
         oshib ketdi, oshib ketgan, oshib ketdimi, o'tib ketdi, o'tib ketgan, ortib ketdi, ko'proq, ortiq
