@@ -33,8 +33,11 @@ def adapted(intent: str, reading: Reading) -> str:
         if "host" in parts or (asks_who and slots.has("host-verb")):
             return "host"
     if slots.people:
+        is_of_others = slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")
+        if is_of_others and intent in _ABOUT_PARTS | {"role-holder", "person", "person-attended"}:
+            return "role-holder" if slots.roles else "who"  # "who was there besides X" is not about X
         if intent == "role-holder":
-            return "role-holder" if slots.has("else") and not slots.is_closed else "person-role"
+            return "person-role"
         if intent in _ABOUT_PARTS and slots.has("attend", "lead-verb", "host-verb"):
             return "person-attended"
         if intent in _ABOUT_PARTS:

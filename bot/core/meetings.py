@@ -95,6 +95,8 @@ class MeetingDesk:
         """Return the participants that the question narrows down to."""
         slots = self._slots
         chosen = list(self._meeting.participants)
+        if slots.has("else") and not slots.is_closed:
+            chosen = [each for each in chosen if each.person.id not in slots.people]
         offices = set(slots.roles) - _PARTS
         if offices or slots.ministries:
             holders = {person.id for person in self._people.holders([each.person for each in chosen])}

@@ -119,7 +119,13 @@ def test_a_part_played_is_no_office(ask_shipped: Ask, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Who was the deputy minister besides Ryzhkovsky?", "Кто замминистра кроме Рыжковского?"]
+    "text",
+    [
+        "Who was the deputy minister besides Ryzhkovsky?",
+        "Which deputy minister other than Ryzhkovsky?",
+        "Кто замминистра кроме Рыжковского?",
+        "Who took part besides Ryzhkovsky?",
+    ],
 )
 def test_other_than_somebody_leaves_that_one_out(ask_shipped: Ask, text: str) -> None:
     answer = ask_shipped(text)
