@@ -1,12 +1,16 @@
-"""Closed doors for every test: no network, no settings of this machine, no home."""
+"""Closed doors for every test (no network, no settings of this machine, no home), and files made on the spot."""
 
 from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
+
+Write = Callable[..., Path]
 
 _KEPT = (
     "PATH",
@@ -44,3 +48,16 @@ def closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("connect", "connect_ex", "sendto", "bind"):
         monkeypatch.setattr(socket.socket, name, refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Return a function that writes YAML and returns the file's path."""
+
+    def write_file(text: str, name: str = "a.yaml") -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dedent(text), encoding="utf-8")
+        return path
+
+    return write_file

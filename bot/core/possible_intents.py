@@ -93,6 +93,5 @@ class PossibleIntents:
         ]
         if not series:
             return True
-        return any(
-            FigureDesk(each, each.id, self._slots).takes(adapted(intent, self._reading)) for each in series
-        )
+        fitting = adapted(intent, self._reading)
+        return any(FigureDesk(each, each.id, self._slots).takes(fitting) for each in series)

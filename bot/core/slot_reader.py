@@ -105,7 +105,7 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
         for span in tagged.all_spans
         if span.concept.startswith("unit:")
         and span.language in (tagged.language, "")
-        and span.similarity >= _EXACT  # "до какой суммы" is no Uzbek sum
+        and span.similarity >= _EXACT  # a guess at a word is no currency
         and "cue:money" in tagged.concepts_at(span.start)
     ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]

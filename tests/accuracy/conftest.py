@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
@@ -116,19 +115,6 @@ def result(case: MakeCase, answer: MakeAnswer) -> MakeResult:
         )
 
     return make
-
-
-@pytest.fixture
-def write(tmp_path: Path) -> Write:
-    """Return a function that writes YAML and returns the file's path."""
-
-    def write_file(text: str, name: str = "a.yaml") -> Path:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(dedent(text), encoding="utf-8")
-        return path
-
-    return write_file
 
 
 @pytest.fixture
