@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.figures import FigureDesk
-from bot.core.intent import SERIES
+from bot.core.intent import PERSON, SERIES
 from bot.core.model import Series
 from bot.core.people import PARTS
 from bot.core.reading import Reading
@@ -34,7 +34,7 @@ def adapted(intent: str, reading: Reading) -> str:
             return "host"
     if slots.people:
         is_of_others = slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")
-        if is_of_others and intent in _ABOUT_PARTS | {"role-holder", "person", "person-attended"}:
+        if is_of_others and intent in _ABOUT_PARTS | {"role-holder", *PERSON}:
             return "role-holder" if slots.roles else "who"  # "who was there besides X" is not about X
         if intent == "role-holder":
             return "person-role"

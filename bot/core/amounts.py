@@ -76,7 +76,7 @@ class NumberReader:
     def _place_number(self, value: Decimal, start: int, end: int) -> None:
         """Decide whether a number is an amount, a year or a count."""
         is_scaled = False
-        while (power := self._scale_at(end, start)) is not None:
+        if (power := self._scale_at(end, start)) is not None:
             value *= Decimal(10) ** power
             is_scaled = True
             self._tagged.used.add(end)
@@ -155,6 +155,8 @@ class NumberReader:
         for position in (end, start - 1, end + 1):
             if not 0 <= position < len(self._tagged.tokens):
                 continue
+            if position >= end and any(token.is_apart for token in self._tagged.tokens[end : position + 1]):
+                continue
             key = self._tagged.tokens[position].key
             if key == "%" and position != start - 1:
                 return "percent" if position == end or self._tagged.year_at(start) is None else None
@@ -187,7 +189,9 @@ class NumberReader:
         near = [
             position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)
         ]
-        named = any(span.concept == YEAR_WORD for position in near for span in self._tagged.at(position))
+        named = any(self._tagged.may_be(position, YEAR_WORD) for position in near) or any(
+            span.concept == YEAR_WORD for position in near for span in self._tagged.at(position)
+        )
         if named or token.short_year:
             return 2000 + int(value)
         if int(value) in _SHORT_YEARS and self._is_year_like(start, end):

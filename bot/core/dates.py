@@ -18,6 +18,7 @@ _RELATIVE_YEARS = {
     "period:next-year": 1,
     "period:year-before-last": -2,
 }
+_BESIDE = 2
 _GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", "second-half")
 
 
@@ -137,6 +138,8 @@ class PeriodReader:
         shift = 0
         for span in self._tagged.spans:
             if span.concept in _RELATIVE_YEARS:
+                if self._is_said_otherwise(span):
+                    continue
                 year = self._today.year + _RELATIVE_YEARS[span.concept]
                 self._add(span.start, Period.of_year(year))
             elif span.concept == "period:previous-year":
@@ -145,6 +148,11 @@ class PeriodReader:
             if span.concept == "period:years-ago" and span.language == self._tagged.language:
                 self._read_years_ago(span.start)
         return shift
+
+    def _is_said_otherwise(self, span: Span) -> bool:
+        """Whether a year typed right beside "last year" says which: "last year, in 2024"."""
+        near = range(span.start - _BESIDE, span.end + _BESIDE)
+        return any(position in near for position, _ in self.periods)
 
     def _read_years_ago(self, position: int) -> None:
         """Read "ten years ago"; without a number it says too little."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.core.attempt import Attempt, Clerk
 from bot.core.domain import is_about_domain
 from bot.core.finding import Gap
-from bot.core.intent import PERSON
+from bot.core.intent import PERSON, SOCIAL
 from bot.core.model import Fact
 from bot.core.phrasing import FactScore, confidence
 from bot.core.reading import Reading
@@ -30,10 +30,41 @@ FACT_CHOICE = 0.32
 """Least score of a fact to be offered as a choice."""
 PLAIN_THRESHOLD = 0.62
 """Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
+ELSEWHERE_LEAST = 0.5
+"""Least probability for a question to be taken for off topic, or for one about what no record holds."""
+SOCIAL_LEAST = 0.7
+"""Least probability for small talk in words that no wording has."""
 PERSON_THRESHOLD = 0.8
 """Least similarity to ask back who is meant."""
 
+_SURELY_ELSEWHERE = 0.8
+"""The same within a conversation, where a fragment looks like anything."""
 _CHOICES = 3
+_BARE_TOKENS = 3
+_TELLING = 0.75
+"""Score of an intent from which even "who was there" leaves no doubt of what is asked."""
+_BARE_CUES = frozenset(
+    f"cue:{cue}"
+    for cue in (
+        "who",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "how-much",
+        "how-many",
+        "which",
+        "name",
+        "true",
+        "money",
+        "people",
+        "year-word",
+        "side",
+        "post",
+    )
+)
+"""Cues that alone do not say what is asked of which record."""
 _UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
 """Gaps that leave no doubt of what was asked."""
 
@@ -135,10 +166,15 @@ class Decider:
         best = max((attempt.score for attempt in found), default=0.0)
         if self._is_sure(facts, best):
             return FactFound(facts[0].fact, facts[0].score)
-        if not self._is_on_topic():
-            if choice := _fact_choice(facts):
+        if self._is_likely_elsewhere("offtopic") or not self._is_on_topic():
+            if choice := _fact_choice(facts) or self._bare():
                 return choice
-            return NotUnderstood("no-match-offtopic" if self._slots.offtopic else "no-match")
+            is_known = self._slots.offtopic or self._is_likely_elsewhere("offtopic")
+            return NotUnderstood("no-match-offtopic" if is_known else "no-match")
+        if choice := self._bare():
+            return choice
+        if self._is_likely_elsewhere("unheld"):
+            return self._lacking([attempt for attempt in attempts if attempt.gaps])
         if found and _is_outdone(attempts, best):
             return Lacking(_closest(attempts))
         if found := found or self._clerk.told():
@@ -148,6 +184,39 @@ class Decider:
         if attempts or self._is_about_domain():
             return self._lacking(attempts)
         return NotUnderstood("no-match")
+
+    def _is_likely_elsewhere(self, label: str) -> bool:
+        """Whether the question is likely one of those that no record answers."""
+        reading = self._reading
+        if reading.context and label == "offtopic" and reading.probability(label) < _SURELY_ELSEWHERE:
+            return False
+        return reading.likeliest == label and reading.probability(label) >= ELSEWHERE_LEAST
+
+    def _bare(self) -> Choice | None:
+        """Ask back where nothing is named but a question word or a country: "how much?", "Belarus"."""
+        slots = self._slots
+        size = len(self._reading.query.tokens)
+        top = self._reading.top
+        is_telling = size > 1 and top is not None and top.score >= _TELLING
+        is_short = size <= _BARE_TOKENS and not is_telling and not self._reading.context
+        named = slots.kinds - {"indicator"} or slots.indicators or slots.scopes or slots.unexplained
+        if not is_short or named or slots.offtopic or not slots.cues <= _BARE_CUES:
+            return None
+        if not (slots.cues or slots.countries or slots.words):
+            return None
+        countries = set(slots.country_codes)
+        knowledge = self._snapshot.knowledge
+        records: list[Attempt] = [
+            Attempt(series.id, "value", 0.0, None)
+            for series in knowledge.series
+            if not series.derived_from and countries <= {series.reporter, series.partner}
+        ]
+        records += [
+            Attempt(meeting.id, "meeting", 0.0, None)
+            for meeting in knowledge.meetings
+            if countries <= set(meeting.sides)
+        ]
+        return _choice(records) if records else None
 
     def _is_about_domain(self) -> bool:
         held = frozenset(series.indicator for series in self._snapshot.knowledge.series)
@@ -166,10 +235,10 @@ class Decider:
         is_other = self._is_about_domain() or bool(slots.offtopic)
         if small_talk and not is_other:
             return small_talk.intent
-        likely = self._likely()
-        return (
-            "help" if likely and likely[0].intent == "topics" and not is_other and not slots.unknown else None
-        )
+        likeliest = self._reading.likeliest
+        if is_other or likeliest is None or self._reading.probability(*SOCIAL, "topics") < SOCIAL_LEAST:
+            return None
+        return "help" if likeliest == "topics" else likeliest if likeliest in SOCIAL else None
 
     def _likely(self) -> list[Ranked]:
         possible = [each for each in self._reading.ranked if self._clerk.is_possible(each.intent)]

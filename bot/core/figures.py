@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.core import numbers
 from bot.core.answer import Figure
@@ -168,6 +169,45 @@ class FigureDesk:
             result=self._levels.quantity(abs(new.value - old.value), is_rounded=True),
         )
 
+    def total(self) -> Outcome:
+        """Return the sum of the values of the periods named, else of all years held."""
+        held = sorted({each.period for each in self._series.observations if each.period.is_year})
+        periods = list(dict.fromkeys(sorted(self._slots.periods))) or held
+        if len(periods) < 2:
+            return self.value()
+        levels = [self._levels.of(period) for period in periods]
+        for period, level in zip(periods, levels, strict=True):
+            if level is None:
+                return self._levels.missing(period)
+        found = [level for level in levels if level]
+        if any(one.period.end >= other.period.start for one, other in pairwise(found)):
+            return Gap("aspect", "total")  # a year and its own quarter are not added up
+        parts = {
+            f"part{number}": self._levels.quantity(
+                level.value, level.bound, is_rounded=level.derivation is not None
+            )
+            for number, level in enumerate(found)
+        }
+        values: dict[str, Value] = {
+            "subject": self._subject,
+            "periods": Listing(tuple(level.period for level in found)),
+        }
+        finding = Finding(
+            reply="total",
+            values=values,
+            figure=Figure(
+                found[0].value,
+                self._series.unit,
+                Period(found[0].period.start, found[-1].period.end),
+                Kind.DERIVED,
+            ),
+            sources=tuple(dict.fromkeys(source for level in found for source in level.sources)),
+        )
+        formula = " + ".join(f"{{{name}}}" for name in parts) + " ≈ {result}"
+        return self._levels.derived(
+            finding, sum((level.value for level in found), Decimal(0)), self._series.unit, formula, **parts
+        )
+
     def trend(self) -> Outcome:
         """Return all values held, oldest first."""
         observations = self._series.observations
@@ -320,6 +360,7 @@ _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "change-amount": FigureDesk.change_amount,
     "previous": FigureDesk.previous,
     "compare": FigureDesk.compare,
+    "total": FigureDesk.total,
     "trend": FigureDesk.trend,
     "which-period": FigureDesk.which_period,
     "peak": FigureDesk.peak,

@@ -30,6 +30,8 @@ _LATIN_LETTERS = str.maketrans(
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 _LATIN = str.maketrans({"y": "i", "j": "ž", "q": "k", "w": "v", "c": "k", "x": "h"})
 _DIGRAPHS = (("sh", "š"), ("ch", "č"), ("zh", "ž"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("gh", "g"))
+_SHORT = 3
+"""Letters up to which w and v are told apart: a longer word is known by its others."""
 _APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇\u0301"
 _STRIP_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
 _LOOKALIKES = str.maketrans("aceopxyi", "асеорхуі")
@@ -66,6 +68,8 @@ def _from_latin(word: str) -> str:
     for digraph, letter in _DIGRAPHS:
         if digraph in word:
             word = word.replace(digraph, letter)
+    if len(word) <= _SHORT:
+        word = word.replace("w", "ŵ")  # "wat" is no VAT
     # "x" is h in Uzbek and ks elsewhere; both spellings of a word meet where ks is h too.
     return word.translate(_LATIN)
 

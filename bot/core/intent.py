@@ -6,6 +6,7 @@ SERIES = {
     "change-amount": "By how much in money? 'by how many dollars did it grow'",
     "previous": "What was it before the rise? 'what was the figure a year earlier', 'from what level'",
     "compare": "Which of two periods, directions or partners is higher? 'compare 2023 and 2024'",
+    "total": "What do several periods come to when added up? 'how much was it in 2022 and 2023 together'",
     "trend": "All figures held, in order. 'how did it develop over the years'",
     "which-period": "In which year was it so? 'when did trade reach 620.1 million', 'what year is the figure for'",
     "peak": "Which year was the highest or lowest? 'best year', 'record'",
@@ -62,6 +63,11 @@ SOCIAL = {
     "acknowledgement": "ok, got it, I see, yes, no",
     "abuse": "insults to the bot",
 }
+ELSEWHERE = {
+    "offtopic": "Nothing to do with trade or meetings: weather, recipes, homework, exchange rates, jokes",
+    "unheld": "About trade or a meeting, but what no record ever holds: prices of single goods, hours, ages, phone numbers, contract sums, who pays",
+}
+"""Labels of questions that no record answers, learned beside the intents so that they are told apart from them."""
 INTENTS = SERIES | MEETING | PERSON | GENERAL | SOCIAL
 """Intent id -> what it asks, in words that a translator can work from."""
 
@@ -107,6 +113,7 @@ USES = {
     "change-amount": f"{_FIGURE} money rate",
     "previous": f"{_FIGURE} rate",
     "compare": _FIGURE,
+    "total": _FIGURE,
     "trend": _FIGURE,
     "which-period": "indicator good money",
     "peak": "indicator good",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
 
 from bot.core.fold import fold, is_cyrillic
 from bot.core.language import Language
@@ -34,6 +37,17 @@ _TELLING = 0.85
 _CERTAIN = 0.97
 """Similarity of words that count in a text whose language is not told."""
 _PHRASE_BONUS = 0.2
+_FOREIGN = 0.9
+"""Similarity from which a word of another language than the query's counts: typos are mended in its own only."""
+_AS_LIKELY = 0.6
+"""Share of the votes of the likeliest language from which another may be the query's too."""
+_NATIVE_SLACK = 0.05
+"""Similarity by which a reading of the query's own language may trail one of another language."""
+_DOUBLED = re.compile(r"(\w)\1")
+_NEAR_FUNCTION = (3, 4)
+"""Letters of words that may be a function word with a slip; longer ones are mended as all words are."""
+_SHORT_CODE = 3
+"""Letters up to which the name of a country is an abbreviation, typed letter by letter: "усса" is not "USA"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +174,17 @@ class Lexicon:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
 
+    def is_nearly_function_word(self, key: str) -> bool:
+        """Whether a short word is one letter off a word without content: "hav", "teh"."""
+        if not _NEAR_FUNCTION[0] <= len(key) <= _NEAR_FUNCTION[1]:
+            return False
+        return any(
+            word[0] == key[0]
+            and len(word) >= _NEAR_FUNCTION[0]
+            and OSA.distance(key, word, score_cutoff=1) <= 1
+            for word in self._function_words
+        )
+
     def number_of(self, key: str, label: str) -> int | None:
         """Return the number of a word that is listed as "ordinal:2" or "number:2", whatever phrase it stands in."""
         for match in self.vocabulary.correct_matches(key):
@@ -193,6 +218,53 @@ class Lexicon:
                 found += [span for span in spans if span]
         return found
 
+    def fitting(self, spans: list[Span], query: Query) -> list[Span]:
+        """Return the readings that are possible in a query of its language.
+
+        A word of another language counts where it stands as listed or inflected and nothing in the query's own fits as
+        well; in another script than the word's own, a name of a country hardly ever.
+        """
+        own = {"", *self._likely_languages(query, spans)}
+        native: dict[int, float] = defaultdict(float)
+        for span in spans:
+            if span.language in own:
+                for position in range(span.start, span.end):
+                    native[position] = max(native[position], span.similarity)
+        return [
+            span
+            for span in spans
+            if self._is_spelled_out(span, query.tokens)
+            and (span.language in own or self._is_loan(span, query.tokens, native))
+        ]
+
+    def _is_loan(self, span: Span, tokens: Sequence[Token], native: Mapping[int, float]) -> bool:
+        if span.similarity < _FOREIGN:
+            return False
+        if span.concept == YEAR_WORD and span.similarity >= _CERTAIN:
+            return True
+        places = range(span.start, span.end)
+        if span.end - span.start == 1 and native[span.start] > span.similarity - _NATIVE_SLACK:
+            return span.concept.startswith("country:") and self._is_own_script(span, tokens)
+        return not span.concept.startswith("country:") or all(
+            self._is_own_script(span, tokens) for _ in places
+        )
+
+    def _is_own_script(self, span: Span, tokens: Sequence[Token]) -> bool:
+        return is_cyrillic(tokens[span.start].surface) == self.signs[span.language].is_cyrillic
+
+    def _is_spelled_out(self, span: Span, tokens: Sequence[Token]) -> bool:
+        """Whether an abbreviation of a country has all its letters and no more."""
+        if not span.concept.startswith("country:") or span.end - span.start > 1 or span.similarity < _CERTAIN:
+            return True
+        token = tokens[span.start]
+        return len(token.key) > _SHORT_CODE or not _DOUBLED.search(token.surface.casefold())
+
+    def _likely_languages(self, query: Query, spans: list[Span]) -> list[str]:
+        """Return the languages that the query may be in: the likeliest, and any not far behind."""
+        votes = self._count(query, spans)
+        top = max(votes.values(), default=0.0)
+        return [code for code, count in votes.items() if top <= 0 or count >= top * _AS_LIKELY]
+
     def cover(self, spans: list[Span], language: str) -> list[Span]:
         """Choose the readings that explain the query best: longest and surest first, none overlapping.
 
@@ -210,7 +282,8 @@ class Lexicon:
             native = [
                 span
                 for span in same
-                if span.language in (language, "") or span.concept.startswith("country:")
+                if span.similarity >= best.similarity - _ALTERNATIVES_WITHIN
+                and (span.language in (language, "") or span.concept.startswith("country:"))
             ] or same
             # "22 год" is a year in whatever language the rest is.
             native += [span for span in same if span.concept == YEAR_WORD and span.similarity >= _CERTAIN]
@@ -220,6 +293,12 @@ class Lexicon:
 
     def detect(self, query: Query, spans: list[Span]) -> str | None:
         """Return the code of the language that the query is most likely in; None when nothing tells."""
+        votes = self._count(query, spans)
+        best = max(sorted(votes), key=lambda code: votes[code], default=None)
+        return best if best and votes[best] > 0 else None
+
+    def _count(self, query: Query, spans: list[Span]) -> dict[str, float]:
+        """Return what speaks for each language."""
         votes: dict[str, float] = defaultdict(float)
         for position, weights in self._votes(query, spans).items():
             for language, weight in weights.items():
@@ -229,8 +308,7 @@ class Lexicon:
         letters = set("".join(token.surface for token in query.tokens).casefold())
         for code, spoken in self.languages.items():
             votes[code] += _LETTER_WEIGHT * len(letters.intersection(spoken.letters)) - spoken.margin
-        best = max(sorted(votes), key=lambda code: votes[code], default=None)
-        return best if best and votes[best] > 0 else None
+        return votes
 
     def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:
         """Return, for each token, the languages that it may be a word of with the weight of its kind of word."""

@@ -65,11 +65,12 @@ class MeetingDesk:
 
     def topic(self) -> Finding | Gap:
         """Return what it was about."""
+        topic = self._meeting.topic or self._meeting.title
         if found := self.about_words(*TOLD):
             return found
         if gap := self._narrowed():
-            return gap
-        return self._finding("topic", topic=self._meeting.topic or self._meeting.title)
+            return self._finding("topic-other", what=gap.value, topic=topic) if self._slots.is_closed else gap
+        return self._finding("topic", topic=topic)
 
     def when(self) -> Finding | Gap:
         """Return the day."""
@@ -114,11 +115,15 @@ class MeetingDesk:
     def who(self) -> Finding | Gap:
         """Return who took part, narrowed by side, office or part."""
         wanted = self._wanted()
-        if not wanted:
-            return Gap("participants", self._meeting.title)
-        return self._sourced(
-            self._people.listing([each.person for each in wanted], "who", meeting=self._meeting.title)
-        )
+        if wanted:
+            return self._listed(wanted, "who")
+        if self._slots.is_closed and self._meeting.participants:
+            return self._listed(self._meeting.participants, "who-other")
+        return Gap("participants", self._meeting.title)
+
+    def _listed(self, participants: Sequence[Participant], reply: str) -> Finding:
+        people = [each.person for each in participants]
+        return self._sourced(self._people.listing(people, reply, meeting=self._meeting.title))
 
     def _sourced(self, finding: Finding) -> Finding:
         return replace(finding, sources=self._meeting.sources or finding.sources)
@@ -259,9 +264,14 @@ class MeetingDesk:
             return self._not_stated("priorities")
         if found := self.about_words("priority", "covered") or self.about_words("statement", "outcome"):
             return found
+        everything = self._items(range(len(self._meeting.priorities)))
         if gap := self._narrowed():
+            if self._slots.is_closed:
+                return replace(
+                    everything, reply="priorities-other", values={**everything.values, "what": gap.value}
+                )
             return gap
-        return self._items(range(len(self._meeting.priorities)))
+        return everything
 
     def priorities_count(self) -> Finding | Gap:
         """Return how many priority areas were named."""

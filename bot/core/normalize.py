@@ -145,10 +145,23 @@ def switch_layout(text: str) -> str:
     return text.translate(_TO_RU if latin >= cyrillic else _TO_EN)
 
 
-def _switched(chunk: str, tokens: list[Token], known: Callable[[str], bool]) -> list[Token] | None:
+def _is_latin(text: str) -> bool:
+    return any("a" <= c <= "z" for c in text.lower())
+
+
+def _readable(chunk: str, known: Callable[[str], bool]) -> list[Token] | None:
+    """Return the tokens of the other layout if all of them are known words."""
+    other = tokenize(switch_layout(chunk))
+    words = [token for token in other if token.is_word]
+    return other if words and all(known(token.key) for token in words) else None
+
+
+def _switched(
+    chunk: str, tokens: list[Token], known: Callable[[str], bool], likely: Callable[[str], bool]
+) -> list[Token] | None:
     """Return the tokens of the other layout if only they make sense."""
     words = [token for token in tokens if token.is_word]
-    if not words or all(known(token.key) for token in words):
+    if not words or all(likely(token.key) for token in words):
         return None
     for text in (chunk, chunk.rstrip(".,:;?!"), chunk.strip("\"'([{<>}]).,:;?!")):
         other = tokenize(switch_layout(text))
@@ -158,22 +171,31 @@ def _switched(chunk: str, tokens: list[Token], known: Callable[[str], bool]) -> 
     return None
 
 
-def normalize(utterance: str, known: Callable[[str], bool]) -> Query:
+def normalize(
+    utterance: str, known: Callable[[str], bool], likely: Callable[[str], bool] | None = None
+) -> Query:
     """Turn an utterance into a query.
 
     Args:
         utterance: What the user typed.
         known: Whether a folded word is in the vocabulary; text typed in the wrong keyboard layout is switched only
             where the plain reading is unknown and the other one is known.
+        likely: Whether a folded word is known or a slip away from one that is; `known` where left out.
     """
     text = clean(utterance)
     tokens: list[Token] = []
     # Short chunks alone prove nothing: "f" may be anything. They follow when a longer one was switched.
     chunks = [(chunk, tokenize(chunk)) for chunk in text.split()]
-    switched = [_switched(chunk, plain, known) for chunk, plain in chunks]
+    switched = [_switched(chunk, plain, known, likely or known) for chunk, plain in chunks]
     is_switched = any(other and max(len(token.key) for token in other) >= 4 for other in switched)
     if is_switched:
-        for (_, plain), other in zip(chunks, switched, strict=True):
+        # Beside a word that only the other layout makes sense of, short ones are not what they look like either.
+        is_latin = _is_latin(
+            "".join(chunk for (chunk, _), other in zip(chunks, switched, strict=True) if other)
+        )
+        for (chunk, plain), other in zip(chunks, switched, strict=True):
+            if other is None and _is_latin(chunk) == is_latin:
+                other = _readable(chunk, known)
             tokens += other or plain
     else:
         tokens = tokenize(text)

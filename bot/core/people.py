@@ -81,11 +81,19 @@ class PeopleDesk:
         among = list(self._people.values()) if people is None else people
         if self._slots.has("else") and not self._slots.is_closed:
             among = [person for person in among if person.id not in self._slots.people]
-        return [
-            person
-            for person in among
-            if any(office.fits(self._slots) for office in self._offices(person) if not self._is_other(office))
-        ]
+        for loosely in (False, True):  # a first deputy is named as a deputy where there is no other
+            found = [
+                person
+                for person in among
+                if any(
+                    office.fits(self._slots, loosely=loosely)
+                    for office in self._offices(person)
+                    if not self._is_other(office)
+                )
+            ]
+            if found:
+                return found
+        return []
 
     def _is_other(self, office: Office) -> bool:
         """Whether the state's office is asked for, and this is one of some society: "president of Brazil"."""
@@ -236,7 +244,9 @@ class PeopleDesk:
             person = people[0]
             if self._slots.has("post") and not self._slots.has("who", "name"):
                 return self._finding("person-role", person)  # "what posts does the ambassador hold"
-            role = next(office.role for office in self._offices(person) if office.fits(self._slots))
+            role = next(
+                office.role for office in self._offices(person) if office.fits(self._slots, loosely=True)
+            )
             return self._finding("role-holder", person, role=role.title)
         return self.listing(people, "people")
 

@@ -22,7 +22,7 @@ _CUTOFF = 0.8
 _POWER = 3
 _NEAREST = 12
 _RUNNER_UP_SHARE = 0.7
-_LEAD = 0.05
+_LEAD = 0.06
 """Lead over the runner-up below which two facts are as good as equal."""
 _RERANKED = 60
 _FUNCTION_WEIGHT = 0.25

@@ -34,6 +34,8 @@ _FIGURE_CUES = (
     "times",
     "record",
 )
+_EVIDENT = 0.75
+"""Probability from which an intent needs none of the words that it is usually asked with."""
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
 
@@ -50,7 +52,10 @@ class PossibleIntents:
     def is_possible(self, intent: str) -> bool:
         """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
         slots = self._slots
-        if not all(self._meets(group.split()) for group in REQUIRES.get(intent, "").split("|")):
+        is_plain = self._reading.probability(intent) >= _EVIDENT
+        if not is_plain and not all(
+            self._meets(group.split()) for group in REQUIRES.get(intent, "").split("|")
+        ):
             return False
         if intent in SERIES and not self._is_about_figures():
             return False

@@ -21,6 +21,8 @@ _EXACT = 0.97
 """Similarity of a word as listed."""
 _INFLECTED = 0.92
 """Similarity of a known word with an ending of its language."""
+_MASKED = ("country", "person", "entity", "good", "month", "number")
+"""Kinds of concepts that stand for a name rather than for what is asked."""
 _TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "unit:", "period:")
 
 
@@ -72,6 +74,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         words=_words(tagged),
         unexplained=unexplained,
         unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),
+        masked=_masked(tagged),
         spans=tuple(tagged.spans),
     )
     return replace(slots, features=_features(tagged, slots))
@@ -159,7 +162,22 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         and not tagged.is_aside(position)
         and position not in tagged.used
         and len(token.key) > 1
+        and not tagged.lexicon.is_nearly_function_word(token.key)
     )
+
+
+def _masked(tagged: Tagged) -> tuple[str, ...]:
+    """Return the tokens with everything that is named put by its kind, each run of one kind once."""
+    masked: list[str] = []
+    for position, token in enumerate(tagged.tokens):
+        kinds = {concept.partition(":")[0] for concept in tagged.concepts_at(position)}
+        mask = next((kind for kind in _MASKED if kind in kinds), None)
+        if token.number is not None or token.day:
+            mask = "number"
+        word = f"@{mask}" if mask and not (mask != "number" and tagged.is_plain(position)) else token.key
+        if not (mask and masked and masked[-1] == word):
+            masked.append(word)
+    return tuple(masked)
 
 
 def _features(tagged: Tagged, slots: Slots) -> frozenset[str]:

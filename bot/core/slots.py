@@ -84,6 +84,8 @@ class Slots:
     """Those of them that no record has either."""
     features: frozenset[str] = frozenset()
     """Masked query for comparison with wordings."""
+    masked: tuple[str, ...] = ()
+    """The query's tokens in order, what is named put by its kind: "how", "much", "@country"."""
     spans: tuple[Span, ...] = ()
 
     @property

@@ -26,7 +26,7 @@ class Snapshot:
         entries = (*book.entries, *name_entries(knowledge))
         self.lexicon = Lexicon(main, entries, knowledge.country_codes, words_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
-        self.reader = Reader(self.lexicon, main, book.wordings)
+        self.reader = Reader(self.lexicon, main, book)
         self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
         records: list[Record] = [

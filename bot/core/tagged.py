@@ -15,8 +15,14 @@ _LIKELY = 0.95
 _READABLE = 0.9
 """Similarity from which a word inside a phrase still counts by itself."""
 _ASIDE = 6
-"""Words that a clause must have to be an aside."""
+"""Words that a clause must have to be an aside, whatever goods it names."""
+_SHORT_ASIDE = 3
+"""Words that a clause must have to be an aside if it names nothing at all."""
 _ASKABLE = frozenset({"indicator", "country", "month", "scale", "fraction", "person", "role"})
+_NARROWING = frozenset({"good", "scope", "unit", "ministry", "entity"})
+_ASKING = frozenset(
+    f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how-much", "how-many", "which")
+)
 _EMPTY = frozenset({FUNCTION, "from", "to", "with", "opener", YEAR_WORD})
 
 
@@ -27,9 +33,10 @@ class Tagged:
         self.query = query
         self.tokens: tuple[Token, ...] = query.tokens
         self.lexicon = lexicon
-        self.all_spans = lexicon.spans(query.tokens, with_typos=with_typos)
-        """Every possible reading, overlapping ones included."""
-        self.language = lexicon.detect(query, self.all_spans)
+        every = lexicon.spans(query.tokens, with_typos=with_typos)
+        self.language = lexicon.detect(query, every)
+        self.all_spans = lexicon.fitting(every, query)
+        """Every reading that is possible in the query's language, overlapping ones included."""
         self.spans = lexicon.cover(self.all_spans, self.language or "")
         """The readings chosen."""
         self.signs: Signs | None = lexicon.signs.get(self.language or "")
@@ -53,13 +60,26 @@ class Tagged:
             if token.is_apart and clauses[-1]:
                 clauses.append([])
             clauses[-1].append(position)
-        found: set[int] = set()
-        for clause in clauses[:-1]:
-            concepts = {concept.partition(":")[0] for concept in self.concepts_at(*clause)}
-            has_number = any(self.tokens[position].number is not None for position in clause)
-            if len(clause) >= _ASIDE and not has_number and concepts.isdisjoint(_ASKABLE):
-                found.update(clause)
-        return found
+        return (
+            {
+                position
+                for number, clause in enumerate(clauses)
+                if self._is_telling_nothing(clause, is_last=number == len(clauses) - 1)
+                for position in clause
+            }
+            if len(clauses) > 1
+            else set()
+        )
+
+    def _is_telling_nothing(self, clause: list[int], *, is_last: bool) -> bool:
+        """Whether a clause names nothing that one can ask of, and asks for nothing itself."""
+        concepts = self.concepts_at(*clause)
+        kinds = {concept.partition(":")[0] for concept in concepts}
+        if any(self.tokens[position].number is not None for position in clause) or kinds & _ASKABLE:
+            return False
+        if len(clause) >= _ASIDE and not is_last:
+            return True
+        return len(clause) >= _SHORT_ASIDE and not kinds & _NARROWING and not concepts & _ASKING
 
     def is_aside(self, position: int) -> bool:
         """Whether the token belongs to what the asker tells of themselves rather than to the question."""
@@ -97,7 +117,7 @@ class Tagged:
     def _is_plainer(self, span: Span) -> bool:
         """Whether the same tokens are at least as well read as a word that narrows nothing."""
         plain = (other for other in self.at(span.start) if other.concept in (FUNCTION, NEUTRAL))
-        return any(other.similarity >= max(span.similarity, _LIKELY) for other in plain)
+        return any(other.similarity >= span.similarity for other in plain)
 
     def is_empty(self, position: int) -> bool:
         """Whether the token can only be read as a word without content."""
@@ -130,7 +150,12 @@ class Tagged:
 
     def _is_outdone(self, span: Span) -> bool:
         """Whether a country is the likelier reading: Niger for "Нигером", Georgia rather than freight for "Грузией"."""
-        if span.concept.startswith("good:") and self.is_aside(span.start):
+        if span.concept.startswith("good:") and (self.is_aside(span.start) or self._is_counted(span)):
+            return True
+        if span.concept.startswith("unit:") and span.similarity < _READABLE:
+            # "белрусь" mistyped is the country rather than its money.
+            return any(concept.startswith("country:") for concept in self.concepts_at(span.start))
+        if span.concept == "country:USA" and self._is_of_dollar(span):
             return True
         slack = _NEARLY if span.concept.startswith("good:") else 0.0
         return span.concept.startswith(("good:", "country:")) and any(
@@ -139,6 +164,26 @@ class Tagged:
             and other.similarity > span.similarity - slack
             for other in self.at(span.start)
         )
+
+    def _is_counted(self, span: Span) -> bool:
+        """Whether a word for goods is a number here: "ten" for flour, "lemon" for million."""
+        numeric = {concept.partition(":")[0] for concept in self.concepts_at(span.start)} & {
+            "number",
+            "scale",
+        }
+        if not numeric:
+            return False
+        near = self.concepts_at(span.start - 1, span.start - 2, span.end)
+        before = self.token(span.start - 1)
+        is_numbered = bool(before and before.number is not None)
+        return is_numbered or any(
+            concept.startswith(("number:", "scale:", "fraction:", "unit:", "cue:how-m", "cue:percent"))
+            for concept in near
+        )
+
+    def _is_of_dollar(self, span: Span) -> bool:
+        """Whether it says whose dollar is meant: "долл. США"."""
+        return "unit:usd" in self.concepts_at(span.start - 1, span.end)
 
     def named(self, label: str, least: float = 0.0) -> tuple[str, ...]:
         """Return the names of the concepts of one kind, each once, in order."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.core.intent import INTENTS, PERSON, SOCIAL
+from bot.core.classifier import Classifier, fit
+from bot.core.evidence import evidence
+from bot.core.intent import ELSEWHERE, INTENTS, PERSON, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Entry, Lexicon, language_entries
 from bot.core.normalize import Query, tokenize
 from bot.core.slot_reader import read_slots
+from bot.core.slots import Slots
 
 _ANY_DAY = date(2026, 1, 1)
 """The features of a wording do not hold which year was last year."""
@@ -25,6 +28,8 @@ class Wordbook:
     entries: tuple[Entry, ...]
     wordings: Wordings
     """Intent id -> features of each of its example questions; social intents not included."""
+    classifier: Classifier
+    """Learned from all example questions: its labels are the intents and `bot.core.intent.ELSEWHERE`."""
 
 
 def make_wordbook(
@@ -36,12 +41,17 @@ def make_wordbook(
     main = [language for language in languages if language.respell is None]
     entries = tuple(sorted(set(language_entries(main, country_names))))
     lexicon = Lexicon(main, entries, country_codes)
-    wordings = {
-        intent: tuple(_features(lexicon, intent, wording) for wording in wordings_of(main, intent))
-        for intent in INTENTS
-        if intent not in SOCIAL
-    }
-    return Wordbook(entries, wordings)
+    examples = [
+        (intent, _slots(lexicon, intent, wording))
+        for intent in INTENTS | ELSEWHERE
+        for wording in wordings_of(main, intent)
+    ]
+    wordings: dict[str, list[frozenset[str]]] = {}
+    for intent, slots in examples:
+        if intent not in SOCIAL | ELSEWHERE:
+            wordings.setdefault(intent, []).append(slots.features)
+    classifier = fit([(intent, evidence(slots)) for intent, slots in examples])
+    return Wordbook(entries, {intent: tuple(sets) for intent, sets in wordings.items()}, classifier)
 
 
 def wordings_of(languages: Sequence[Language], intent: str) -> Iterator[str]:
@@ -50,9 +60,9 @@ def wordings_of(languages: Sequence[Language], intent: str) -> Iterator[str]:
         yield from language.wordings.get(intent, ())
 
 
-def _features(lexicon: Lexicon, intent: str, wording: str) -> frozenset[str]:
+def _slots(lexicon: Lexicon, intent: str, wording: str) -> Slots:
     slots = read_slots(Query(tuple(tokenize(wording))), lexicon, _ANY_DAY, with_typos=False)
     # Wordings name people that no knowledge holds.
     if intent in PERSON and slots.unexplained and "role" not in slots.features:
-        return slots.features | {"person"}
-    return slots.features
+        return replace(slots, features=slots.features | {"person"})
+    return slots

@@ -13,6 +13,7 @@ from bot.core.language import Language
 from bot.languages.country import ALPHA3
 from bot.languages.formatter import CldrFormatter
 from bot.languages.uzbek_cyrillic import to_cyrillic
+from bot.languages.wording_file import read_wordings
 
 _DERIVED_SCRIPTS = {"uz": ("uz-cyrl", "Ўзбекча", "uz_Cyrl", to_cyrillic)}
 """Code of a language -> code, name, CLDR locale and respelling of its second script."""
@@ -30,9 +31,15 @@ def _modules() -> list[Language]:
 def load_languages() -> tuple[Language, ...]:
     """Return every language that a file of this folder defines, in order of code, second scripts not included."""
     languages = {language.code: language for language in _modules()}
-    return tuple(
-        language if language.formatter else replace(language, formatter=CldrFormatter(language.cldr))
-        for _, language in sorted(languages.items())
+    return tuple(_whole(language) for _, language in sorted(languages.items()))
+
+
+def _whole(language: Language) -> Language:
+    """Return a language with what is kept elsewhere: its formatter, and example questions in a file of their own."""
+    return replace(
+        language,
+        formatter=language.formatter or CldrFormatter(language.cldr),
+        wordings={**language.wordings, **read_wordings(language.code)},
     )
 
 

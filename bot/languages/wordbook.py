@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
@@ -11,12 +12,17 @@ from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
+import numpy as np
+
 import bot.core
+from bot.core.classifier import Classifier
 from bot.core.language import Language
 from bot.core.lexicon import Entry
 from bot.core.wordbook import Wordbook, make_wordbook
 
 _NOT_WORDS = frozenset({"formatter", "respell", "replies", "name"})
+_STORED = np.dtype("<f4")
+"""How weights are kept."""
 _FOLDER = Path(__file__).parent / "__pycache__"
 
 
@@ -55,14 +61,32 @@ def _digest(*parts: object) -> str:
 
 def _to_text(wordbook: Wordbook) -> str:
     wordings = {intent: [sorted(each) for each in sets] for intent, sets in wordbook.wordings.items()}
-    return json.dumps({"entries": wordbook.entries, "wordings": wordings}, ensure_ascii=False)
+    fitted = wordbook.classifier
+    classifier = {
+        "labels": fitted.labels,
+        "vocabulary": sorted(fitted.vocabulary, key=fitted.vocabulary.__getitem__),
+        "weights": base64.b64encode(fitted.weights.astype(_STORED).tobytes()).decode(),
+        "bias": fitted.bias.tolist(),
+    }
+    return json.dumps(
+        {"entries": wordbook.entries, "wordings": wordings, "classifier": classifier}, ensure_ascii=False
+    )
 
 
 def _from_text(text: str) -> Wordbook:
     data = json.loads(text)
     entries = tuple(Entry(concept, language, tuple(words)) for concept, language, words in data["entries"])
     wordings = {intent: tuple(map(frozenset, sets)) for intent, sets in data["wordings"].items()}
-    return Wordbook(entries, wordings)
+    stored = data["classifier"]
+    labels, vocabulary = tuple(stored["labels"]), stored["vocabulary"]
+    weights = np.frombuffer(base64.b64decode(stored["weights"]), dtype=_STORED)
+    classifier = Classifier(
+        labels,
+        {feature: row for row, feature in enumerate(vocabulary)},
+        weights.reshape(len(vocabulary), len(labels)).astype(np.float32),
+        np.asarray(stored["bias"], dtype=np.float32),
+    )
+    return Wordbook(entries, wordings, classifier)
 
 
 def _write(path: Path, text: str) -> None:
