@@ -13,12 +13,16 @@ _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "go
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
 _PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
 """Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
+_SURE = 0.6
+"""Probability from which a question of who was there is not one about the person that it names."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
 
 
 def adapted(intent: str, reading: Reading) -> str:
     """Return the intent that fits what is named: a person asked about is not the list of all."""
     if intent in SERIES:
+        if intent == "total" and len(reading.slots.periods) == 1:
+            intent = "value"  # "in all" of one year is that year
         return _adapted_figure(intent, reading.slots)
     slots = reading.slots
     if slots.has("how-many") and intent in ("who", "priorities"):
@@ -33,7 +37,12 @@ def adapted(intent: str, reading: Reading) -> str:
         if "host" in parts or (asks_who and slots.has("host-verb")):
             return "host"
     if slots.people:
-        is_of_others = slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")
+        is_own = bool((reading.own or slots).people)
+        is_of_others = (
+            is_own and slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")
+        )
+        if intent == "who" and reading.probability("who") >= _SURE and slots.has("who"):
+            return "who"  # "with whom did X talk"
         if is_of_others and intent in _ABOUT_PARTS | {"role-holder", *PERSON}:
             return "role-holder" if slots.roles else "who"  # "who was there besides X" is not about X
         if intent == "role-holder":
@@ -49,6 +58,8 @@ def adapted(intent: str, reading: Reading) -> str:
 
 def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
     """Return the intent that fits what is named once it is known which series answers; `desk` is the series' own."""
+    if intent in ("value", "compare", "goal") and _sets_beside_goal(series, slots):
+        return "gap"
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     if slots.has("same") and _is_ahead(series, slots):
@@ -84,7 +95,7 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
     if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
         return "goal-share"  # "is that over half of the goal"
     is_currency = "unit" in slots.kinds and not slots.amounts
-    if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency):
+    if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency or is_money):
         return "change-amount"
     if intent in ("goal", "goal-period") and "rate" not in slots.kinds:
         if slots.has("times"):
@@ -101,6 +112,8 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
             return "monthly-average"
         if slots.has("goal"):
             return "goal"
+        if len(slots.periods) > 1 and slots.has("total"):
+            return "total"
         if len(slots.periods) == 2:
             return "compare"
     if (
@@ -139,6 +152,14 @@ def _is_ahead(series: Series, slots: Slots) -> bool:
     """Whether the periods named come after everything held."""
     last = max((observation.period.end for observation in series.observations), default=0)
     return bool(slots.periods) and all(period.start > last for period in slots.periods)
+
+
+def _sets_beside_goal(series: Series, slots: Slots) -> bool:
+    """Whether a held period and that of a goal are both named: "2024 and the target for 2025, side by side"."""
+    held = {observation.period for observation in series.observations}
+    aimed = {goal.by for goal in series.goals}
+    periods = set(slots.periods)
+    return slots.has("goal") and not slots.amounts and bool(periods & held and periods & (aimed - held))
 
 
 def _states_goal(series: Series, slots: Slots) -> bool:

@@ -163,6 +163,8 @@ class NumberReader:
             if key in CURRENCY_SYMBOLS:
                 return CURRENCY_SYMBOLS[key]
             if position == start - 1:
+                if self._is_rate_turned(start, end):
+                    return "percent"
                 continue
             if self._tagged.year_at(start):
                 continue
@@ -177,6 +179,15 @@ class NumberReader:
             if unit:
                 return unit
         return None
+
+    def _is_rate_turned(self, start: int, end: int) -> bool:
+        """Whether "per cents" stands right before a number that counts nothing else: "процентов 30"."""
+        return (
+            "unit:percent" in self._tagged.concepts_at(start - 1)
+            and not self._tagged.may_be(start - 2, "cue:how-many")
+            and self._tagged.year_at(start) is None
+            and self._scale_at(end, start) is None
+        )
 
     def _as_year(self, value: Decimal, start: int, end: int) -> int | None:
         if value != int(value):

@@ -10,14 +10,28 @@ from bot.core.finding import Finding
 from bot.core.model import Kind
 from bot.core.numbers import magnitude
 from bot.core.slots import Amount, Slots
+from bot.core.stated_amounts import is_ratio
 
 _QUESTION_CUES = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
 _CHANGES = frozenset({"change", "change-amount", "trend", "compare"})
 _CLAIMED = frozenset(
-    {"value", "previous", "change", "change-amount", "goal", "gap", "needed-growth", "goal-share"}
+    {
+        "value",
+        "previous",
+        "change",
+        "change-amount",
+        "goal",
+        "gap",
+        "needed-growth",
+        "goal-share",
+        "goal-times",
+        "monthly-average",
+    }
 )
 _PERCENT_WITHIN = Decimal("0.55")
 """Percentage points: "15 %" is right for 14.8 %."""
+_RATIO_WITHIN = Decimal("0.06")
+"""Within which a stated multiple is the one found: "1.6 times" for 1.61."""
 _PERCENT_NEAR = Decimal("1.6")
 """Percentage points within which neither yes nor no is said."""
 _NEAR = Decimal("0.08")
@@ -90,6 +104,10 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
         return None
     value = abs(figure.value)
     for amount in slots.amounts:
+        if is_ratio(amount, slots):
+            if figure.unit == "":
+                return _is_ratio(amount, value)
+            continue
         is_goal = figure.kind is Kind.GOAL
         if amount.is_percent != (figure.unit == "%") or (desk.is_goal(amount) and not is_goal):
             continue
@@ -98,6 +116,13 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
             return value > scaled if amount.bound == "over" else value < scaled
         return _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)
     return None
+
+
+def _is_ratio(amount: Amount, value: Decimal) -> bool | None:
+    difference = abs(amount.value - value)
+    if difference <= _RATIO_WITHIN:
+        return True
+    return None if difference <= 2 * _RATIO_WITHIN else False
 
 
 def _is_rate(amount: Amount, value: Decimal) -> bool | None:

@@ -23,11 +23,11 @@ CUES = (
     "rise fall change percent money goal missing need reach exceed below share people goods where-from previous next compare average monthly times "
     "projection year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
-    "publish source report link list else same true wrong"
+    "publish source report link list else same true wrong total"
 ).split()
 """Question words and the verbs and nouns that tell intents apart; concept ids "cue:who" and so on."""
 
-SCOPES = "world cis eaeu eu central-asia all-countries".split()
+SCOPES = "world cis eaeu eu central-asia un nato wto sco all-countries".split()
 """Groups of countries and totals that a bilateral figure does not answer for; ids "scope:world" and so on."""
 
 PERIODS = (

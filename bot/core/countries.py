@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.lexicon import Signs
 from bot.core.slots import CountryMention
 from bot.core.tagged import Tagged
 
@@ -56,8 +57,24 @@ def _marks(tagged: Tagged, position: int) -> frozenset[str]:
     if marks or tagged.signs is None:
         return frozenset(marks)
     key = tagged.tokens[position].key
-    ends = {"from": tagged.signs.from_endings, "to": tagged.signs.to_endings}
-    return frozenset(mark for mark, endings in ends.items() if key.endswith(tuple(endings)) and endings)
+    if found := _ends(key, tagged.signs):
+        return found
+    # A name with the ending of another language, in a message of mixed ones: its stem must be a name too.
+    others = (signs for signs in tagged.lexicon.signs.values() if signs.is_agglutinative)
+    return frozenset(
+        mark
+        for signs in others
+        for mark, endings in (("from", signs.from_endings), ("to", signs.to_endings))
+        if any(
+            key.endswith(ending) and key.removesuffix(ending) in tagged.lexicon.vocabulary
+            for ending in endings
+        )
+    )
+
+
+def _ends(key: str, signs: Signs) -> frozenset[str]:
+    ends = {"from": signs.from_endings, "to": signs.to_endings}
+    return frozenset(mark for mark, endings in ends.items() if endings and key.endswith(tuple(endings)))
 
 
 def _is_postposition(tagged: Tagged, language: str) -> bool:

@@ -171,7 +171,7 @@ class PeriodReader:
         for position, period in self.periods:
             before = position - 1
             while (
-                before >= 0 and self._tagged.tokens[before].key not in since and self._tagged.is_empty(before)
+                before >= 0 and self._tagged.tokens[before].key not in since and self._tagged.is_plain(before)
             ):
                 before -= 1
             if before >= 0 and self._tagged.tokens[before].key in since and position - before <= 3:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.core.attempt import Attempt, Clerk
 from bot.core.domain import is_about_domain
 from bot.core.finding import Gap
-from bot.core.intent import PERSON, SOCIAL
+from bot.core.intent import INTENTS, PERSON, SOCIAL
 from bot.core.model import Fact
 from bot.core.phrasing import FactScore, confidence
 from bot.core.reading import Reading
@@ -32,6 +32,8 @@ PLAIN_THRESHOLD = 0.62
 """Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
 ELSEWHERE_LEAST = 0.5
 """Least probability for a question to be taken for off topic, or for one about what no record holds."""
+ON_TOPIC, OFF_TOPIC = 0.75, 0.15
+"""Least probability of all that can be asked of trade and meetings, and most of anything else, for a question to be on topic."""
 SOCIAL_LEAST = 0.7
 """Least probability for small talk in words that no wording has."""
 PERSON_THRESHOLD = 0.8
@@ -226,7 +228,7 @@ class Decider:
 
     def _small_talk(self) -> str | None:
         """Return the reply to small talk, or to the question what can be asked."""
-        slots = self._slots
+        slots = self._reading.own or self._slots
         small_talk = self._reading.small_talk
         if small_talk and small_talk.is_whole and not self._reading.query.has_numbers:
             return small_talk.intent
@@ -248,8 +250,14 @@ class Decider:
 
     def _is_on_topic(self) -> bool:
         """Whether anything but likeness to some wording speaks for an answer."""
-        slots = self._slots
-        if self._is_about_domain() or self._reading.context:
+        slots, reading = self._slots, self._reading
+        if self._is_about_domain() or (reading.context and not slots.offtopic):
+            return True
+        elsewhere = reading.probability("offtopic", *SOCIAL)
+        if (
+            reading.probability(*INTENTS, "unheld") - reading.probability(*SOCIAL) >= ON_TOPIC
+            and elsewhere < OFF_TOPIC
+        ):
             return True
         if slots.offtopic or slots.unknown or (slots.indicators and not self._is_about_domain()):
             return False

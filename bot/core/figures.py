@@ -15,7 +15,10 @@ from bot.core.levels import PERCENT, Level, Levels, Outcome
 from bot.core.model import Kind, Observation, Series
 from bot.core.period import Period
 from bot.core.slots import Amount, Slots
-from bot.core.stated_amounts import StatedAmounts, amount_is
+from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
+
+_AVERAGED = {"month": 1, "quarter": 3}
+"""Span of time -> its months."""
 
 
 class FigureDesk:
@@ -286,14 +289,17 @@ class FigureDesk:
             return self._levels.missing(period)
         if level.period.months == 1:
             return self.value()
-        average = level.value / level.period.months
+        size = _AVERAGED.get(self._slots.granularity or "month", 1)
+        parts = level.period.months // size
+        if parts < 2:
+            return self.value()
         return self._levels.derived(
-            self._levels.finding("monthly-average", level),
-            average,
+            self._levels.finding("quarterly-average" if size > 1 else "monthly-average", level),
+            level.value / parts,
             self._series.unit,
-            "{value} ÷ {months} ≈ {result}",
+            "{value} ÷ {parts} ≈ {result}",
             value=self._levels.quantity(level.value, is_rounded=level.derivation is not None),
-            months=level.period.months,
+            parts=parts,
         )
 
     def projection(self) -> Outcome:
@@ -302,11 +308,18 @@ class FigureDesk:
         unmet = [
             p
             for p in self._slots.periods
-            if latest and p not in (latest.period, latest.period.years_later(1))
+            if latest
+            and p not in (latest.period, latest.period.years_later(1))
+            and "period:next-year" not in self._slots.features
         ]
         if unmet:
             return self._levels.missing(unmet[0])
         stated = next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
+        if stated is None and self._slots.has("times"):  # "if it doubles", "if it grows threefold"
+            ratio = next(
+                (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
+            )
+            stated = Decimal(100) * ((ratio or 2) - 1)
         rate = stated if stated is not None else (latest.change.percent if latest and latest.change else None)
         level = self._levels.of(latest.period) if latest else None
         if rate is None or level is None:

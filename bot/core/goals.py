@@ -135,6 +135,7 @@ class GoalDesk:
             gap=self._levels.quantity(target.value - level.value, is_rounded=True),
             growth=Quantity(numbers.change(level.value, target.value), PERCENT, is_rounded=True),
             share=Quantity(numbers.share(level.value, target.value), PERCENT, is_rounded=True),
+            rest=Quantity(100 - numbers.share(level.value, target.value), PERCENT, is_rounded=True),
             times=Quantity(numbers.ratio(target.value, level.value), "", is_rounded=True),
         )
         finding = replace(
@@ -185,12 +186,14 @@ class GoalDesk:
             return found
         level, target, goal = found
         is_reached = level.value >= target.value
-        if not is_reached and goal and goal.by and goal.by.start > level.period.end:
-            # The goal's own year is not held: nobody knows here.
-            return Gap("period", goal.by)
         finding = self._levels.finding(
             "goal-reached" if is_reached else "goal-not-reached", level, goal=target
         )
+        is_open = not is_reached and goal and goal.by and goal.by.start > level.period.end
+        if is_open and level.period not in self._slots.periods:
+            if self._slots.periods:
+                return Gap("period", self._slots.periods[0])
+            return finding  # how the goal's own year ended is not held: no yes or no
         return replace(finding, verdict=is_reached)
 
     def share(self) -> Outcome:

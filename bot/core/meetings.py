@@ -20,6 +20,8 @@ TOLD = ("priority", "covered", "statement", "outcome")
 """Kinds of passages that tell what was said."""
 _COMMON = 6
 """A word that more than one in so many passages has tells none of them apart."""
+_SUBJECTS = frozenset({"turnover", "investment", "services", "production"})
+"""Indicators that may be a subject of talks as well: "was production a priority"."""
 _SURE = 0.8
 """Share from which a yes may be said to what the passage states."""
 
@@ -66,10 +68,16 @@ class MeetingDesk:
     def topic(self) -> Finding | Gap:
         """Return what it was about."""
         topic = self._meeting.topic or self._meeting.title
+        titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
+        goods = {f"good:{good}" for good in self._slots.goods}
+        if goods and goods <= titled:
+            is_plain = self._slots.is_closed and not self._slots.is_qualified
+            return replace(self._finding("topic", topic=topic), verdict=True if is_plain else None)
         if found := self.about_words(*TOLD):
             return found
         if gap := self._narrowed():
-            return self._finding("topic-other", what=gap.value, topic=topic) if self._slots.is_closed else gap
+            is_listed = self._slots.is_closed and not self._measured()
+            return self._finding("topic-other", what=gap.value, topic=topic) if is_listed else gap
         return self._finding("topic", topic=topic)
 
     def when(self) -> Finding | Gap:
@@ -151,10 +159,31 @@ class MeetingDesk:
         """Return who received the guests."""
         return self._by_part(Part.HOSTED)
 
+    def _side(self) -> str | None:
+        """Return the one side whose head is asked for, if any: not a place, nor both."""
+        places = self._passages.of(self._meeting.id, "place")
+        named = {
+            mention.code
+            for mention in self._slots.countries
+            if mention.marks != {"to"} and not self._passages.word_in(mention.key, places)
+        } & set(self._meeting.sides)
+        return named.pop() if len(named) == 1 else None
+
     def _by_part(self, part: Part) -> Finding | Gap:
         people = [each.person for each in self._meeting.participants if each.part is part]
+        if part is Part.LED and (side := self._side()):
+            heads = [
+                each
+                for each in self._meeting.participants
+                if each.side == side and each.part is not Part.ATTENDED
+            ]
+            people = [each.person for each in heads]
         wanted = self._wanted()
-        if wanted and (set(self._slots.roles) - _PARTS or self._slots.ministries):
+        if (
+            wanted
+            and not self._slots.is_closed
+            and (set(self._slots.roles) - _PARTS or self._slots.ministries)
+        ):
             people = [each.person for each in wanted]
         if not people:
             return self._not_stated("leader" if part is Part.LED else "host")
@@ -220,6 +249,10 @@ class MeetingDesk:
             if sum(self._passages.word_in(key, [passage]) for passage in passages) <= common
         ]
 
+    def _measured(self) -> list[str]:
+        """Return the indicators named that are no subject of talks: a rate or a sum is no member of a list."""
+        return [indicator for indicator in self._slots.indicators if indicator not in _SUBJECTS]
+
     def _narrowed(self) -> Gap | None:
         """Return what the question names that none of the passages has."""
         titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
@@ -262,16 +295,28 @@ class MeetingDesk:
         """Return the priority areas, or the one that the question names."""
         if not self._meeting.priorities:
             return self._not_stated("priorities")
+        if others := self._others():
+            return others
         if found := self.about_words("priority", "covered") or self.about_words("statement", "outcome"):
             return found
         everything = self._items(range(len(self._meeting.priorities)))
         if gap := self._narrowed():
-            if self._slots.is_closed:
+            if self._slots.is_closed and not self._measured():
                 return replace(
                     everything, reply="priorities-other", values={**everything.values, "what": gap.value}
                 )
             return gap
         return everything
+
+    def _others(self) -> Finding | None:
+        """Return the priority areas besides those that the question names: "which others besides engines"."""
+        if not self._slots.has("else") or self._slots.is_closed:
+            return None
+        named = {
+            each.index for each in self._best(self._passages.of(self._meeting.id, "priority", "covered"))
+        }
+        rest = [index for index in range(len(self._meeting.priorities)) if index not in named]
+        return self._items(rest) if named and rest else None
 
     def priorities_count(self) -> Finding | Gap:
         """Return how many priority areas were named."""

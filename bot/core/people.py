@@ -194,7 +194,7 @@ class PeopleDesk:
         finding = self._finding(reply, person, meeting=meeting.title)
         if not self._slots.is_closed:
             return finding
-        if self._part_fits(participant):
+        if self._part_fits(participant) or self._is_head_of_side(participant):
             return _with_verdict(finding, True)
         wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
         others = [each.person for each in meeting.participants if each.part is wanted]
@@ -209,6 +209,12 @@ class PeopleDesk:
         if self._slots.has("host-verb") or "host" in self._slots.roles:
             return participant.part is Part.HOSTED
         return True
+
+    def _is_head_of_side(self, participant: Participant) -> bool:
+        """Whether somebody who received guests is asked about as the head of their own side."""
+        named = {mention.code for mention in self._slots.countries if mention.marks != {"to"}}
+        asks_head = self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles
+        return asks_head and participant.part is Part.HOSTED and named == {participant.side}
 
     def listing(self, people: Sequence[Person], reply: str, **values: Value) -> Finding:
         """Return several people with their first offices."""

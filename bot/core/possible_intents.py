@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core import gate
 from bot.core.adapted_intent import adapted
 from bot.core.figures import FigureDesk
-from bot.core.intent import MEETING, REQUIRES, SERIES, USES
+from bot.core.intent import MEETING, PERSON, REQUIRES, SERIES, USES
 from bot.core.model import Knowledge
 from bot.core.passage import PassageIndex
 from bot.core.reading import Reading
@@ -62,6 +62,8 @@ class PossibleIntents:
         if intent in _NARROWING and slots.has(*_NUMBER_CUES):
             return False
         kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
+        if is_plain and intent in PERSON:
+            kinds -= {"indicator", "good"}  # "what service is he in"
         if not kinds <= set(USES[intent].split()):
             return False
         return intent not in SERIES or not slots.amounts or self._takes_amounts(intent)

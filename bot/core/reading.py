@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,10 +11,11 @@ from math import sqrt
 from bot.core.answer import Context
 from bot.core.classifier import Classifier
 from bot.core.evidence import evidence
-from bot.core.intent import INTENTS, SOCIAL
+from bot.core.fold import fold
+from bot.core.intent import INTENTS, MEETING, SERIES, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon, keys_of
-from bot.core.normalize import Query, normalize
+from bot.core.normalize import Query, Token, normalize
 from bot.core.period import Period
 from bot.core.slot_reader import read_slots
 from bot.core.slots import CountryMention, Slots
@@ -21,11 +23,14 @@ from bot.core.spacing import respaced
 from bot.core.wordbook import Wordbook, wordings_of
 from bot.core.wording import Ranked, WordingIndex
 
+_SOFT_C = re.compile("c(?=[eiy])")
 _FRAGMENT_TOKENS = 9
 _LEARNED = 0.7
 """Share of the classifier in an intent's score; the rest is likeness to a wording. Tuned on the tuning half."""
 _LIKELY = 0.7
 """Similarity from which a word makes sense as it was typed."""
+_MOVED_ON = 0.75
+"""Score from which an intent that is not about people leaves the person spoken of behind."""
 _STRANGE = 1
 """Words of another kind that small talk may have beside it: "thx a bunch"."""
 
@@ -52,6 +57,8 @@ class Reading:
     small_talk: SmallTalk | None = None
     context: Context | None = None
     """What was taken over from, if anything."""
+    own: Slots | None = None
+    """What the question names itself, where it took over anything."""
 
     @property
     def top(self) -> Ranked | None:
@@ -106,6 +113,13 @@ class Reader:
         """Whether a folded word is known, in this or another form."""
         return self._lexicon.vocabulary.knows(key) or key in self._social_words
 
+    def _transliterated(self, token: Token) -> Token:
+        """Return a token that is unknown but for a c that stands for ц: "delegaciyu"."""
+        if not token.is_word or "c" not in token.surface.casefold() or self.knows(token.key):
+            return token
+        key = fold(_SOFT_C.sub("ts", token.surface.casefold()))
+        return replace(token, key=key) if self.knows(key) else token
+
     def _is_likely(self, key: str) -> bool:
         """Whether a folded word is known or a slip away from one that is."""
         matches = self._lexicon.vocabulary.matches(key)
@@ -124,6 +138,7 @@ class Reader:
     def read(self, utterance: str, today: date, context: Context | None) -> Reading:
         """Understand one utterance."""
         query = normalize(utterance, self.knows, self._is_likely)
+        query = replace(query, tokens=tuple(self._transliterated(token) for token in query.tokens))
         tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
         query = replace(query, tokens=tokens)
         slots = read_slots(query, self._lexicon, today)
@@ -131,8 +146,8 @@ class Reader:
         ranked = self._rank(slots, probable)
         reading = Reading(query, slots, tuple(ranked), probable, self._small_talk(query))
         if context and _is_fragment(query, slots):
-            slots, ranked = _continued(slots, ranked, context)
-            return replace(reading, slots=slots, ranked=tuple(ranked), context=context)
+            filled, ranked = _continued(slots, ranked, context)
+            return replace(reading, slots=filled, ranked=tuple(ranked), context=context, own=slots)
         return reading
 
 
@@ -158,6 +173,9 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
         slots = replace(slots, goods=context.goods)
     if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))
-    if context.person and not slots.people and not slots.has("who"):
+    top = ranked[0] if ranked else None
+    is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
+    is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))
+    if context.person and not slots.people and not slots.has("who") and not is_on and not is_of_part:
         slots = replace(slots, people=(context.person,))
     return slots, ranked

@@ -21,6 +21,15 @@ _EXACT = 0.97
 """Similarity of a word as listed."""
 _INFLECTED = 0.92
 """Similarity of a known word with an ending of its language."""
+_MONEY_OF = {
+    "unit:uzs": "UZB",
+    "unit:byn": "BLR",
+    "unit:rub": "RUS",
+    "unit:kzt": "KAZ",
+    "unit:cny": "CHN",
+    "unit:try": "TUR",
+}
+"""Concept of a currency -> the country that it belongs to."""
 _MASKED = ("country", "person", "entity", "good", "month", "number")
 """Kinds of concepts that stand for a name rather than for what is asked."""
 _TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "unit:", "period:")
@@ -110,6 +119,12 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
         and span.language in (tagged.language, "")
         and span.similarity >= _EXACT  # a guess at a word is no currency
         and "cue:money" in tagged.concepts_at(span.start)
+    ]
+    # "In Uzbek sums": the country's own money, whatever else the word may be.
+    inner += [
+        span.concept.removeprefix("unit:")
+        for span in tagged.all_spans
+        if (code := _MONEY_OF.get(span.concept)) and f"country:{code}" in tagged.concepts_at(span.start - 1)
     ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
     return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))

@@ -32,6 +32,9 @@ _LEVELS = frozenset(
 """Intents whose answer is a level or a difference, which a stated amount may be checked against."""
 _RATES = frozenset({"change", "needed-growth", "goal-share", "why"})
 """Intents whose answer is a percentage."""
+_RATIOS = frozenset({"goal-times", "change"})
+"""Intents that a stated multiple, "1.6 times", may be checked against."""
+_LARGEST_RATIO = 20
 _TOWARDS = frozenset({"gap", "needed-growth", "goal-share", "goal-times", "goal-reached"})
 """Intents that a stated amount may be the aim of."""
 
@@ -68,17 +71,15 @@ class StatedAmounts:
         return is_bare and self._slots.has("rise", "fall", "change")
 
     def _is_dealt_with(self, amount: Amount, intent: str) -> bool:
+        if is_ratio(amount, self._slots):
+            return intent in _RATIOS
         if amount.is_percent:
             return intent == "projection" or (intent in _RATES and self._is_claim())
         return intent in _LEVELS or (intent in _TOWARDS and (amount.is_aim or self._slots.has("reach")))
 
     def _is_claim(self) -> bool:
         slots = self._slots
-        return (
-            slots.is_checked
-            or slots.has("exceed", "below")
-            or (slots.is_closed and slots.has("rise", "fall", "share"))
-        )
+        return slots.is_closed or slots.is_checked or slots.has("exceed", "below")
 
     def is_held(self, amount: Amount) -> bool:
         """Whether a stated amount is one of the values held."""
@@ -87,6 +88,12 @@ class StatedAmounts:
     def is_goal(self, amount: Amount) -> bool:
         """Whether a stated amount is one of the goals held."""
         return any(amount_is(amount, goal.value) for goal in self._series.goals)
+
+
+def is_ratio(amount: Amount, slots: Slots) -> bool:
+    """Whether a stated number says how many times: "1.6 times as much"."""
+    is_bare = amount.unit is None and not amount.is_scaled
+    return is_bare and slots.has("times") and amount.value < _LARGEST_RATIO
 
 
 def amount_is(amount: Amount, value: Decimal) -> bool:

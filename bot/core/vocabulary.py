@@ -23,6 +23,8 @@ _MIN_STRIPPED = 7
 """Letters that a typo without its ending must have: "торганули" is not Tonga."""
 _TWINS = 10
 """Names that are looked at for going on where another ends."""
+_RICH = 30
+"""Endings from which a language inflects so much that even a short stem keeps its meaning: "life" is no form of "lift"."""
 _CACHE_SIZE = 20_000
 
 
@@ -128,7 +130,9 @@ class Vocabulary:
                 if size and word[-size:] not in endings:
                     continue
                 for listed, exchanged in self._by_stem.get((code, stem), ()):
-                    if listed != word and _is_form(stem, listed, exchanged, size):
+                    if listed != word and _is_form(
+                        stem, listed, exchanged, size, is_rich=len(endings) >= _RICH
+                    ):
                         # The less is exchanged, the surer.
                         found[listed] = max(found.get(listed, 0.0), FORM - 0.025 * exchanged - 0.01 * size)
         return found
@@ -174,8 +178,8 @@ def _sorted(found: Mapping[str, float]) -> tuple[Match, ...]:
     return tuple(Match(*pair) for pair in sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _is_form(stem: str, listed: str, exchanged: int, added: int) -> bool:
+def _is_form(stem: str, listed: str, exchanged: int, added: int, *, is_rich: bool) -> bool:
     if not exchanged:
         return True
     # The listed word lost something too: what they share must carry the meaning.
-    return len(stem) >= 4 or (1 <= added <= 2 and exchanged <= 2 and len(listed) <= 5)
+    return len(stem) >= 4 or (is_rich and 1 <= added <= 2 and exchanged <= 2 and len(listed) <= 5)

@@ -1084,7 +1084,7 @@ _CUES = {
         next, following, upcoming, ahead, forthcoming, in future, in the future, future, subsequent
         after that, thereafter, going forward, down the road, later on, from now on, to come
         ahead of us, in years to come, in the years to come, the one after, after this, following one
-        next time, near future, nearest future, in the near future, afterward, succeeding, in prospect
+        next time, near future, nearest future, in the near future, afterward, succeeding
         looking ahead, look ahead, onwards, onward
     """),
     "cue:compare": words("""
@@ -1619,6 +1619,9 @@ _CUES = {
         as well as before, as last time, like last time, like before, like above, as above, dito, idem
         as previously, now the same, ditto for
     """),
+    "cue:total": words("""
+        together, combined, in all, in total, altogether, added up, add up, sum of both, both years, all three years, taken together, cumulative, cumulatively, in aggregate, aggregate, overall for
+    """),
     "cue:true": words("""
         true, is it true, is that true, isn't it, isn't that so, right, is that right, is this right, correct
         is that correct, is it correct, am i right, am i correct, is it so, is that so, is it really, so it is
@@ -1685,6 +1688,10 @@ _SCOPES = {
         aggregate foreign trade, all partners, with everyone, with everybody, total trade of the country
         total trade with the world
     """),
+    "scope:un": words("UN, U.N., United Nations"),
+    "scope:nato": words("NATO, north atlantic alliance"),
+    "scope:wto": words("WTO, World Trade Organization"),
+    "scope:sco": words("SCO, Shanghai Cooperation Organisation, Shanghai Cooperation Organization"),
     "scope:cis": words("""
         cis, c.i.s., commonwealth of independent states, cis countries, post-soviet countries
         post-soviet states, post-soviet, former soviet republics, ex-soviet, ex-ussr, former ussr
@@ -2377,6 +2384,7 @@ _REPLIES = {
     "kind-estimate": "{subject} in {period}: {value} is an estimate.",
     "kind-forecast": "{subject} in {period}: {value} is a forecast.",
     "kind-derived": "{subject} in {period}: about {value} is worked out from a later figure, not printed by the source.",
+    "quarterly-average": "{subject} in {period}: about {result} a quarter on average ({value} in all).",
     "monthly-average": "{subject} in {period}: about {result} a month on average ({value} in all).",
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
     "goal": "{subject}: the goal is {goal} by {by}.",
@@ -2384,7 +2392,7 @@ _REPLIES = {
     "goal-setter": "{subject}: the goal of {goal} was set by {set_by}.",
     "gap": "{subject}: {gap} short of {goal}. In {period}: {value}, {share} of it; growth of {growth} is needed.",
     "needed-growth": "{subject} has to grow by about {growth}, or {gap}, to reach {goal}. In {period}: {value}, {share} of it.",
-    "goal-share": "{subject} in {period}: {value}, about {share} of {goal}; {gap} or {growth} growth missing.",
+    "goal-share": "{subject} in {period}: {value}, about {share} of {goal}; {rest} missing, {gap}: that is growth of {growth}.",
     "goal-times": "{subject}: {goal} is about {times} times the {period} figure of {value}; {gap} or {growth} growth missing.",
     "goal-reached": "{subject} in {period}: {value}, not below {goal}.",
     "goal-not-reached": "{subject} in {period}: {value}, below {goal}.",

@@ -1021,7 +1021,7 @@ _CUES = {
     """),
     "cue:next": words("""
         keyingi, keyingisi, keladigan, kelgusi, kelgusida, kelajak, kelajakda, kelasi, kelayotgan, kelayotir
-        navbatdagi, istiqbol, istiqbolda, oldinda, oldindagi, bundan keyin, sleduyushiy, yaqin kelajak
+        navbatdagi, oldinda, oldindagi, bundan keyin, sleduyushiy, yaqin kelajak
         keyingi safar
         keyingilari, keyingisiga, bundan buyon, kelgusidagi, endigi, endigisi, undan keyingi, navbatdagisi
         kelasisi, budushiy, kelajakdagi
@@ -1381,6 +1381,9 @@ _CUES = {
         o'zgarishsiz, takrorlansa, takrorlanadi, povtori, yeshyo raz, eshyo raz, qaytarib, qaytarib ayting
         qaytarib yuboring
     """),
+    "cue:total": words("""
+        birgalikda, jami, qo'shsak, qo'shganda, qo'shib hisoblasak, ikkala yil, ikki yilda jami, umumiy hisobda, birga olganda, yig'indisi
+    """),
     "cue:true": words("""
         rost, rostmi, rostdan, rostdanmi, rostdan ham, rostanmi, rostan, rostligi, rostakam, rostakammi
         to'g'ri, to'g'rimi, to'g'riligi, to'g'riligini, to'g'ri aytdimmi, to'g'ri tushundimmi, haqiqat
@@ -1414,6 +1417,10 @@ _SCOPES = {
         dunyo, dunyoda, jahon, jahonda, jahon bo'yicha, dunyo bo'yicha, butun dunyo, yer yuzi, global
         jahon savdosi, xalqaro savdo, umumiy tashqi savdo, jami tashqi savdo, butun tashqi savdo
     """),
+    "scope:un": words("BMT, Birlashgan Millatlar Tashkiloti, OON"),
+    "scope:nato": words("NATO"),
+    "scope:wto": words("JST, Jahon savdo tashkiloti, VTO"),
+    "scope:sco": words("ShHT, Shanxay hamkorlik tashkiloti, ShOS"),
     "scope:cis": words("""
         MDH, MDH davlatlari, mustaqil davlatlar hamdo'stligi, hamdo'stlik, SNG, sobiq ittifoq, sobiq sovet
         post-sovet
@@ -2135,6 +2142,7 @@ _REPLIES = {
     "kind-estimate": "{subject}, {period}: {value} — bu taxminiy baho.",
     "kind-forecast": "{subject}, {period}: {value} — bu prognoz.",
     "kind-derived": "{subject}, {period}: {value} — bu keyingi davr koʻrsatkichidan hisoblab chiqarilgan, manbada bunday raqam yoʻq.",
+    "quarterly-average": "{subject}, {period}: choragiga oʻrtacha taxminan {result} (jami {value}).",
     "monthly-average": "{subject}, {period}: oyiga oʻrtacha taxminan {result} (jami {value}).",
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana bir marta shuncha oʻzgarsa ({percent}), taxminan {result}. Bu prognoz emas, oddiy hisob.",
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
@@ -2142,7 +2150,7 @@ _REPLIES = {
     "goal-setter": "{subject}: maqsad — {goal}. Maqsadni kim belgilagan: {set_by}.",
     "gap": "{subject}: {goal} uchun {gap} yetishmaydi. {period} koʻrsatkichi — {value}, yaʼni {share}; {growth} oʻsish kerak.",
     "needed-growth": "{subject}: {goal} uchun taxminan {growth}, yaʼni {gap} oʻsish kerak. {period} koʻrsatkichi — {value}, yaʼni {share}.",
-    "goal-share": "{subject}, {period}: {value} — {goal}ning taxminan {share}; yana {gap}, yaʼni {growth} oʻsish kerak.",
+    "goal-share": "{subject}, {period}: {value} — {goal}ning taxminan {share}; yetishmaydi: {rest}, yaʼni {gap} — bu {growth} oʻsish.",
     "goal-times": "{subject}: {goal} — {period} koʻrsatkichidan ({value}) taxminan {times} baravar koʻp; yana {gap}, yaʼni {growth} oʻsish kerak.",
     "goal-reached": "{subject}, {period}: {value} — {goal} darajasidan past emas.",
     "goal-not-reached": "{subject}, {period}: {value} — {goal} darajasidan past.",

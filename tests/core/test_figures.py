@@ -151,7 +151,7 @@ MISSING: dict[str, tuple[Series, str, dict[str, object], str]] = {
     "a goal where there is none": (TWO_YEARS, "goal", {}, "aspect"),
     "a gap where there is no goal": (TWO_YEARS, "gap", {}, "aspect"),
     "who set the goal, not told": (replace(SHIPPED, goals=(replace(GOAL, set_by=None),)), "goal-setter", {}, "aspect"),
-    "whether the goal was reached in a year not held": (SHIPPED, "goal-reached", {}, "period"),
+    "whether the goal was reached in a year not held": (SHIPPED, "goal-reached", {"periods": (Y2025,)}, "period"),
     "a record among one": (SHIPPED, "peak", {}, "aspect"),
     "a projection further ahead": (SHIPPED, "projection", {"periods": (Y2030,)}, "period"),
     "a projection without a rate": (TWO_YEARS, "projection", {}, "aspect"),
@@ -173,6 +173,39 @@ def test_of_nothing_nothing_is_told(intent: str) -> None:
 def test_what_is_missing_is_named() -> None:
     assert lack(SHIPPED, "value", periods=(Y2022,)).value == Y2022
     assert lack(SHIPPED, "goal", periods=(Y2030,)).value == Y2030
+
+
+def test_whether_the_goal_is_reached_gets_no_for_a_year_held_and_the_level_for_a_year_not_said() -> None:
+    assert find(SHIPPED, "goal-reached", periods=(Y2024,)).verdict is False
+    open_ended = find(SHIPPED, "goal-reached")
+    assert (open_ended.reply, open_ended.verdict) == ("goal-not-reached", None)
+
+
+def test_several_periods_are_added_up_and_the_sum_is_shown() -> None:
+    found = find(SHIPPED, "total", periods=(Y2023, Y2024))
+    assert found.figure
+    assert (found.reply, found.figure.kind, str(found.figure.period)) == ("total", Kind.DERIVED, "2023/2024")
+    assert round(found.figure.value / 10**6, 1) == Decimal("1160.3")
+    assert found.derivation
+    assert found.derivation.formula == "{part0} + {part1} ≈ {result}"
+
+
+def test_a_sum_over_a_period_not_held_is_missing() -> None:
+    assert lack(SHIPPED, "total", periods=(Y2022, Y2024)).value == Y2022
+
+
+def test_an_average_is_by_the_month_or_by_the_quarter() -> None:
+    monthly = find(SHIPPED, "monthly-average").figure
+    quarterly = find(SHIPPED, "monthly-average", granularity="quarter").figure
+    assert monthly
+    assert quarterly
+    assert round(quarterly.value / monthly.value, 6) == 3
+
+
+def test_a_projection_may_be_a_multiple() -> None:
+    doubled = find(SHIPPED, "projection", "times").figure
+    assert doubled
+    assert doubled.value == Decimal("1240200000")
 
 
 def test_a_value_with_growth_tells_the_growth_too() -> None:
