@@ -13,6 +13,7 @@ _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "go
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
 _PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
 """Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
+_RATES = frozenset({"price", "exchange-rate", "inflation", "tariff"})
 _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
@@ -58,6 +59,8 @@ def adapted(intent: str, reading: Reading) -> str:
 
 def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
     """Return the intent that fits what is named once it is known which series answers; `desk` is the series' own."""
+    if intent == "monthly-average" and not slots.has("monthly") and _is_rate(series):
+        return "value"  # "the average price" is what the series has
     if intent in ("value", "compare", "goal") and _sets_beside_goal(series, slots):
         return "gap"
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots):
@@ -152,6 +155,11 @@ def _is_ahead(series: Series, slots: Slots) -> bool:
     """Whether the periods named come after everything held."""
     last = max((observation.period.end for observation in series.observations), default=0)
     return bool(slots.periods) and all(period.start > last for period in slots.periods)
+
+
+def _is_rate(series: Series) -> bool:
+    """Whether the values of a series are per something, and not added up over time."""
+    return "/" in series.unit or series.unit == "%" or series.indicator in _RATES
 
 
 def _sets_beside_goal(series: Series, slots: Slots) -> bool:

@@ -78,6 +78,7 @@ class Clerk:
         self._passages = passages
         self._reading = reading
         self._slots = reading.slots
+        self._events = {meeting.id: meeting.kind for meeting in knowledge.meetings}
         self._possible = PossibleIntents(knowledge, passages, reading)
         self._people = PeopleDesk(knowledge, passages, reading.slots, self._meant())
 
@@ -107,7 +108,9 @@ class Clerk:
         if not passages:
             return 0.0
         keys = {key for _, key in self._slots.words}
-        return float(sum(self._passages.word_in(key, passages) for key in keys))
+        held = self._events.get(record)
+        is_event = any(span.concept == f"event:{held}" for span in self._slots.spans)
+        return float(sum(self._passages.word_in(key, passages) for key in keys) + is_event)
 
     def _meant(self) -> list[Meeting]:
         """Return the meetings that the question's words point to; all of them where it names none."""
@@ -140,7 +143,12 @@ class Clerk:
         context = self._reading.context
         if context and context.record == series.id and not self._slots.goods:
             gaps = [gap for gap in gaps if gap.slot != "good"]
-        if self._slots.is_closed and self._slots.amounts and {gap.slot for gap in gaps} == {"unit"}:
+        if (
+            self._slots.is_closed
+            and self._slots.amounts
+            and gaps
+            and all(gate.is_of_currency(gap, series) for gap in gaps)
+        ):
             gaps = []  # "was it one billion euros" gets a no
         if self._slots.count is not None and self._slots.count >= _UNREAD and intent in SERIES:
             gaps.append(Gap("word", str(self._slots.count)))
@@ -171,7 +179,7 @@ class Clerk:
     def meeting(self, meeting: Meeting, intent: str, score: float) -> Attempt:
         """Try a meeting."""
         people = [participant.person.id for participant in meeting.participants]
-        gaps = [*gate.meeting_gaps(meeting, self._slots), *self._words(meeting.id, *people)]
+        gaps = [*gate.meeting_gaps(meeting, self._slots, self._passages), *self._words(meeting.id, *people)]
         if gaps:
             return Attempt(meeting.id, intent, score, None, tuple(gaps))
         desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._own_words())
@@ -196,7 +204,7 @@ class Clerk:
             return found
         own = self._own_words()
         for meeting in self._knowledge.meetings:
-            if gate.meeting_gaps(meeting, self._slots):
+            if gate.meeting_gaps(meeting, self._slots, self._passages):
                 continue
             finding = MeetingDesk(meeting, self._passages, self._people, self._slots, own).about_words(*TOLD)
             people = [participant.person.id for participant in meeting.participants]

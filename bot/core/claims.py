@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding
+from bot.core.gate import CURRENCIES
 from bot.core.model import Kind
 from bot.core.numbers import magnitude
 from bot.core.slots import Amount, Slots
@@ -92,7 +93,7 @@ def _goal_period(finding: Finding, slots: Slots) -> bool | None:
 def _currency(finding: Finding, slots: Slots) -> bool | None:
     """Judge "one billion euros" against a figure in dollars."""
     figure = finding.figure
-    stated = [amount.unit for amount in slots.amounts if amount.unit and not amount.is_percent]
+    stated = [amount.unit for amount in slots.amounts if amount.unit in CURRENCIES]
     if figure is None or figure.unit == "%" or not stated:
         return None
     return None if figure.unit.lower() in stated else False

@@ -27,6 +27,9 @@ CUES = (
 ).split()
 """Question words and the verbs and nouns that tell intents apart; concept ids "cue:who" and so on."""
 
+EVENTS = "commission forum visit call summit exhibition signing".split()
+"""Kinds of meetings, as in `bot.core.model.Meeting.kind`; ids "event:forum" and so on."""
+
 SCOPES = "world cis eaeu eu central-asia un nato wto sco all-countries".split()
 """Groups of countries and totals that a bilateral figure does not answer for; ids "scope:world" and so on."""
 

@@ -53,7 +53,8 @@ def _marks(tagged: Tagged, position: int) -> frozenset[str]:
     after = {span.concept for span in tagged.at(position + 1) if _is_postposition(tagged, span.language)}
     if "with" in after:
         return frozenset({"with"})
-    marks = tagged.concepts_at(position - 1) & _MARKS
+    before = tagged.concepts_at(position - 1)
+    marks = before & _MARKS or {mark for mark in _MARKS if before and tagged.may_be(position - 1, mark)}
     if marks or tagged.signs is None:
         return frozenset(marks)
     key = tagged.tokens[position].key

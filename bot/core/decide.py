@@ -42,6 +42,8 @@ PERSON_THRESHOLD = 0.8
 _SURELY_ELSEWHERE = 0.8
 """The same within a conversation, where a fragment looks like anything."""
 _CHOICES = 3
+_NEAR_FACT = 0.5
+"""Least score of a fact to be offered where a record was asked for that lacks what was named."""
 _BARE_TOKENS = 3
 _TELLING = 0.75
 """Score of an intent from which even "who was there" leaves no doubt of what is asked."""
@@ -181,7 +183,9 @@ class Decider:
             return Lacking(_closest(attempts))
         if found := found or self._clerk.told():
             return self._best_of(found)
-        if choice := self._nobody_named() or _fact_choice(facts):
+        if choice := self._nobody_named() or (
+            None if self._is_refused(attempts, facts) else _fact_choice(facts)
+        ):
             return choice
         if attempts or self._is_about_domain():
             return self._lacking(attempts)
@@ -219,6 +223,12 @@ class Decider:
             if countries <= set(meeting.sides)
         ]
         return _choice(records) if records else None
+
+    def _is_refused(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> bool:
+        """Whether it is plain what was asked, and no fact comes near it."""
+        top = self._reading.top
+        is_plain = top is not None and top.score >= _TELLING and any(attempt.gaps for attempt in attempts)
+        return is_plain and (not facts or facts[0].score < _NEAR_FACT)
 
     def _is_about_domain(self) -> bool:
         held = frozenset(series.indicator for series in self._snapshot.knowledge.series)

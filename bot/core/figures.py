@@ -216,8 +216,10 @@ class FigureDesk:
         observations = self._series.observations
         if not observations:
             return self._levels.missing(None)
+        if len(self._slots.periods) > 1:
+            return self.compare()
         if self._slots.periods:
-            return self.value() if len(self._slots.periods) == 1 else self.compare()
+            return self.change() if self._slots.has("rise", "fall", "change") else self.value()
         if len(observations) == 1:
             return self.change() if observations[0].change else self.value()
         lines = tuple(

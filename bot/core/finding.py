@@ -85,5 +85,5 @@ class Gap:
     """Something that the question names and a record does not cover."""
 
     slot: str
-    """"country", "period", "indicator", "direction", "good", "scope", "unit", "granularity", "person", "word", "aspect"."""
+    """"country", "period", "indicator", "direction", "good", "scope", "unit", "granularity", "person", "ordinal", "word", "aspect"."""
     value: Value

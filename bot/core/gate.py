@@ -11,9 +11,10 @@ from bot.core.passage import PassageIndex
 from bot.core.period import Period
 from bot.core.slots import CountryMention, Slots
 
-_CURRENCIES = frozenset({"usd", "eur", "uzs", "byn", "rub", "kzt", "cny", "gbp", "try"})
+CURRENCIES = frozenset({"usd", "eur", "uzs", "byn", "rub", "kzt", "cny", "gbp", "try"})
 _MASSES = {"tonne": "t", "kilogram": "kg", "litre": "l", "barrel": "bbl", "cubic-metre": "m3"}
 _FLOWS = frozenset({"exports", "imports"})
+_BOTH_WAYS = frozenset({"turnover", "balance"})
 
 
 def series_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
@@ -42,16 +43,18 @@ def wanted_indicators(slots: Slots) -> tuple[str, ...]:
 def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     wanted = wanted_indicators(slots)
     covered = {series.indicator}
-    if series.indicator not in INDICATORS:  # an author's own quantity: its title says what it is
-        named = passages.concepts_of(series.id, "title", "product")
-        covered |= {c.removeprefix("indicator:") for c in named if c.startswith("indicator:")}
+    titled = passages.concepts_of(series.id, "title", "product")
+    named = {c.removeprefix("indicator:") for c in titled if c.startswith("indicator:")}
+    if series.indicator not in INDICATORS or series.indicator in wanted:
+        covered |= named  # an author's own quantity is what its title says; "export price" is a price
     if series.unit.lower() in _MASSES.values():
         covered.add("quantity")
     missing = [indicator for indicator in wanted if indicator not in covered]
     if missing:
         return [Gap("indicator", Term(f"indicator:{indicator}")) for indicator in missing]
-    if not wanted and series.indicator == "turnover" and _is_one_way(slots.countries):
-        return [Gap("direction", Term("indicator:turnover"))]
+    is_one_way = _is_one_way(slots.countries) or (not wanted and _is_sent(slots.countries))
+    if not wanted and series.indicator in _BOTH_WAYS and is_one_way:
+        return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     if series.indicator in _FLOWS and not _flows_agree(series, slots.countries):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     return []
@@ -65,6 +68,13 @@ def _is_one_way(mentions: Iterable[CountryMention]) -> bool:
     return len(codes) == 2 and {"from", "to"} <= marks
 
 
+def _is_sent(mentions: Iterable[CountryMention]) -> bool:
+    """Whether one country is said to do something towards the other: "how much did A ship to B"."""
+    listed = list(mentions)
+    ends = [mention for mention in listed if mention.marks in ({"from"}, {"to"})]
+    return len({mention.code for mention in listed}) == 2 and bool(ends) and len(ends) < len(listed)
+
+
 def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
     """Whether the countries named as sender and receiver are those of the series."""
     sender, receiver = series.reporter, series.partner
@@ -76,6 +86,14 @@ def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
             return False
         if mention.marks == {"to"} and mention.code != receiver:
             return False
+    told = {"from": sender, "to": receiver}
+    if any(
+        told.get(mark) == mention.code
+        for mention in listed
+        for mark in mention.marks
+        if len(mention.marks) == 1
+    ):
+        return True  # one end is said, so the other country is the other end
     plain = [mention.code for mention in listed if not mention.marks]
     # "Exports of A", "imports of A": the country that the word belongs to.
     return not plain or plain[0] == series.reporter or series.reporter is None
@@ -105,15 +123,24 @@ def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
 
 def _unit_gaps(series: Series, slots: Slots) -> list[Gap]:
     unit = series.unit.lower()
+    parts = set(unit.split("/"))  # a price per tonne is in both
     if slots.has("money") and unit in _MASSES.values():
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]
     for name in dict.fromkeys(named):
-        if name in _CURRENCIES and name != unit:
+        if name in CURRENCIES and name not in parts:
             return [Gap("unit", Term(f"unit:{name}"))]
-        if name in _MASSES and _MASSES[name] != unit:
+        if name in _MASSES and _MASSES[name] not in parts:
             return [Gap("unit", Term(f"unit:{name}"))]
     return []
+
+
+def is_of_currency(gap: Gap, series: Series) -> bool:
+    """Whether all that is missing is the currency asked for, of a series that is in another."""
+    if series.unit.lower() not in CURRENCIES:
+        return False
+    concept = gap.value.concept if isinstance(gap.value, Term) else ""
+    return gap.slot == "unit" and concept.removeprefix("unit:") in CURRENCIES
 
 
 def _granularity_gaps(series: Series, slots: Slots) -> list[Gap]:
@@ -125,13 +152,16 @@ def _granularity_gaps(series: Series, slots: Slots) -> list[Gap]:
     return [Gap("granularity", Term(f"period:{slots.granularity}"))]
 
 
-def meeting_gaps(meeting: Meeting, slots: Slots) -> list[Gap]:
-    """Return the countries and periods that the question names and the meeting has nothing to do with."""
+def meeting_gaps(meeting: Meeting, slots: Slots, passages: PassageIndex) -> list[Gap]:
+    """Return what the question names and the meeting has nothing to do with: countries, periods, which of its row."""
     gaps = [
         Gap("country", Country(code))
         for code in slots.country_codes
         if meeting.sides and code not in meeting.sides
     ]
+    titles = passages.of(meeting.id, "title", "topic")
+    if slots.ordinal and not any(slots.ordinal in title.ordinals for title in titles):
+        gaps.append(Gap("ordinal", str(slots.ordinal)))
     days = (
         [meeting.day] if meeting.day else [source.published for source in meeting.sources if source.published]
     )

@@ -90,8 +90,8 @@ class Language:
     """What is written right after digits to make them an ordinal that no year has: "th"."""
     year_words: Words = ()
     """Words for year: "year", "год", "yil"."""
-    quarter_numbers: Mapping[str, int] = field(default_factory=dict)
-    """Ordinals one to four: "first" -> 1."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinal words: "first" -> 1; those up to four also count quarters."""
     countries: Mapping[str, Words] = field(default_factory=dict)
     """ISO 3166-1 alpha-3 -> names beyond CLDR's: adjectives, peoples, abbreviations, old names, capitals."""
     replies: Mapping[str, str] = field(default_factory=dict)

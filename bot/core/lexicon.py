@@ -94,7 +94,7 @@ def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
     yield from ((f"number:{value}", word) for word, value in language.numbers.items())
     yield from ((f"scale:{power}", word) for word, power in language.scales.items())
     yield from ((f"fraction:{value}", word) for word, value in language.fractions.items())
-    yield from ((f"ordinal:{value}", word) for word, value in language.quarter_numbers.items())
+    yield from ((f"ordinal:{value}", word) for word, value in language.ordinals.items())
     for code, names in language.countries.items():
         yield from ((f"country:{code}", name) for name in names)
 
@@ -183,6 +183,14 @@ class Lexicon:
             and len(word) >= _NEAR_FUNCTION[0]
             and OSA.distance(key, word, score_cutoff=1) <= 1
             for word in self._function_words
+        )
+
+    def is_event(self, key: str) -> bool:
+        """Whether a folded word names a meeting of some kind."""
+        return any(
+            entry.concept == "cue:meeting" or entry.concept.startswith("event:")
+            for match in self.vocabulary.correct_matches(key)
+            for entry in self._single.get(match.word, ())
         )
 
     def number_of(self, key: str, label: str) -> int | None:

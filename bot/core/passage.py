@@ -8,6 +8,8 @@ from math import log
 
 from bot.core.lexicon import FUNCTION, NEUTRAL, Lexicon, keys_of
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
+from bot.core.normalize import tokenize
+from bot.core.slot_reader import ordinal_of
 
 _Told = Meeting | Series | Entity | Fact
 
@@ -25,6 +27,8 @@ class Passage:
     """Folded words."""
     concepts: frozenset[str]
     """What its words name, in whatever language."""
+    ordinals: frozenset[int] = frozenset()
+    """Which of a row it says: 10 for "the tenth session"."""
 
 
 def _texts(
@@ -116,7 +120,15 @@ class PassageIndex:
         concepts = {
             concept for language, text in listed for concept in self._lexicon.concepts_of(text, language)
         }
-        return Passage(record, kind, index, frozenset(keys), frozenset(concepts - {FUNCTION, NEUTRAL}))
+        ordinals = {ordinal_of(tuple(tokenize(text)), self._lexicon) for _, text in listed}
+        return Passage(
+            record,
+            kind,
+            index,
+            frozenset(keys),
+            frozenset(concepts - {FUNCTION, NEUTRAL}),
+            frozenset(ordinal for ordinal in ordinals if ordinal),
+        )
 
     def of(self, record: str, *kinds: str) -> list[Passage]:
         """Return a record's passages, all or those of some kinds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +18,9 @@ from bot.core.tagged import Tagged
 _QUESTION_CUES = frozenset(
     f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
 )
+_LARGEST_ORDINAL = 100
+_ORDINAL_REACH = 3
+"""Words within which an ordinal is that of a meeting: "ninth intergovernmental commission session"."""
 _EXACT = 0.97
 """Similarity of a word as listed."""
 _INFLECTED = 0.92
@@ -73,6 +77,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         entities=tagged.named("entity"),
         offtopic=tagged.named("offtopic", _INFLECTED),
         amounts=tuple(numbers.amounts),
+        ordinal=ordinal_of(tagged.tokens, lexicon),
         count=numbers.count,
         cues=cues,
         is_closed=not is_open and (query.is_asked or _is_checked(tagged)),
@@ -87,6 +92,19 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         spans=tuple(tagged.spans),
     )
     return replace(slots, features=_features(tagged, slots))
+
+
+def ordinal_of(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
+    """Return the ordinal that stands before a word for a meeting: "9th session", "девятое заседание"."""
+    for position, token in enumerate(tokens):
+        number = lexicon.number_of(token.key, "ordinal") if token.is_word else None
+        ahead = position + 1
+        if token.number is not None and token.number < _LARGEST_ORDINAL:
+            is_marked = ahead < len(tokens) and tokens[ahead].glued and tokens[ahead].is_word
+            number, ahead = (int(token.number), ahead + 1) if is_marked else (None, ahead)
+        if number and any(lexicon.is_event(each.key) for each in tokens[ahead : ahead + _ORDINAL_REACH]):
+            return number
+    return None
 
 
 def _roles(tagged: Tagged) -> tuple[str, ...]:

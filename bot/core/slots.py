@@ -67,6 +67,8 @@ class Slots:
     entities: tuple[str, ...] = ()
     offtopic: tuple[str, ...] = ()
     amounts: tuple[Amount, ...] = ()
+    ordinal: int | None = None
+    """Which of its row a meeting is: 9 for "the ninth session"."""
     count: int | None = None
     """A small bare number: "the two deputies"."""
     cues: frozenset[str] = frozenset()

@@ -1692,6 +1692,15 @@ _SCOPES = {
     "scope:nato": words("NATO, north atlantic alliance"),
     "scope:wto": words("WTO, World Trade Organization"),
     "scope:sco": words("SCO, Shanghai Cooperation Organisation, Shanghai Cooperation Organization"),
+    "event:commission": words(
+        "commission, commissions, intergovernmental commission, joint commission, session of the commission, committee"
+    ),
+    "event:forum": words("forum, forums, business forum, conference, congress"),
+    "event:visit": words("visit, visits, visited, trip, official visit"),
+    "event:call": words("phone call, telephone call, phone conversation, telephone conversation, call"),
+    "event:summit": words("summit, summits"),
+    "event:exhibition": words("exhibition, exhibitions, expo, trade fair, fair"),
+    "event:signing": words("signing ceremony"),
     "scope:cis": words("""
         cis, c.i.s., commonwealth of independent states, cis countries, post-soviet countries
         post-soviet states, post-soviet, former soviet republics, ex-soviet, ex-ussr, former ussr
@@ -2447,6 +2456,7 @@ _REPLIES = {
     "missing-person": "My sources do not name {what} among those who took part.",
     "missing-role": "I know of nobody with this office: {what}.",
     "missing-participants": "My sources name nobody like that at the meeting.",
+    "missing-ordinal": "I have no meeting with that number: {what}.",
     "missing-word": "I have nothing on “{what}”.",
     "missing-amount": "I have no figure of {what}.",
     "missing-goal-period": "I know of no goal for {what}.",
@@ -2534,15 +2544,22 @@ ENGLISH = Language(
     since_words=words("since, from, over, on, upon, versus, vs, than, against"),
     ordinal_marks=words("th, st, nd, rd"),
     year_words=words("year, years, yr, fy"),
-    quarter_numbers={
+    ordinals={
         "first": 1,
         "second": 2,
         "third": 3,
         "fourth": 4,
-        "1st": 1,
-        "2nd": 2,
-        "3rd": 3,
-        "4th": 4,
+        "fifth": 5,
+        "sixth": 6,
+        "seventh": 7,
+        "eighth": 8,
+        "ninth": 9,
+        "tenth": 10,
+        "eleventh": 11,
+        "twelfth": 12,
+        "thirteenth": 13,
+        "fourteenth": 14,
+        "fifteenth": 15,
     },
     replies=_REPLIES,
 )

@@ -1421,6 +1421,13 @@ _SCOPES = {
     "scope:nato": words("NATO"),
     "scope:wto": words("JST, Jahon savdo tashkiloti, VTO"),
     "scope:sco": words("ShHT, Shanxay hamkorlik tashkiloti, ShOS"),
+    "event:commission": words("komissiya, hukumatlararo komissiya, komissiya yig'ilishi"),
+    "event:forum": words("forum, biznes forum, konferensiya, anjuman"),
+    "event:visit": words("tashrif, safar, rasmiy tashrif"),
+    "event:call": words("telefon suhbati, qo'ng'iroq, telefon orqali muloqot"),
+    "event:summit": words("sammit"),
+    "event:exhibition": words("ko'rgazma, ekspo, yarmarka"),
+    "event:signing": words("imzolash marosimi"),
     "scope:cis": words("""
         MDH, MDH davlatlari, mustaqil davlatlar hamdo'stligi, hamdo'stlik, SNG, sobiq ittifoq, sobiq sovet
         post-sovet
@@ -2205,6 +2212,7 @@ _REPLIES = {
     "missing-person": "Manbalarimda ishtirokchilar orasida bu shaxs tilga olinmagan: {what}.",
     "missing-role": "Bu lavozimda kim ishlashini bilmayman: {what}.",
     "missing-participants": "Manbalarimda uchrashuv ishtirokchilari orasida bundaylar tilga olinmagan.",
+    "missing-ordinal": "Menda bunday raqamli uchrashuv yoʻq: {what}.",
     "missing-word": "“{what}” boʻyicha menda hech narsa yoʻq.",
     "missing-amount": "Menda bunday raqam yoʻq: {what}.",
     "missing-goal-period": "Menga {what} uchun belgilangan maqsad maʼlum emas.",
@@ -2294,6 +2302,17 @@ UZBEK = Language(
     question_endings=words("mi, mikan, midi, mikin, mu"),
     is_agglutinative=True,
     year_words=words("yil, yili, yilda, yilgi, yildagi, yilning, yilga, yildan, y"),
-    quarter_numbers={"birinchi": 1, "ikkinchi": 2, "uchinchi": 3, "to'rtinchi": 4},
+    ordinals={
+        "birinchi": 1,
+        "ikkinchi": 2,
+        "uchinchi": 3,
+        "to'rtinchi": 4,
+        "beshinchi": 5,
+        "oltinchi": 6,
+        "yettinchi": 7,
+        "sakkizinchi": 8,
+        "to'qqizinchi": 9,
+        "o'ninchi": 10,
+    },
     replies=_REPLIES,
 )

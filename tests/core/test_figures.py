@@ -205,7 +205,7 @@ def test_an_average_is_by_the_month_or_by_the_quarter() -> None:
 def test_a_projection_may_be_a_multiple() -> None:
     doubled = find(SHIPPED, "projection", "times").figure
     assert doubled
-    assert doubled.value == Decimal("1240200000")
+    assert doubled.value == Decimal(1240200000)
 
 
 def test_a_value_with_growth_tells_the_growth_too() -> None:

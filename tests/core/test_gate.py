@@ -98,6 +98,7 @@ MEETING: dict[str, tuple[dict[str, object], set[str]]] = {
     "its quarter": ({"periods": (Period.parse("2025-Q2"),)}, set()),
     "another year": ({"periods": (Period.of_year(2024),)}, {"period"}),
     "the month after": ({"periods": (Period.of_month(2025, 5),)}, {"period"}),
+    "which of a row it is, not told": ({"ordinal": 9}, {"ordinal"}),
     "a country and a year": ({"countries": (country("KAZ"),), "periods": (Period.of_year(2019),)}, {"country", "period"}),
 }  # fmt: skip
 
@@ -108,4 +109,4 @@ def test_the_gate_of_a_meeting(snapshot: Snapshot, named: dict[str, object], slo
     assert isinstance(meeting, Meeting)
     assert meeting.day == date(2025, 4, 17)
     read = replace(Slots(language="en"), **named)  # type: ignore[arg-type]
-    assert {gap.slot for gap in meeting_gaps(meeting, read)} == slots
+    assert {gap.slot for gap in meeting_gaps(meeting, read, snapshot.passages)} == slots
