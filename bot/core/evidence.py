@@ -1,6 +1,8 @@
-"""The evidence for what is asked: the features of a masked query that the classifier of intents weighs."""
+"""The evidence for what is asked: the features of a query that classifiers weigh."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from bot.core.slots import Slots
 
@@ -13,13 +15,14 @@ _SHOWN_NAMES = "@"
 
 
 def evidence(slots: Slots) -> dict[str, float]:
-    """Return what a query shows of its intent: cues and slots by id, words, pairs of words, runs of letters.
-
-    The runs of letters carry stems, whatever the ending, and survive typos.
-    """
+    """Return what a query shows of its intent: cues and slots by id, and its masked words."""
     found = {f"f:{each}": _PLAIN if each.startswith("word:") else _CUE for each in slots.features}
-    words = slots.masked
-    found |= {f"w:{word}": _WORD for word in words}
+    return found | evidence_of_words(slots.masked)
+
+
+def evidence_of_words(words: Sequence[str]) -> dict[str, float]:
+    """Return folded words, pairs of them and runs of letters, which carry stems, whatever the ending, and survive typos."""
+    found = {f"w:{word}": _WORD for word in words}
     found |= {f"p:{one} {other}": _PAIR for one, other in zip(("^", *words), (*words, "$"), strict=True)}
     for word in words:
         if not word.startswith(_SHOWN_NAMES):

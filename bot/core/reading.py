@@ -98,9 +98,10 @@ class Reader:
         """Return the small talk of which a whole wording was typed, if hardly anything else was."""
         keys = [token.key for token in query.tokens]
         content = [key for key in keys if not self._lexicon.is_function_word(key)]
+        typed = set(keys)
         best: tuple[int, str, frozenset[str]] | None = None
         for intent, words in self._social:
-            if words <= set(keys) and (best is None or len(words) > best[0]):
+            if words <= typed and (best is None or len(words) > best[0]):
                 best = len(words), intent, words
         if best is None:
             return None

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import log, sqrt
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
 
 PLAIN_WEIGHT = 0.3
 """Weight of function and neutral words next to cues and slots, tuned on the tuning half of the questions."""
@@ -26,17 +29,23 @@ class WordingIndex:
 
     def __init__(self, wordings: Mapping[str, Iterable[frozenset[str]]]) -> None:
         """Index intent id -> feature sets of its wordings."""
-        self._wordings: list[tuple[str, frozenset[str]]] = []
-        self._postings: dict[str, list[int]] = defaultdict(list)
+        self._intents: list[str] = []
+        starts: list[int] = []
+        listed: list[frozenset[str]] = []
+        postings: dict[str, list[int]] = defaultdict(list)
         spread: dict[str, float] = defaultdict(float)
         for intent, sets in wordings.items():
             unique = sorted(set(filter(None, sets)), key=sorted)
+            if not unique:
+                continue
+            self._intents.append(intent)
+            starts.append(len(listed))
             counts: dict[str, int] = defaultdict(int)
             for features in unique:
                 for feature in features:
                     counts[feature] += 1
-                    self._postings[feature].append(len(self._wordings))
-                self._wordings.append((intent, features))
+                    postings[feature].append(len(listed))
+                listed.append(features)
             for feature, count in counts.items():
                 # A feature in most wordings of an intent belongs to it; one that strays in counts little.
                 spread[feature] += min(1.0, 3 * count / len(unique))
@@ -47,7 +56,13 @@ class WordingIndex:
             for feature, amount in spread.items()
         }
         self._rarest = log(1 + total)
-        self._sizes = [sum(self._weights[f] for f in features) for _, features in self._wordings]
+        self._postings = {
+            feature: np.asarray(numbers, dtype=np.intp) for feature, numbers in postings.items()
+        }
+        self._starts = np.asarray(starts, dtype=np.intp)
+        self._sizes: NDArray[np.float64] = np.asarray(
+            [sum(self._weights[feature] for feature in features) for features in listed]
+        )
 
     def _weight(self, feature: str) -> float:
         # A cue that no wording has counts against all of them; a function word that none has means nothing.
@@ -56,17 +71,19 @@ class WordingIndex:
     def rank(self, features: frozenset[str]) -> list[Ranked]:
         """Return the intents that share anything with the query, best first."""
         size = sum(self._weight(feature) for feature in features)
-        if not size:
+        if not size or not self._intents:
             return []
-        shared: dict[int, float] = defaultdict(float)
+        shared = np.zeros(len(self._sizes))
         for feature in features:
-            for wording in self._postings.get(feature, ()):
-                shared[wording] += self._weights[feature]
-        best: dict[str, list[float]] = defaultdict(list)
-        for wording, weight in shared.items():
-            best[self._wordings[wording][0]].append(sqrt((weight / size) * (weight / self._sizes[wording])))
-        ranked = []
-        for intent, scores in best.items():
-            first, second = [*sorted(scores, reverse=True), 0.0][:2]
-            ranked.append(Ranked(intent, (1 - _SECOND_BEST) * first + _SECOND_BEST * second))
-        return sorted(ranked, key=lambda ranked: (-ranked.score, ranked.intent))
+            if (wordings := self._postings.get(feature)) is not None:
+                shared[wordings] += self._weights[feature]
+        scores = shared / np.sqrt(size * self._sizes)
+        first = np.maximum.reduceat(scores, self._starts)
+        owners = np.repeat(np.arange(len(self._starts)), np.diff([*self._starts, len(scores)]))
+        best = np.flatnonzero(scores == first[owners])
+        # Only one of several equally good wordings is the best; the next is the second best.
+        scores[best[np.unique(owners[best], return_index=True)[1]]] = 0.0
+        second = np.maximum.reduceat(scores, self._starts)
+        mixed = (1 - _SECOND_BEST) * first + _SECOND_BEST * second
+        ranked = [Ranked(self._intents[number], float(mixed[number])) for number in np.flatnonzero(first)]
+        return sorted(ranked, key=lambda each: (-each.score, each.intent))
