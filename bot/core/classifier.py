@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 Features = Mapping[str, float]
 """Feature -> its value, usually between 0 and 1."""
 
-_EPOCHS = 10
+_EPOCHS = 7
 _BATCH = 256
 _STEP = 0.3
 _DECAY = 3e-4

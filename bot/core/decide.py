@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.core.attempt import Attempt, Clerk
@@ -10,6 +10,7 @@ from bot.core.domain import is_about_domain
 from bot.core.finding import Gap
 from bot.core.intent import INTENTS, PERSON, SOCIAL
 from bot.core.model import Fact
+from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
@@ -278,11 +279,23 @@ class Decider:
 
     def _covers(self, fact: Fact) -> bool:
         """Whether a fact has the countries and years that the question names."""
-        concepts = self._snapshot.passages.concepts_of(fact.id)
+        passages = self._snapshot.passages.of(fact.id, "ask", "answer")
+        concepts = {concept for passage in passages for concept in passage.concepts}
         if any(f"country:{code}" not in concepts for code in self._slots.country_codes):
             return False
-        keys = {key for passage in self._snapshot.passages.of(fact.id) for key in passage.keys}
-        return all(str(period.year) in keys for period in self._slots.periods)
+        keys = {key for passage in passages for key in passage.keys}
+        return all(self._is_told(period, keys, concepts) for period in self._slots.periods)
+
+    @staticmethod
+    def _is_told(period: Period, keys: Collection[str], concepts: Collection[str]) -> bool:
+        """Whether a fact tells of a period: its year, and if it is a part of one, such a part."""
+        if str(period.year) not in keys:
+            return False
+        if period.is_year:
+            return True
+        spans = {1: "period:month", 3: "period:quarter", 6: "period:half"}
+        is_month = any(concept.startswith("month:") for concept in concepts)
+        return spans.get(period.months) in concepts or is_month
 
     @staticmethod
     def _is_sure(facts: Sequence[FactScore], rival: float) -> bool:

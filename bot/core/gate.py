@@ -123,7 +123,8 @@ def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
 
 def _unit_gaps(series: Series, slots: Slots) -> list[Gap]:
     unit = series.unit.lower()
-    parts = set(unit.split("/"))  # a price per tonne is in both
+    # A price per tonne is in both, but is no amount of tonnes.
+    parts = set(unit.split("/")) if series.indicator in slots.indicators else {unit}
     if slots.has("money") and unit in _MASSES.values():
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]

@@ -226,13 +226,13 @@ class Lexicon:
                 found += [span for span in spans if span]
         return found
 
-    def fitting(self, spans: list[Span], query: Query) -> list[Span]:
+    def fitting(self, spans: list[Span], query: Query, votes: Mapping[str, float]) -> list[Span]:
         """Return the readings that are possible in a query of its language.
 
         A word of another language counts where it stands as listed or inflected and nothing in the query's own fits as
-        well; in another script than the word's own, a name of a country hardly ever.
+        well; in another script than the word's own, a name of a country hardly ever. `votes` are from `votes_for`.
         """
-        own = {"", *self._likely_languages(query, spans)}
+        own = {"", *_likely_languages(votes)}
         native: dict[int, float] = defaultdict(float)
         for span in spans:
             if span.language in own:
@@ -267,12 +267,6 @@ class Lexicon:
         token = tokens[span.start]
         return len(token.key) > _SHORT_CODE or not _DOUBLED.search(token.surface.casefold())
 
-    def _likely_languages(self, query: Query, spans: list[Span]) -> list[str]:
-        """Return the languages that the query may be in: the likeliest, and any not far behind."""
-        votes = self._count(query, spans)
-        top = max(votes.values(), default=0.0)
-        return [code for code, count in votes.items() if top <= 0 or count >= top * _AS_LIKELY]
-
     def cover(self, spans: list[Span], language: str) -> list[Span]:
         """Choose the readings that explain the query best: longest and surest first, none overlapping.
 
@@ -299,14 +293,13 @@ class Lexicon:
             result += [span for span in native if span.similarity >= top - _slack(span)]
         return sorted(set(result), key=lambda span: (span.start, span.concept))
 
-    def detect(self, query: Query, spans: list[Span]) -> str | None:
-        """Return the code of the language that the query is most likely in; None when nothing tells."""
-        votes = self._count(query, spans)
+    def detect(self, votes: Mapping[str, float]) -> str | None:
+        """Return the code of the language that has most of the `votes_for` a query; None when nothing tells."""
         best = max(sorted(votes), key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
 
-    def _count(self, query: Query, spans: list[Span]) -> dict[str, float]:
-        """Return what speaks for each language."""
+    def votes_for(self, query: Query, spans: list[Span]) -> Mapping[str, float]:
+        """Return what speaks for each language that a query may be in; the spans are all readings of it."""
         votes: dict[str, float] = defaultdict(float)
         for position, weights in self._votes(query, spans).items():
             for language, weight in weights.items():
@@ -343,7 +336,7 @@ class Lexicon:
         tokens = tuple(tokenize(text))
         spans = self.spans(tokens, with_typos=False)
         if language not in self.languages:
-            language = self.detect(Query(tokens), spans)
+            language = self.detect(self.votes_for(Query(tokens), spans))
             spans = [span for span in spans if span.similarity >= _CERTAIN]
             return frozenset(span.concept for span in self.cover(spans, language or ""))
         native = [span for span in spans if span.language in (language, "")]
@@ -382,6 +375,12 @@ def _complete(
         similarity = min(similarity, words[end][word])
         end += 1
     return Span(start, end, entry.concept, entry.language, similarity)
+
+
+def _likely_languages(votes: Mapping[str, float]) -> list[str]:
+    """Return the languages that a query may be in: the likeliest, and any not far behind."""
+    top = max(votes.values(), default=0.0)
+    return [code for code, count in votes.items() if top <= 0 or count >= top * _AS_LIKELY]
 
 
 def _folded(listed: Iterable[str]) -> frozenset[str]:

@@ -168,6 +168,10 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
             slots,
             countries=tuple(CountryMention(code, -1, frozenset({"with"})) for code in context.countries),
         )
+    elif len(slots.country_codes) == 1 and context.countries and not named:
+        # "And to Germany?": the other country stays.
+        kept = [code for code in context.countries[:1] if code not in slots.country_codes]
+        slots = replace(slots, countries=(*slots.countries, *(CountryMention(code, -1) for code in kept)))
     if slots.part and context.period:
         slots = replace(slots, periods=(Period.of_part(context.period.year, *slots.part),), granularity=None)
     if not slots.goods and not named:

@@ -14,7 +14,6 @@ from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
 from bot.core.wordbook import make_wordbook
 
-
 _BACKGROUND = 8
 """Example questions of each intent and language that free-form facts are told apart from."""
 

@@ -34,8 +34,9 @@ class Tagged:
         self.tokens: tuple[Token, ...] = query.tokens
         self.lexicon = lexicon
         every = lexicon.spans(query.tokens, with_typos=with_typos)
-        self.language = lexicon.detect(query, every)
-        self.all_spans = lexicon.fitting(every, query)
+        votes = lexicon.votes_for(query, every)
+        self.language = lexicon.detect(votes)
+        self.all_spans = lexicon.fitting(every, query, votes)
         """Every reading that is possible in the query's language, overlapping ones included."""
         self.spans = lexicon.cover(self.all_spans, self.language or "")
         """The readings chosen."""

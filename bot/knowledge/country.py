@@ -9,8 +9,6 @@ from bot.languages.country import ALPHA3
 
 CODES = frozenset(ALPHA3.values())
 
-_LOCALES = ("en", "ru", "uz", "be")
-
 
 def parse_country(text: str) -> str:
     """Return the code as written, if it is one.
@@ -34,11 +32,10 @@ def parse_country(text: str) -> str:
 @cache
 def _codes_by_name() -> dict[str, str]:
     """Return case-folded names in our authors' languages -> code. Loads Babel: only for a mistake."""
-    from babel import Locale
+    from bot.languages import country_names, load_languages
 
     return {
-        name.casefold(): ALPHA3[code]
-        for locale in _LOCALES
-        for code, name in Locale.parse(locale).territories.items()
-        if code in ALPHA3
+        name.casefold(): code
+        for code, names in country_names(load_languages()).items()
+        for name in names.values()
     }

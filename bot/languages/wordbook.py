@@ -21,8 +21,12 @@ from bot.core.lexicon import Entry
 from bot.core.wordbook import Wordbook, make_wordbook
 
 _NOT_WORDS = frozenset({"formatter", "respell", "replies", "name"})
-_STORED = np.dtype("<f4")
-"""How weights are kept."""
+_STORED = np.dtype("<f2")
+"""How weights are kept: in half precision, which changes no ranking."""
+_known: dict[str, Wordbook] = {}
+"""Wordbooks by digest: knowledge may be loaded anew while the bot runs, its languages are not."""
+_KEPT = 3
+"""Wordbooks kept: those of other language sets in use beside this one, as in tests."""
 _FOLDER = Path(__file__).parent / "__pycache__"
 
 
@@ -33,13 +37,32 @@ def load_wordbook(
 ) -> Wordbook:
     """Return the wordbook of some languages, from the cache if that is current and readable."""
     words = [_words(language) for language in languages]
-    path = _FOLDER / f"wordbook-{_digest(words, country_names, country_codes)}.json"
+    digest = _digest(words, country_names, country_codes)
+    if digest not in _known:
+        _known[digest] = _load(digest) or _make(digest, languages, country_names, country_codes)
+    return _known[digest]
+
+
+def _load(digest: str) -> Wordbook | None:
     with suppress(OSError, ValueError, KeyError, TypeError):
-        return _from_text(path.read_text(encoding="utf-8"))
+        return _from_text(_path(digest).read_text(encoding="utf-8"))
+    return None
+
+
+def _make(
+    digest: str,
+    languages: Sequence[Language],
+    country_names: Mapping[str, Mapping[str, str]],
+    country_codes: Mapping[str, str],
+) -> Wordbook:
     wordbook = make_wordbook(languages, country_names, country_codes)
     with suppress(OSError):  # a read-only installation works out its words at each start
-        _write(path, _to_text(wordbook))
+        _write(_path(digest), _to_text(wordbook))
     return wordbook
+
+
+def _path(digest: str) -> Path:
+    return _FOLDER / f"wordbook-{digest}.json"
 
 
 def _words(language: Language) -> dict[str, object]:
@@ -90,12 +113,20 @@ def _from_text(text: str) -> Wordbook:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write whole or not at all, and drop what earlier versions left."""
+    """Write whole or not at all, and drop what earlier versions left but for the last few."""
     path.parent.mkdir(exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(text)
+    Path(name).chmod(0o644)  # an image is made by one user and run by another
     Path(name).replace(path)
-    for stale in path.parent.glob("wordbook-*.json"):
-        if stale != path:
-            stale.unlink(missing_ok=True)
+    kept = sorted(path.parent.glob("wordbook-*.json"), key=_age)
+    for stale in kept[_KEPT:]:
+        stale.unlink(missing_ok=True)
+
+
+def _age(path: Path) -> float:
+    """Return how old a file is, the newest first; one that another process has just removed counts as oldest."""
+    with suppress(OSError):
+        return -path.stat().st_mtime
+    return 0.0

@@ -106,7 +106,7 @@ def test_much_worse_native_readings_are_dropped(lexicon: Lexicon) -> None:
 
 def test_nothing_reads_as_nothing(lexicon: Lexicon) -> None:
     assert lexicon.cover(lexicon.spans([]), "en") == []
-    assert lexicon.detect(Query(()), []) is None
+    assert lexicon.detect(lexicon.votes_for(Query(()), [])) is None
 
 
 LANGUAGES = {
@@ -122,13 +122,13 @@ LANGUAGES = {
 @pytest.mark.parametrize(("text", "code"), LANGUAGES.values(), ids=LANGUAGES)
 def test_the_language_is_told(lexicon: Lexicon, text: str, code: str) -> None:
     tokens = tuple(tokenize(text))
-    assert lexicon.detect(Query(tokens), lexicon.spans(tokens)) == code
+    assert lexicon.detect(lexicon.votes_for(Query(tokens), lexicon.spans(tokens))) == code
 
 
 @pytest.mark.parametrize("text", ["2024", "620,1", "%", "$5"])
 def test_numbers_tell_no_language(lexicon: Lexicon, text: str) -> None:
     tokens = tuple(tokenize(text))
-    assert lexicon.detect(Query(tokens), lexicon.spans(tokens)) is None
+    assert lexicon.detect(lexicon.votes_for(Query(tokens), lexicon.spans(tokens))) is None
 
 
 @pytest.mark.parametrize(
