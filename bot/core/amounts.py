@@ -5,11 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.core.dates import PeriodReader
+from bot.core.fold import fold
 from bot.core.lexicon import YEAR_WORD
 from bot.core.slots import Amount
 from bot.core.tagged import YEARS, Tagged
 
 CURRENCY_SYMBOLS = {"$": "usd", "€": "eur", "£": "gbp", "₽": "rub", "¥": "cny"}
+TIMES = "times"
+"""Unit of a number that says how many times as much."""
+_MULTIPLE = fold("x")
+_NEAR_YEARS = range(1990, 2041)
+"""Numbers taken for years even beside a word for money."""
 _SHORT_YEARS = range(10, 50)
 
 
@@ -84,14 +90,20 @@ class NumberReader:
         unit = self._unit_near(start, end)
         if is_scaled and unit == "percent":
             unit = None  # "to a billion, what % is it": nobody counts per cents in millions
+        if unit and unit != "percent" and not is_scaled and self._is_bare_year(value, start):
+            unit = None  # "trade 2019 $": the year, and what money
         before = self._tagged.possible_at(start - 1, "scale")
-        if before and start - 1 not in self._tagged.used and int(before) >= 6 and not is_scaled:
+        is_free = before and start - 1 not in self._tagged.used and not self._tagged.tokens[start].is_apart
+        if before and is_free and int(before) >= 6 and not is_scaled and not self._is_bare_year(value, start):
             value *= Decimal(10) ** int(before)  # "миллионов восемьдесят"
             is_scaled = True
             self._tagged.used.add(start - 1)
         if self._is_ordinal(end):
             self.count = int(value)
             return
+        if self._is_multiple(end):
+            self._tagged.used.add(end)
+            unit = TIMES
         if 0 < value < 1 and not is_scaled and not unit and not self._tagged.tokens[start].number:
             value, unit = value * 100, "percent"  # "over half of the goal", "grew by a quarter"
         year = None if is_scaled or unit else self._as_year(value, start, end)
@@ -103,6 +115,17 @@ class NumberReader:
             self.amounts.append(Amount(value, unit, is_scaled, self._bound(start, end), is_aim))
         else:
             self.count = int(value)
+
+    def _is_bare_year(self, value: Decimal, start: int) -> bool:
+        """Whether a number in digits has the size of a year and no sign of money before it."""
+        token, before = self._tagged.tokens[start], self._tagged.token(start - 1)
+        is_paid = bool(before and before.key in CURRENCY_SYMBOLS and token.glued)
+        return token.number is not None and value == int(value) and int(value) in _NEAR_YEARS and not is_paid
+
+    def _is_multiple(self, position: int) -> bool:
+        """Whether "x" is glued to the number before: "1.6x"."""
+        token = self._tagged.token(position)
+        return bool(token and token.glued and token.key == _MULTIPLE)
 
     def _is_ordinal(self, position: int) -> bool:
         """Whether "th" or the like is glued to the number before."""

@@ -44,6 +44,20 @@ _NAMING_CUES = frozenset(
     f"cue:{cue}" for cue in ("what", "who", "name", "report", "true", "which", "topic", "say")
 )
 """Cues of "what is X", "tell me of X"."""
+_OF_PERIODS = frozenset(
+    {
+        "value",
+        "change",
+        "change-amount",
+        "previous",
+        "compare",
+        "total",
+        "monthly-average",
+        "kind",
+        "which-period",
+    }
+)
+"""Intents whose answer must tell of every period that the question names."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 
@@ -162,10 +176,29 @@ class Clerk:
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
+        if intent in _OF_PERIODS and (passed_over := self._passed_over(outcome)):
+            return Attempt(series.id, intent, score, None, (Gap("period", passed_over),))
         finding = judged(outcome, intent, self._slots, desk)
         return Attempt(
             series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
         )
+
+    def _passed_over(self, finding: Finding) -> Period | None:
+        """Return a period that the question names and the finding does not tell of, if any."""
+        values = [
+            *finding.values.values(),
+            *(finding.derivation.values.values() if finding.derivation else ()),
+        ]
+        told: set[Period] = {value for value in values if isinstance(value, Period)}
+        told |= {
+            item
+            for value in values
+            if isinstance(value, Listing)
+            for item in value.items
+            if isinstance(item, Period)
+        }
+        named = (period for period in self._slots.periods if period not in told)
+        return next((period for period in named if not any(each.holds(period) for each in told)), None)
 
     def _is_half_named(self, series: Series) -> bool:
         """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan"."""

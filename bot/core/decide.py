@@ -17,7 +17,7 @@ from bot.core.snapshot import Snapshot
 from bot.core.wording import Ranked
 
 # All tuned on the tuning half of the questions.
-THRESHOLD = 0.36
+THRESHOLD = 0.48
 """Least similarity to an intent's wordings worth acting on."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""

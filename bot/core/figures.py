@@ -317,7 +317,7 @@ class FigureDesk:
         if unmet:
             return self._levels.missing(unmet[0])
         stated = next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
-        if stated is None and self._slots.has("times"):  # "if it doubles", "if it grows threefold"
+        if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
             ratio = next(
                 (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
             )

@@ -78,6 +78,7 @@ class Levels:
                     {
                         "value": self.quantity(later.value, later.bound),
                         "factor": Quantity(1 + later.change.percent / 100, ""),
+                        "later": later.period,
                         "result": self.quantity(value, is_rounded=True),
                     },
                 )

@@ -194,7 +194,7 @@ def normalize(
             "".join(chunk for (chunk, _), other in zip(chunks, switched, strict=True) if other)
         )
         for (chunk, plain), other in zip(chunks, switched, strict=True):
-            if other is None and _is_latin(chunk) == is_latin:
+            if other is None and any(token.is_word for token in plain) and _is_latin(chunk) == is_latin:
                 other = _readable(chunk, known)
             tokens += other or plain
     else:

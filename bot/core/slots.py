@@ -27,7 +27,7 @@ class Amount:
 
     value: Decimal
     unit: str | None = None
-    """A unit of `bot.core.concept.UNITS`; None if not said."""
+    """A unit of `bot.core.concept.UNITS`, or "times" for a multiple; None if not said."""
     is_scaled: bool = False
     """Whether thousand, million and so on was said; otherwise "620" may mean 620 million."""
     bound: str = ""
@@ -100,7 +100,7 @@ class Slots:
         """Kinds of slots named, as in `bot.core.intent.USES`; plain "trade" narrows nothing and does not count."""
         named = {
             "period": self.periods or self.base,
-            "money": [amount for amount in self.amounts if not amount.is_percent],
+            "money": [amount for amount in self.amounts if not amount.is_percent and amount.unit != "times"],
             "rate": [amount for amount in self.amounts if amount.is_percent],
             "person": self.people,
             "role": self.roles or self.ministries,
@@ -113,6 +113,8 @@ class Slots:
     def meets(self, required: Collection[str]) -> bool:
         """Whether any of these features was read: cues, roles, periods by id; kinds of slots by name."""
         named = {f"role:{role}" for role in self.roles} | self.cues | self.kinds | self.features
+        if any(amount.unit == "times" for amount in self.amounts):
+            named.add("cue:times")
         if self.count is not None:
             named.add("count")
         return not named.isdisjoint(required)

@@ -93,7 +93,8 @@ class StatedAmounts:
 def is_ratio(amount: Amount, slots: Slots) -> bool:
     """Whether a stated number says how many times: "1.6 times as much"."""
     is_bare = amount.unit is None and not amount.is_scaled
-    return is_bare and slots.has("times") and amount.value < _LARGEST_RATIO
+    is_told = amount.unit == "times" or (is_bare and slots.has("times"))
+    return is_told and amount.value < _LARGEST_RATIO
 
 
 def amount_is(amount: Amount, value: Decimal) -> bool:
