@@ -24,7 +24,7 @@ def adapted(intent: str, reading: Reading) -> str:
     if intent in SERIES:
         if intent == "total" and len(reading.slots.periods) == 1:
             intent = "value"  # "in all" of one year is that year
-        return _adapted_figure(intent, reading.slots)
+        return intent if _is_plain_share(intent, reading) else _adapted_figure(intent, reading.slots)
     slots = reading.slots
     if slots.has("how-many") and intent in ("who", "priorities"):
         return f"{intent}-count"
@@ -79,6 +79,11 @@ def _is_about_report(reading: Reading) -> bool:
     )
 
 
+def _is_plain_share(intent: str, reading: Reading) -> bool:
+    """Whether a share of the goal is so plainly asked for that a word for the goal does not make it the goal's size."""
+    return intent == "goal-share" and reading.probability(intent) >= _SURE
+
+
 def _adapted_figure(intent: str, slots: Slots) -> str:
     """Return the intent that a decisive cue makes of a general one."""
     is_money = "money" in slots.kinds
@@ -89,14 +94,14 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
             return "gap"
         if slots.has("need") and slots.has("goal", "reach") and not is_money:
             return "gap"
+    is_part = slots.has("goal", "reach", "share") and not slots.has("need", "rise", "fall", "projection")
+    if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
+        return "goal-share"  # "is that over half of the goal"
     if slots.is_closed and is_money and slots.has("goal"):
         if slots.has("need"):
             return "gap"
         if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
             return "goal"
-    is_part = slots.has("goal", "reach", "share") and not slots.has("need", "rise", "fall", "projection")
-    if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
-        return "goal-share"  # "is that over half of the goal"
     is_currency = "unit" in slots.kinds and not slots.amounts
     if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency or is_money):
         return "change-amount"

@@ -53,11 +53,35 @@ class NumberReader:
             if span.concept.startswith("fraction:"):
                 return Decimal(span.concept.removeprefix("fraction:")), span.end
         words, end = self._number_words(position)
+        if words and (fraction := self._fraction(position, words, end)):
+            return fraction
         if words:
             return Decimal(_combine(words)), end
         if self._is_bare_scale(position):
             return Decimal(1), position
         return None, position + 1
+
+    def _fraction(self, start: int, words: list[int], end: int) -> tuple[Decimal, int] | None:
+        """Return a fraction in words and where it ends: "three fifths", "beshdan uch" (out of five, three)."""
+        signs = self._tagged.signs
+        if len(words) == 2 and signs and signs.is_agglutinative:
+            of, parts = words
+            key = self._tagged.tokens[start].key
+            return self._part(parts, of, end) if key.endswith(tuple(signs.from_endings)) else None
+        if len(words) == 2 and words[1] in self._ordinals_at(end - 1):
+            return self._part(words[0], words[1], end)  # where ordinals are read as numbers too
+        if len(words) == 1:
+            return next((self._part(words[0], of, end + 1) for of in self._ordinals_at(end)), None)
+        return None
+
+    def _ordinals_at(self, position: int) -> list[int]:
+        concepts = sorted(self._tagged.concepts_at(position))
+        return [int(concept.partition(":")[2]) for concept in concepts if concept.startswith("ordinal:")]
+
+    @staticmethod
+    def _part(parts: int, of: int, end: int) -> tuple[Decimal, int] | None:
+        """Return the fraction, if it is one that people say in words."""
+        return (Decimal(parts) / of, end) if 0 < parts < of and 3 <= of <= 10 else None
 
     def _is_bare_scale(self, position: int) -> bool:
         """Whether a scale stands for one of it: "to a billion", but not "how many billions" or "in millions"."""

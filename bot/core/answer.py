@@ -114,6 +114,19 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """A kind of question that the utterance resembles, and whether it can be one."""
+
+    intent: str
+    asks: str
+    """What such questions ask, in English."""
+    score: float
+    """0 to 100."""
+    obstacle: str | None = None
+    """Why the question cannot be of this kind; None where it can."""
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """How the question was read and decided, for `--why`."""
 
@@ -121,8 +134,12 @@ class Trace:
     """The utterance after normalizing."""
     read: tuple[tuple[str, str], ...] = ()
     """(words, what they were read as), in order."""
-    intents: tuple[tuple[str, float], ...] = ()
-    """Best intents with their similarity, 0 to 100, best first."""
+    named: tuple[tuple[str, str], ...] = ()
+    """(kind of slot, what is named): what an answer has to cover."""
+    intents: tuple[Ruling, ...] = ()
+    """Likeliest intents, best first."""
+    elsewhere: tuple[tuple[str, float], ...] = ()
+    """(what no record answers, probability in per cent)."""
     refused: tuple[tuple[str, str], ...] = ()
     """(candidate, what it failed to cover)."""
     unexplained: tuple[str, ...] = ()

@@ -96,9 +96,9 @@ class Clerk:
         self._possible = PossibleIntents(knowledge, passages, reading)
         self._people = PeopleDesk(knowledge, passages, reading.slots, self._meant())
 
-    def is_possible(self, intent: str) -> bool:
-        """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
-        return self._possible.is_possible(intent)
+    def obstacle(self, intent: str) -> str | None:
+        """Return why the question cannot be of an intent; None where it can."""
+        return self._possible.obstacle(intent)
 
     def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
         """Return what each record gives for each intent."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.core.attempt import Attempt, Clerk
 from bot.core.domain import is_about_domain
 from bot.core.finding import Gap
-from bot.core.intent import INTENTS, PERSON, SOCIAL
+from bot.core.intent import PERSON, SOCIAL
 from bot.core.model import Fact
 from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
 from bot.core.reading import Reading
+from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
 from bot.core.wording import Ranked
 
@@ -29,17 +30,18 @@ FACT_LEAD = 0.2
 """Points of similarity that make a fact, whose author wrote its phrasings, equal to a built-in intent."""
 FACT_CHOICE = 0.32
 """Least score of a fact to be offered as a choice."""
-PLAIN_THRESHOLD = 0.62
-"""Least similarity where a question names nothing of the domain: "who was there", "what did they sign"."""
 ELSEWHERE_LEAST = 0.5
 """Least probability for a question to be taken for off topic, or for one about what no record holds."""
-ON_TOPIC, OFF_TOPIC = 0.75, 0.15
-"""Least probability of all that can be asked of trade and meetings, and most of anything else, for a question to be on topic."""
+ON_TOPIC, ELSEWHERE_RATIO = 0.35, 2.5
+"""Least probability of what can be asked of trade and meetings, and how many times that of anything else it must be, for
+a question that names nothing of them to be on topic."""
 SOCIAL_LEAST = 0.7
 """Least probability for small talk in words that no wording has."""
 PERSON_THRESHOLD = 0.8
 """Least similarity to ask back who is meant."""
 
+_NAMED = 0.2
+"""The same for a question that names goods or a period."""
 _SURELY_ELSEWHERE = 0.8
 """The same within a conversation, where a fragment looks like anything."""
 _CHOICES = 3
@@ -130,6 +132,12 @@ class Decision:
     verdict: Verdict
     attempts: tuple[Attempt, ...] = ()
     facts: tuple[FactScore, ...] = ()
+    obstacles: Mapping[str, str] = field(default_factory=dict)
+    """Intent -> why the question cannot be one of it."""
+
+    def obstacle(self, intent: str) -> str | None:
+        """Return why the question cannot be of an intent; None where it can."""
+        return self.obstacles.get(intent)
 
 
 class Decider:
@@ -140,6 +148,7 @@ class Decider:
         self._reading = reading
         self._slots = reading.slots
         self._clerk = Clerk(snapshot.knowledge, snapshot.passages, reading)
+        self._obstacles: dict[str, str] = {}
 
     def decide(self) -> Decision:
         """Return what becomes of the question."""
@@ -151,8 +160,10 @@ class Decider:
         if reply := self._small_talk():
             return Decision(SmallTalk(reply))
         facts = tuple(each for each in self._snapshot.facts.rank(keys) if self._covers(each.fact))
+        found = ((each.intent, self._clerk.obstacle(each.intent)) for each in self._reading.ranked)
+        self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
         attempts = tuple(self._clerk.attempts(self._likely()))
-        return Decision(self._verdict(attempts, facts), attempts, facts)
+        return Decision(self._verdict(attempts, facts), attempts, facts, self._obstacles)
 
     def recalled(self, record: str, intent: str) -> Decision:
         """Return what a button stands for: one record, whatever else there is.
@@ -188,7 +199,7 @@ class Decider:
             None if self._is_refused(attempts, facts) else _fact_choice(facts)
         ):
             return choice
-        if attempts or self._is_about_domain():
+        if attempts or self._is_about_domain(self._slots):
             return self._lacking(attempts)
         return NotUnderstood("no-match")
 
@@ -231,9 +242,9 @@ class Decider:
         is_plain = top is not None and top.score >= _TELLING and any(attempt.gaps for attempt in attempts)
         return is_plain and (not facts or facts[0].score < _NEAR_FACT)
 
-    def _is_about_domain(self) -> bool:
+    def _is_about_domain(self, slots: Slots) -> bool:
         held = frozenset(series.indicator for series in self._snapshot.knowledge.series)
-        return is_about_domain(self._slots, held)
+        return is_about_domain(slots, held)
 
     # Small talk and the domain -------------------------------------------------------------------------------
 
@@ -243,9 +254,12 @@ class Decider:
         small_talk = self._reading.small_talk
         if small_talk and small_talk.is_whole and not self._reading.query.has_numbers:
             return small_talk.intent
-        if slots.indicators or slots.people or slots.countries or slots.amounts or slots.periods:
+        social = self._reading.probability(*SOCIAL)
+        if slots.indicators or slots.countries or slots.amounts or slots.periods:
             return None
-        is_other = self._is_about_domain() or bool(slots.offtopic)
+        if slots.people and social < _SURELY_ELSEWHERE:
+            return None
+        is_other = self._is_about_domain(slots) or bool(slots.offtopic)
         if small_talk and not is_other:
             return small_talk.intent
         likeliest = self._reading.likeliest
@@ -254,7 +268,7 @@ class Decider:
         return "help" if likeliest == "topics" else likeliest if likeliest in SOCIAL else None
 
     def _likely(self) -> list[Ranked]:
-        possible = [each for each in self._reading.ranked if self._clerk.is_possible(each.intent)]
+        possible = [each for each in self._reading.ranked if each.intent not in self._obstacles]
         if not possible or possible[0].score < THRESHOLD:
             return []
         return [each for each in possible if each.score >= max(THRESHOLD, possible[0].score - MARGIN)]
@@ -262,18 +276,17 @@ class Decider:
     def _is_on_topic(self) -> bool:
         """Whether anything but likeness to some wording speaks for an answer."""
         slots, reading = self._slots, self._reading
-        if self._is_about_domain() or (reading.context and not slots.offtopic):
+        if self._is_about_domain(slots) or (reading.context and not slots.offtopic):
             return True
-        elsewhere = reading.probability("offtopic", *SOCIAL)
-        if (
-            reading.probability(*INTENTS, "unheld") - reading.probability(*SOCIAL) >= ON_TOPIC
-            and elsewhere < OFF_TOPIC
-        ):
-            return True
-        if slots.offtopic or slots.unknown or (slots.indicators and not self._is_about_domain()):
+        if slots.offtopic:
             return False
-        likely = self._likely()
-        return bool(slots.goods or slots.periods) or (bool(likely) and likely[0].score >= PLAIN_THRESHOLD)
+        likeliest = reading.likeliest
+        if likeliest is None or likeliest in SOCIAL or likeliest == "offtopic":
+            return False
+        if slots.goods or slots.periods:
+            return reading.probability(likeliest) >= _NAMED
+        elsewhere = max(reading.probability(label) for label in (*SOCIAL, "offtopic"))
+        return reading.probability(likeliest) >= max(ON_TOPIC, ELSEWHERE_RATIO * elsewhere)
 
     # Facts ---------------------------------------------------------------------------------------------------
 

@@ -274,7 +274,7 @@ class Lexicon:
         language before those of others.
         """
         chosen: list[Span] = []
-        for span in sorted(spans, key=lambda span: (-span.weight, span.language != language, span.start)):
+        for span in sorted(spans, key=lambda span: _preference(span, language)):
             if all(span.end <= other.start or other.end <= span.start for other in chosen):
                 chosen.append(span)
         result = []
@@ -341,6 +341,12 @@ class Lexicon:
             return frozenset(span.concept for span in self.cover(spans, language or ""))
         native = [span for span in spans if span.language in (language, "")]
         return frozenset(span.concept for span in self.cover(native, language or ""))
+
+
+def _preference(span: Span, language: str) -> tuple[float, bool, bool, int]:
+    """Return the sort key of readings: the worthiest first, what names something before what does not."""
+    is_plain = span.concept in (FUNCTION, NEUTRAL) and span.end - span.start > 1
+    return (-span.weight, is_plain, span.language != language, span.start)
 
 
 def _vote(span: Span) -> float:

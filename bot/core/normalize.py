@@ -15,6 +15,8 @@ MAX_TOKENS = 80
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\w)@\w+|```.*?```", re.DOTALL)
+_FLAGS = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
+_FLAG_A = 0x1F1E6
 _APOSTROPHE = "'`´ʹʻʼʽʾ‘’′"
 _TOKEN = re.compile(
     rf"""
@@ -134,8 +136,14 @@ def clean(utterance: str) -> str:
     # A full-width or styled letter is the letter; a combining run of any length is capped by composing first.
     # An acute accent typed for an apostrophe would become a space with a combining mark.
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", utterance).replace("´", "'"))
-    text = _NOISE.sub(" ", text)
+    text = _FLAGS.sub(_spelled_flags, _NOISE.sub(" ", text))
     return "".join(" " if unicodedata.category(c) in ("So", "Cs", "Co", "Cn", "Cc") else c for c in text)
+
+
+def _spelled_flags(match: re.Match[str]) -> str:
+    """Return flags as codes of their countries, "UZ-BY"."""
+    letters = "".join(chr(ord(letter) - _FLAG_A + ord("A")) for letter in match[0])
+    return f" {'-'.join(letters[at : at + 2] for at in range(0, len(letters), 2))} "
 
 
 def switch_layout(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.core import gate
 from bot.core.adapted_intent import adapted
 from bot.core.figures import FigureDesk
@@ -34,7 +36,13 @@ _FIGURE_CUES = (
     "times",
     "record",
 )
-_EVIDENT = 0.75
+_BESIDE_THE_POINT: Mapping[tuple[bool, bool], frozenset[str]] = {
+    (True, False): frozenset({"role"}),  # "a note for our director: what was trade in 2024"
+    (False, True): frozenset({"indicator", "good", "unit"}),  # "what service is he in"
+    (False, False): frozenset({"role", "unit"}),  # "what did the ministers discuss"
+}
+"""Whether an intent is of series, and of people -> kinds of slots that are no reason to doubt it where it is evident."""
+_EVIDENT = 0.6
 """Probability from which an intent needs none of the words that it is usually asked with."""
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
@@ -49,24 +57,29 @@ class PossibleIntents:
         self._reading = reading
         self._slots = reading.slots
 
-    def is_possible(self, intent: str) -> bool:
-        """Whether the question names what an intent cannot do without, and nothing that the intent passes over."""
+    def obstacle(self, intent: str) -> str | None:
+        """Return why the question cannot be of an intent; None where it can.
+
+        It cannot where it does not name what the intent cannot do without, or names what the intent passes over.
+        """
         slots = self._slots
         is_plain = self._reading.probability(intent) >= _EVIDENT
-        if not is_plain and not all(
-            self._meets(group.split()) for group in REQUIRES.get(intent, "").split("|")
-        ):
-            return False
+        groups = [group.split() for group in REQUIRES.get(intent, "").split("|")]
+        lacking = [group for group in groups if not self._meets(group)]
+        if lacking and not is_plain:
+            return f"needs one of {', '.join(lacking[0])}"
         if intent in SERIES and not self._is_about_figures():
-            return False
+            return "nothing says that a number is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES):
-            return False
+            return "a number is asked for"
         kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
-        if is_plain and intent in PERSON:
-            kinds -= {"indicator", "good"}  # "what service is he in"
-        if not kinds <= set(USES[intent].split()):
-            return False
-        return intent not in SERIES or not slots.amounts or self._takes_amounts(intent)
+        if is_plain:
+            kinds -= _BESIDE_THE_POINT[intent in SERIES, intent in PERSON]
+        if passed_over := kinds - set(USES[intent].split()):
+            return f"would pass over the {', '.join(sorted(passed_over))} named"
+        if intent in SERIES and slots.amounts and not self._takes_amounts(intent):
+            return "would pass over the amount stated"
+        return None
 
     def _meets(self, required: list[str]) -> bool:
         is_context = "context" in required and self._reading.context is not None

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.core.answer import Answer
+from bot.core.answer import Answer, Ruling
 
 
 def _scores(pairs: Iterable[tuple[str, float]]) -> str:
     return ", ".join(f"{name} {score:.0f}" for name, score in pairs)
+
+
+def _ruling(ruling: Ruling) -> tuple[str, str]:
+    """Return a kind of question with its score, and why it is out."""
+    left = f"{ruling.score:.0f} {ruling.intent}"
+    return left, f"not possible, {ruling.obstacle}" if ruling.obstacle else ruling.asks
 
 
 def _block(heading: str, entries: Iterable[tuple[str, str]]) -> list[str]:
@@ -26,8 +32,10 @@ def why(answer: Answer) -> str:
     lines += _block("words understood:", trace.read)
     if trace.unexplained:
         lines.append(f"words that nothing explains: {', '.join(trace.unexplained)}")
-    if trace.intents:
-        lines.append(f"kinds of question it resembles (0 to 100): {_scores(trace.intents)}")
+    lines += _block("what it names, which an answer must cover:", trace.named)
+    lines += _block("kinds of question it resembles (0 to 100):", map(_ruling, trace.intents))
+    if trace.elsewhere:
+        lines.append(f"likelihood of what no record answers (0 to 100): {_scores(trace.elsewhere)}")
     if answer.candidates:
         lines.append(f"records considered (0 to 100): {_scores(answer.candidates)}")
     lines += _block("records turned down, and what they do not cover:", trace.refused)

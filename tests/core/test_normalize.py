@@ -102,11 +102,15 @@ GONE = {
     "soft hyphens": "tra\u00adde turn\u00adover",
     "zero-width characters": "tra\u200bde tu\u200drn\ufeffover",
     "marks of direction": "\u202etrade\u202c \u2067turnover\u2069",
-    "emoji": "trade 📈🇺🇿 turnover 👍🏽",
+    "emoji": "trade 📈🌍 turnover 👍🏽",
     "joined emoji": "trade 👨‍👩‍👧‍👦 turnover",
     "nulls": "trade\x00 turnover\x07",
     "punctuation": "«trade», (turnover)!",
 }
+
+
+def test_flags_are_the_codes_of_their_countries() -> None:
+    assert keys("trade 🇺🇿🇧🇾📈") == ("trade", fold("uz"), fold("by"))
 
 
 @pytest.mark.parametrize("text", GONE.values(), ids=GONE)

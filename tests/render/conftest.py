@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.core.answer import Answer, Figure, Outcome, Suggestion, Trace
+from bot.core.answer import Answer, Figure, Outcome, Ruling, Suggestion, Trace
 from bot.core.model import Kind, Source
 from bot.core.period import Period
 
@@ -41,7 +41,12 @@ def answer(source: Source) -> Answer:
         trace=Trace(
             query="trade 2023",
             read=(("trade", "indicator turnover"), ("2023", "period 2023")),
-            intents=(("value", 92.0),),
+            named=(("periods", "2023"),),
+            intents=(
+                Ruling("value", "How much is it?", 92.0),
+                Ruling("goal", "What is aimed at?", 41.0, "needs one of cue:goal"),
+            ),
+            elsewhere=(("off topic", 7.0),),
             refused=(("uz-kz-turnover", "partner BLR"),),
             unexplained=("bananas",),
             decision="91 against 40, threshold 60, margin 10",
