@@ -13,6 +13,9 @@ _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "go
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
 _PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
 """Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
+_OF_GOAL = frozenset(
+    {"goal", "goal-period", "goal-setter", "gap", "goal-share", "goal-times", "goal-reached"}
+)
 _RATES = frozenset({"price", "exchange-rate", "inflation", "tariff"})
 _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
@@ -24,10 +27,14 @@ def adapted(intent: str, reading: Reading) -> str:
     if intent in SERIES:
         if intent == "total" and len(reading.slots.periods) == 1:
             intent = "value"  # "in all" of one year is that year
+        if intent == "change" and reading.slots.has("need") and _is_of_goal(reading):
+            return "needed-growth"
         return intent if _is_plain_share(intent, reading) else _adapted_figure(intent, reading.slots)
     slots = reading.slots
     if slots.has("how-many") and intent in ("who", "priorities"):
         return f"{intent}-count"
+    if intent == "meeting" and slots.is_closed and _is_placed(slots):
+        return "where"  # "was the meeting in Minsk"
     if intent == "when" and _is_about_report(reading):
         return "published"
     if intent in ("who", "role-holder", "person-role"):
@@ -70,6 +77,11 @@ def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDes
     return _by_amounts(intent, series, slots, desk)
 
 
+def _is_placed(slots: Slots) -> bool:
+    """Whether one country, or a city of it, is named as where something was."""
+    return len(slots.country_codes) == 1 and all(mention.marks == {"to"} for mention in slots.countries)
+
+
 def _is_about_report(reading: Reading) -> bool:
     context = reading.context
     if reading.slots.has("meeting", "attend"):
@@ -77,6 +89,12 @@ def _is_about_report(reading: Reading) -> bool:
     return reading.slots.has("report", "publish", "source") or bool(
         context and context.intent in ("source", "published")
     )
+
+
+def _is_of_goal(reading: Reading) -> bool:
+    """Whether a goal is named, or was talked of before."""
+    context = reading.context
+    return reading.slots.has("goal", "reach") or bool(context and context.intent in _OF_GOAL)
 
 
 def _is_plain_share(intent: str, reading: Reading) -> bool:

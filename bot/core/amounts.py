@@ -128,7 +128,8 @@ class NumberReader:
         if self._is_multiple(end):
             self._tagged.used.add(end)
             unit = TIMES
-        if 0 < value < 1 and not is_scaled and not unit and not self._tagged.tokens[start].number:
+        is_fraction = 0 < value < 1 and not is_scaled and not unit and not self._tagged.tokens[start].number
+        if is_fraction:
             value, unit = value * 100, "percent"  # "over half of the goal", "grew by a quarter"
         year = None if is_scaled or unit else self._as_year(value, start, end)
         if year:
@@ -136,7 +137,7 @@ class NumberReader:
         elif is_scaled or unit or value != int(value) or value > 100:
             near = self._tagged.concepts_at(start - 1, start - 2)
             is_aim = "to" in near or "cue:reach" in near
-            self.amounts.append(Amount(value, unit, is_scaled, self._bound(start, end), is_aim))
+            self.amounts.append(Amount(value, unit, is_scaled, self._bound(start, end), is_fraction, is_aim))
         else:
             self.count = int(value)
 
@@ -215,7 +216,9 @@ class NumberReader:
                 continue
             if self._tagged.year_at(start):
                 continue
-            unit = self._tagged.possible_at(position, "unit")
+            # "to'rt chorakka teng" is four quarters equal to, no money of Kazakhstan.
+            is_plain = self._tagged.is_plain(position)
+            unit = None if is_plain else self._tagged.possible_at(position, "unit")
             concepts = self._tagged.concepts_at(position)
             is_percent = unit == "percent" or not concepts.isdisjoint({"unit:percent", "cue:percent"})
             if is_percent or self._tagged.may_be(position, "cue:percent"):

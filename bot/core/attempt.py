@@ -166,8 +166,6 @@ class Clerk:
             gaps = []  # "was it one billion euros" gets a no
         if self._slots.count is not None and self._slots.count >= _UNREAD and intent in SERIES:
             gaps.append(Gap("word", str(self._slots.count)))
-        if not gaps and self._is_half_named(series):
-            gaps.append(Gap("partner", series.id))
         if gaps:
             return Attempt(series.id, intent, score, None, tuple(gaps))
         inherited = self._reading.context.period if self._reading.context else None
@@ -176,6 +174,8 @@ class Clerk:
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
+        if self._is_half_named(series):
+            return Attempt(series.id, intent, score, None, (Gap("partner", series.id),))
         if intent in _OF_PERIODS and (passed_over := self._passed_over(outcome)):
             return Attempt(series.id, intent, score, None, (Gap("period", passed_over),))
         finding = judged(outcome, intent, self._slots, desk)

@@ -35,6 +35,8 @@ _RATIO_WITHIN = Decimal("0.06")
 """Within which a stated multiple is the one found: "1.6 times" for 1.61."""
 _PERCENT_NEAR = Decimal("1.6")
 """Percentage points within which neither yes nor no is said."""
+_FRACTION_NEAR = Decimal("3.5")
+"""The same for a fraction in words: "two thirds"."""
 _NEAR = Decimal("0.08")
 """The same for amounts, relative: "nearly 400 million" for 379.9."""
 
@@ -130,7 +132,7 @@ def _is_rate(amount: Amount, value: Decimal) -> bool | None:
     difference = abs(amount.value - value)
     if difference <= _PERCENT_WITHIN:
         return True
-    return None if difference <= _PERCENT_NEAR else False
+    return None if difference <= (_FRACTION_NEAR if amount.is_fraction else _PERCENT_NEAR) else False
 
 
 def _is_amount(amount: Amount, value: Decimal, slots: Slots, desk: FigureDesk) -> bool | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.core.attempt import Attempt, Clerk
 from bot.core.domain import is_about_domain
 from bot.core.finding import Gap
-from bot.core.intent import PERSON, SOCIAL
+from bot.core.intent import MEETING, PERSON, SERIES, SOCIAL
 from bot.core.model import Fact
 from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
@@ -20,6 +20,8 @@ from bot.core.wording import Ranked
 # All tuned on the tuning half of the questions.
 THRESHOLD = 0.48
 """Least similarity to an intent's wordings worth acting on."""
+_GOING_ON = 0.33
+"""The same for a fragment that goes on with the kind of thing that was talked of before."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""
 FACT_CONFIDENCE = 0.23
@@ -269,9 +271,18 @@ class Decider:
 
     def _likely(self) -> list[Ranked]:
         possible = [each for each in self._reading.ranked if each.intent not in self._obstacles]
-        if not possible or possible[0].score < THRESHOLD:
+        least = THRESHOLD if not possible or not self._goes_on(possible[0].intent) else _GOING_ON
+        if not possible or possible[0].score < least:
             return []
-        return [each for each in possible if each.score >= max(THRESHOLD, possible[0].score - MARGIN)]
+        return [each for each in possible if each.score >= max(least, possible[0].score - MARGIN)]
+
+    def _goes_on(self, intent: str) -> bool:
+        """Whether the intent is of the same kind as what was talked of before."""
+        context = self._reading.context
+        if context is None:
+            return False
+        kinds = (SERIES, MEETING | PERSON)
+        return any(intent in kind and context.intent in kind for kind in kinds)
 
     def _is_on_topic(self) -> bool:
         """Whether anything but likeness to some wording speaks for an answer."""

@@ -40,7 +40,7 @@ class GoalDesk:
             named = [goal for goal in goals if goal.by in self._slots.periods]
             if named:
                 return named[0]
-            held = all(self._levels.at(period) for period in self._slots.periods)
+            held = all(self._levels.of(period) for period in self._slots.periods)
             return goals[0] if held and goals else None
         return goals[0] if goals else None
 
@@ -113,12 +113,12 @@ class GoalDesk:
         if isinstance(target, Gap):
             return target
         quantity, goal = target
-        held = [period for period in self._slots.periods if self._levels.at(period)]
+        held = [period for period in self._slots.periods if self._levels.of(period)]
         latest = self._levels.latest()
         level = self._levels.of(held[0] if held else latest.period) if latest else None
         if level is None:
             return self._levels.missing(None)
-        unmet = [p for p in self._slots.periods if not self._levels.at(p) and (goal is None or p != goal.by)]
+        unmet = [p for p in self._slots.periods if not self._levels.of(p) and (goal is None or p != goal.by)]
         return Gap("period", unmet[0]) if unmet else (level, quantity, goal)
 
     def _goal_sum(

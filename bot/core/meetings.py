@@ -207,12 +207,11 @@ class MeetingDesk:
         """Return how well a passage fits: goods and indicators must be named in it, nothing makes up for them."""
         slots = self._slots
         titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
-        measured = {
-            f"indicator:{indicator}" for indicator in slots.indicators if indicator != "turnover"
-        } - titled
+        goods = {f"good:{good}" for good in slots.goods} - titled
+        measured = {f"indicator:{indicator}" for indicator in self._measured_of(bool(goods))} - titled
         if not measured <= passage.concepts:
             return 0.0
-        if {f"good:{good}" for good in slots.goods} - titled:
+        if goods:
             named = [
                 position
                 for position, _ in slots.words
@@ -235,6 +234,11 @@ class MeetingDesk:
         if words:
             return self._passages.coverage(words, passage)
         return 1.0 if measured else 0.0
+
+    def _measured_of(self, is_of_goods: bool) -> list[str]:
+        """Return the indicators named that a passage must have: goods talked of were to be sold one way or the other."""
+        free = ("turnover", "imports", "exports") if is_of_goods else ("turnover",)
+        return [indicator for indicator in self._slots.indicators if indicator not in free]
 
     def _keys(self) -> list[str]:
         return [key for _, key in self._words]
@@ -270,7 +274,11 @@ class MeetingDesk:
             return None
         first = found[0]
         is_sure = bool(self._slots.goods) or self._passages.coverage(self._keys(), first) >= _SURE
-        is_plain = not self._slots.is_qualified and not self._slots.has("fall")
+        is_directed = bool({"imports", "exports"} & set(self._slots.indicators)) and not first.concepts & {
+            "indicator:imports",
+            "indicator:exports",
+        }
+        is_plain = not self._slots.is_qualified and not self._slots.has("fall") and not is_directed
         is_asked = True if self._slots.is_closed and is_sure and is_plain else None
         match first.kind:
             case "priority":

@@ -168,6 +168,8 @@ class PeopleDesk:
 
     def side(self, person: Person) -> Finding | Gap:
         """Return the country that a person represents; checked, if the question states one."""
+        if self._slots.scopes:
+            return self.role(person)  # "does he represent it at the UN" is about an office
         parts = self.attendance(person)
         side = next((participant.side for _, participant in parts if participant.side), None)
         side = side or next((role.country for role in person.roles if role.country), None)

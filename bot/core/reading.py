@@ -24,6 +24,10 @@ from bot.core.wordbook import Wordbook, wordings_of
 from bot.core.wording import Ranked, WordingIndex
 
 _SOFT_C = re.compile("c(?=[eiy])")
+_PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
+"""Cues of a fragment that leave the question before as it is."""
+_AMOUNT_CUES = frozenset({"cue:how-much", "cue:money"})
+"""The same beside a unit: "and how much is that in dollars"."""
 _FRAGMENT_TOKENS = 9
 _LEARNED = 0.7
 """Share of the classifier in an intent's score; the rest is likeness to a wording. Tuned on the tuning half."""
@@ -158,7 +162,9 @@ def _is_fragment(query: Query, slots: Slots) -> bool:
 
 def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
     """Fill what the fragment leaves out."""
-    asks = {cue for cue in slots.cues if cue not in ("cue:what", "cue:else", "cue:true", "cue:how")}
+    is_restated = slots.kinds == {"unit"} or slots.has("money")
+    passing = _PASSING | _AMOUNT_CUES if is_restated else _PASSING
+    asks = slots.cues - passing
     named = slots.people or slots.roles or slots.ministries
     if not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.

@@ -32,6 +32,8 @@ class Amount:
     """Whether thousand, million and so on was said; otherwise "620" may mean 620 million."""
     bound: str = ""
     """"over" or "under" where it is said so: "more than 600 million"."""
+    is_fraction: bool = False
+    """Whether it is a fraction in words, which few people mean to the point: "two thirds"."""
     is_aim: bool = False
     """Whether it is marked as where something goes: "to 800 million"."""
 

@@ -16,7 +16,8 @@ _MAX_PIECES = 4
 _MAX_TORN = 4
 """Pieces that one word may be torn into."""
 _MIN_JOINED = 6
-_CLOSE = 0.72
+_CLOSE, _CLEAR = 0.72, 0.9
+"""Similarity from which a joined word makes sense, and where its first piece is a word that stands by itself."""
 
 
 def respaced(
@@ -29,7 +30,7 @@ def respaced(
         if token.is_word and len(token.key) >= _MIN_RUN and not _is_clear(token.key, vocabulary):
             pieces = _pieces(token.key, vocabulary, is_function)
         split += [replace(token, surface=piece, key=piece) for piece in pieces] if pieces else [token]
-    return tuple(_joined(split, vocabulary))
+    return tuple(_joined(split, vocabulary, is_function))
 
 
 def _is_clear(key: str, vocabulary: Vocabulary) -> bool:
@@ -63,17 +64,19 @@ def _pieces(key: str, vocabulary: Vocabulary, is_function: Callable[[str], bool]
     return None
 
 
-def _joined(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+def _joined(tokens: list[Token], vocabulary: Vocabulary, is_function: Callable[[str], bool]) -> list[Token]:
     result: list[Token] = []
     position = 0
     while position < len(tokens):
-        joined, taken = _join_at(tokens, position, vocabulary)
+        joined, taken = _join_at(tokens, position, vocabulary, is_function)
         result.append(joined)
         position += taken
     return result
 
 
-def _join_at(tokens: list[Token], start: int, vocabulary: Vocabulary) -> tuple[Token, int]:
+def _join_at(
+    tokens: list[Token], start: int, vocabulary: Vocabulary, is_function: Callable[[str], bool]
+) -> tuple[Token, int]:
     for count in range(_MAX_TORN, 1, -1):
         run = tokens[start : start + count]
         if len(run) < count or not all(token.is_word for token in run):
@@ -84,7 +87,9 @@ def _join_at(tokens: list[Token], start: int, vocabulary: Vocabulary) -> tuple[T
             continue
         key = fold("".join(token.key for token in run))
         matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()
-        if matches and matches[0].similarity >= _CLOSE and len(matches[0].word) >= _MIN_JOINED:
+        # "про осень" is of autumn, no slip of "просели".
+        least = _CLEAR if is_function(run[0].key) else _CLOSE
+        if matches and matches[0].similarity >= least and len(matches[0].word) >= _MIN_JOINED:
             return replace(
                 run[0], surface="".join(token.surface for token in run), key=matches[0].word
             ), count

@@ -21,6 +21,9 @@ _MAX_BASE_ENDING = 3
 """Letters that may be exchanged at the end of a listed word; typed words may carry longer endings."""
 _MIN_STRIPPED = 7
 """Letters that a typo without its ending must have: "торганули" is not Tonga."""
+_MIN_BORROWED = 5
+"""Letters of a word of another language that takes endings of one that builds by chains of endings."""
+_BORROWED_LESS = 0.05
 _TWINS = 10
 """Names that are looked at for going on where another ends."""
 _RICH = 30
@@ -64,6 +67,7 @@ class Vocabulary:
             chaining: Codes of the languages that build words by chains of endings.
         """
         self._endings = {code: frozenset(filter(None, map(fold, listed))) for code, listed in endings.items()}
+        self._chaining = tuple(code for code in chaining if code in self._endings)
         self._longest = {code: max(map(len, listed), default=0) for code, listed in self._endings.items()}
         self._words: dict[str, set[str]] = defaultdict(set)
         for word, code in words:
@@ -117,6 +121,8 @@ class Vocabulary:
                 found[word] = SAME
             else:
                 self._add_twins(word, found)
+            if not found:
+                found = self._borrowed(word)
             matches = self._correct[word] = _sorted(found)
             if len(self._correct) >= _CACHE_SIZE:
                 self._correct.clear()
@@ -135,6 +141,17 @@ class Vocabulary:
                     ):
                         # The less is exchanged, the surer.
                         found[listed] = max(found.get(listed, 0.0), FORM - 0.025 * exchanged - 0.01 * size)
+        return found
+
+    def _borrowed(self, word: str) -> dict[str, float]:
+        """Return words of other languages with an ending of one that builds by chains: "vypolneniyesi"."""
+        found: dict[str, float] = {}
+        for code in self._chaining:
+            sizes = range(1, min(self._longest[code], len(word) - _MIN_BORROWED) + 1)
+            for rest in (word[:-size] for size in sizes if word[-size:] in self._endings[code]):
+                held = {rest: SAME} if rest in self._words else self._forms(rest)
+                for listed, similarity in held.items():
+                    found[listed] = max(found.get(listed, 0.0), similarity - _BORROWED_LESS)
         return found
 
     def _add_twins(self, word: str, found: dict[str, float]) -> None:

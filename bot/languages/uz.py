@@ -339,7 +339,7 @@ _NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
     tafsilotlar, detal, detallar, podrobno
 
     davlat, davlatlar, davlati, davlatimiz, davlatlararo, mamlakat, mamlakatlar, mamlakati, mamlakatimiz
-    respublika, respublikasi, strana, xalq, xalqlar, hukumat, hukumati, hamkor, hamkorlar, hamkori, hamkorlik
+    respublika, respublikasi, vazirlik, vazirligi, vazirliklar, mahkama, strana, xalq, xalqlar, hukumat, hukumati, hamkor, hamkorlar, hamkori, hamkorlik
     hamkorligi, sherik, sheriklar, partnyor, munosabat, munosabatlar, munosabatlari, aloqa, aloqalar
     aloqalari, otnosheniye, kooperatsiya, integratsiya, do'stlik, qardosh, ikki tomonlama, ikkitomonlama
     ikki davlat, ikki mamlakat, ikkala davlat, ikkala mamlakat, ikkala, ikkalasi, ikkovi, ikkisi, o'zaro
@@ -934,7 +934,7 @@ _CUES = {
     "cue:missing": (
         *_conjugated("qol"),
         *words("""
-            minus, ayirsak, ayirganda, ayirma
+            kammiz, kamiz, minus, ayirsak, ayirganda, ayirma
             yetmayapti, yetmayaptiyam, yetmadi, yetmaydi, yetmagan, yetishmayapti, yetishmaydi, yetishmaydigan
             yetishmagan, yetishmovchilik, qoldi, qolgan, qolyapti, qolibdi, qolganmi, qolgani, qolganini
             qoladi
@@ -1886,6 +1886,8 @@ _SCALES = {
     "limon": 6,
     "milliard": 9,
     "milyard": 9,
+    "millard": 9,
+    "milard": 9,
     "miliyard": 9,
     "milliardta": 9,
     "milliarddan": 9,
