@@ -58,6 +58,8 @@ _OF_PERIODS = frozenset(
     }
 )
 """Intents whose answer must tell of every period that the question names."""
+_OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
+"""Intents whose records are told apart by what was said at them."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 
@@ -103,7 +105,10 @@ class Clerk:
     def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
         """Return what each record gives for each intent."""
         found = [*self._entities(), *(attempt for each in ranked for attempt in self._try(each))]
-        return [replace(attempt, specificity=self._specificity(attempt.record)) for attempt in found]
+        return [
+            replace(attempt, specificity=self._specificity(attempt.record, attempt.intent))
+            for attempt in found
+        ]
 
     def _entities(self) -> Iterator[Attempt]:
         """Yield what is held about a body or project where hardly more than its name is asked."""
@@ -116,15 +121,22 @@ class Clerk:
                 finding = Finding(reply="about", values=values, sources=entity.sources)
                 yield Attempt(entity.id, "person", 1.0, finding)
 
-    def _specificity(self, record: str) -> float:
-        """Return how many of the question's words point to this very record."""
+    def _specificity(self, record: str, intent: str = "") -> float:
+        """Return how many of the question's words point to this very record, or to what was said there if asked."""
         passages = self._passages.of(record, "title", "topic", "place", "product")
         if not passages:
             return 0.0
         keys = {key for _, key in self._slots.words}
         held = self._events.get(record)
         is_event = any(span.concept == f"event:{held}" for span in self._slots.spans)
-        return float(sum(self._passages.word_in(key, passages) for key in keys) + is_event)
+        found = sum(self._passages.word_in(key, passages) for key in keys) + is_event
+        if intent in _OF_WORDS:
+            told = self._passages.of(record, *TOLD)
+            own = [key for _, key in self._unslotted() if not self._passages.word_in(key, passages)]
+            shared = sum(self._passages.word_in(key, told) for key in own)
+            found += shared if shared > 1 else 0  # a single plain word may be anywhere
+        titled = {concept for passage in passages for concept in passage.concepts}
+        return float(found + sum(f"good:{good}" in titled for good in self._slots.goods))
 
     def _meant(self) -> list[Meeting]:
         """Return the meetings that the question's words point to; all of them where it names none."""
@@ -247,20 +259,23 @@ class Clerk:
 
     def _own_words(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
-        slotted = {
-            position
-            for span in self._slots.spans
-            if span.concept.startswith(("cue:", "role:", "indicator:", "ministry:", "person:", "scope:"))
-            for position in range(span.start, span.end)
-        }
         neutral = {
             position
             for span in self._slots.spans
             if span.concept == "neutral"
             for position in range(span.start, span.end)
         }
-        own = [(position, key) for position, key in self._slots.words if position not in slotted]
-        return [(position, key) for position, key in own if position not in neutral]
+        return [(position, key) for position, key in self._unslotted() if position not in neutral]
+
+    def _unslotted(self) -> list[tuple[int, str]]:
+        """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""
+        slotted = {
+            position
+            for span in self._slots.spans
+            if span.concept.startswith(("cue:", "role:", "indicator:", "ministry:", "person:", "scope:"))
+            for position in range(span.start, span.end)
+        }
+        return [(position, key) for position, key in self._slots.words if position not in slotted]
 
     # People --------------------------------------------------------------------------------------------------
 

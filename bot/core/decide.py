@@ -47,6 +47,10 @@ _NAMED = 0.2
 _SURELY_ELSEWHERE = 0.8
 """The same within a conversation, where a fragment looks like anything."""
 _CHOICES = 3
+FACT_BESIDE = 0.34
+"""Least score of a fact to be offered beside a finding of which it is not sure that it is what was asked for."""
+_EVEN = 0.5
+"""Probability below which an intent is by no means sure."""
 _NEAR_FACT = 0.5
 """Least score of a fact to be offered where a record was asked for that lacks what was named."""
 _BARE_TOKENS = 3
@@ -196,7 +200,7 @@ class Decider:
         if found and _is_outdone(attempts, best):
             return Lacking(_closest(attempts))
         if found := found or self._clerk.told():
-            return self._best_of(found)
+            return self._fact_beside(found, facts) or self._best_of(found, attempts)
         if choice := self._nobody_named() or (
             None if self._is_refused(attempts, facts) else _fact_choice(facts)
         ):
@@ -330,18 +334,55 @@ class Decider:
 
     # Records -------------------------------------------------------------------------------------------------
 
-    def _best_of(self, found: Sequence[Attempt]) -> Verdict:
+    def _fact_beside(self, found: Sequence[Attempt], facts: Sequence[FactScore]) -> Choice | None:
+        """Ask back where a fact comes near, and it is by no means sure that the question is one of records."""
+        best = max(found, key=lambda attempt: attempt.score)
+        if not facts or facts[0].score < FACT_BESIDE or self._reading.probability(best.intent) >= _EVEN:
+            return None
+        is_led = best.score >= _TELLING and facts[0].score < _NEAR_FACT
+        return None if is_led or self._reading.context else _fact_choice(facts[: _CHOICES - 1], best)
+
+    def _best_of(self, found: Sequence[Attempt], attempts: Sequence[Attempt]) -> Verdict:
         """Return the best finding, or a choice where several records have one of equal standing."""
         best = max(found, key=lambda attempt: attempt.score)
         equal = [each for each in found if each.intent == best.intent]
+        if pointed := [each for each in equal if each.finding and each.finding.is_pointed]:
+            equal = pointed
         most = max(each.specificity for each in equal)
         equal = [each for each in equal if each.specificity == most]
+        meant = [
+            each
+            for each in attempts
+            if each.intent == best.intent and each.gaps and each.specificity > most and _is_unanswered(each)
+        ]
+        if meant and not pointed:
+            return Lacking(meant[0])  # another record is named, which does not tell
+        if rivals := self._rivals(equal, attempts):
+            return _choice([*equal, *rivals])
         context = self._reading.context
         if context:
             equal = [each for each in equal if each.record == context.record] or equal
         if len({each.record for each in equal}) > 1:
             return _choice(equal)
         return Found(equal[0])
+
+    def _rivals(self, equal: Sequence[Attempt], attempts: Sequence[Attempt]) -> list[Attempt]:
+        """Return series of other countries that were as well meant where no country is named, but lack the period."""
+        if self._slots.countries or self._reading.context or equal[0].specificity:
+            return []
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        held = [series[each.record] for each in equal if each.record in series]
+        pairs = {(each.reporter, each.partner) for each in held}
+        indicators = {each.indicator for each in held}
+        return [
+            each
+            for each in attempts
+            if each.intent == equal[0].intent
+            and _is_unanswered(each)
+            and (other := series.get(each.record))
+            and other.indicator in indicators
+            and (other.reporter, other.partner) not in pairs
+        ]
 
     def _nobody_named(self) -> Choice | None:
         """Ask who is meant by "what is his post" where nobody was named before."""
@@ -360,12 +401,14 @@ class Decider:
         return Lacking(closest)
 
 
+def _is_unanswered(attempt: Attempt) -> bool:
+    """Whether it is plain what was asked of a record, and only the answer is missing."""
+    return bool(attempt.gaps) and all(gap.slot in _UNANSWERED for gap in attempt.gaps)
+
+
 def _is_outdone(attempts: Sequence[Attempt], best: float) -> bool:
     """Whether the best reading was understood and only its answer is missing: then no lesser reading may answer."""
-    return any(
-        attempt.score > best and attempt.gaps and all(gap.slot in _UNANSWERED for gap in attempt.gaps)
-        for attempt in attempts
-    )
+    return any(attempt.score > best and _is_unanswered(attempt) for attempt in attempts)
 
 
 def _closest(attempts: Sequence[Attempt]) -> Attempt:
@@ -385,8 +428,13 @@ def _choice(attempts: Sequence[Attempt], reply: str = "clarify") -> Choice:
     return Choice(tuple(each.record for each in named), tuple(each.reference for each in named), reply)
 
 
-def _fact_choice(facts: Sequence[FactScore]) -> Choice | None:
+def _fact_choice(facts: Sequence[FactScore], beside: Attempt | None = None) -> Choice | None:
+    """Return the choice of the best facts, and of a record that may be meant as well."""
     if not facts or facts[0].score < FACT_CHOICE:
         return None
-    names = tuple(each.fact.id for each in facts[:_CHOICES])
-    return Choice(names, tuple(f"{name}/fact" for name in names), score=facts[0].score)
+    names = [each.fact.id for each in facts[:_CHOICES]]
+    references = [f"{name}/fact" for name in names]
+    if beside:
+        names.append(beside.record)
+        references.append(beside.reference)
+    return Choice(tuple(names), tuple(references), score=facts[0].score)

@@ -78,6 +78,8 @@ class Finding:
     """Whether what was asked is so; None where no yes or no was asked."""
     person: str | None = None
     """Id of the one person that it is about, for "what is his post" afterwards."""
+    is_pointed: bool = False
+    """Whether the question's own words point to the very passage, and not just to the record that has it."""
 
 
 @dataclass(frozen=True, slots=True)

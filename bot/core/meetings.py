@@ -289,7 +289,7 @@ class MeetingDesk:
             case kind:
                 indexes = [each.index for each in found if each.kind == kind]
                 finding = self._statements([self._meeting.statements[index] for index in indexes])
-        return replace(finding, verdict=is_asked)
+        return replace(finding, verdict=is_asked, is_pointed=True)
 
     def _covered(self, passage: Passage) -> Finding:
         item = self._meeting.priorities[passage.index]

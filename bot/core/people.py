@@ -238,6 +238,23 @@ class PeopleDesk:
         verdicts = {finding.verdict for finding in findings}
         return replace(self.listing(people, "people"), verdict=verdicts.pop() if len(verdicts) == 1 else None)
 
+    def _narrowed(self, people: list[Person]) -> list[Person]:
+        """Return those in whose offices the question's other words are: "the head of the agency"."""
+        spans = [
+            span for span in self._slots.spans if span.concept.startswith(("role:", "country:", "ministry:"))
+        ]
+        named = {position for span in spans for position in range(span.start, span.end)}
+        rest = [key for position, key in self._slots.words if position not in named]
+        fitting = {
+            person.id: sum(
+                self._passages.word_in(key, [office.passage for office in self._offices(person)])
+                for key in rest
+            )
+            for person in people
+        }
+        most = max(fitting.values())
+        return [person for person in people if fitting[person.id] == most]
+
     def role_holder(self) -> Finding | Gap:
         """Return who holds the office named."""
         people = self.holders()
@@ -248,6 +265,7 @@ class PeopleDesk:
                 *(f"scope:{scope}" for scope in self._slots.scopes),
             )
             return Gap("role", Listing(tuple(Term(concept) for concept in wanted)))
+        people = self._narrowed(people)
         if len(people) == 1:
             person = people[0]
             if self._slots.has("post") and not self._slots.has("who", "name"):

@@ -1,0 +1,47 @@
+"""Knowledge of other subjects loaded beside: it must not turn a right reply into a wrong one."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.accuracy.asking import Engines, Result, ask_all
+from bot.accuracy.judge import Verdict
+from bot.accuracy.load import Split, load_questions
+from bot.core.answer import Outcome
+
+TESTS = Path(__file__).parents[1]
+SHIPPED = TESTS.parent / "knowledge"
+SAMPLES = TESTS / "samples"
+TODAY = date(2026, 11, 23)
+TWINS = [
+    TESTS / "questions" / "uz-by-machinery-meeting-2025-10.yaml",
+    *sorted((SAMPLES / "questions").glob("*.yaml")),
+]
+
+
+def asked(twin: Path, knowledge: tuple[Path, ...] = ()) -> list[Result]:
+    """Ask the questions of a twin, of its own knowledge or of all together."""
+    sets = load_questions([twin], today=TODAY, shipped=SHIPPED, knowledge=knowledge)
+    return list(ask_all(sets, Engines(), frozenset(Split)))
+
+
+def _is_answered(result: Result) -> bool:
+    """Whether a question was rightly answered; what one file does not hold, another may."""
+    is_answer = result.answer is not None and result.answer.outcome is Outcome.ANSWER
+    return is_answer and result.judgement.verdict is Verdict.RIGHT
+
+
+@pytest.mark.parametrize("twin", TWINS, ids=lambda path: path.stem)
+def test_no_right_reply_turns_wrong_beside_other_knowledge(twin: Path) -> None:
+    together = (SHIPPED, *sorted(SAMPLES.glob("*.yaml")))
+    alone, beside = asked(twin), asked(twin, together)
+    assert [result.case.say for result in alone] == [result.case.say for result in beside]
+    turned = [
+        f"{then.case.say} -> {now.answer.text if now.answer else ''}"
+        for then, now in zip(alone, beside, strict=True)
+        if _is_answered(then) and now.judgement.verdict is Verdict.WRONG
+    ]
+    assert turned == []
