@@ -30,17 +30,18 @@ class Result:
 class Engines:
     """An engine for each set of knowledge files, made when first needed."""
 
-    _engines: dict[tuple[Path, ...], Engine] = field(default_factory=dict)
+    _engines: dict[tuple[tuple[Path, ...], frozenset[str]], Engine] = field(default_factory=dict)
 
-    def of(self, knowledge: tuple[Path, ...]) -> Engine:
-        """Return the engine that answers from these files.
+    def of(self, knowledge: tuple[Path, ...], unseen: frozenset[str] = frozenset()) -> Engine:
+        """Return the engine that answers from these files and learned nothing from the `unseen` questions.
 
         Raises:
             KnowledgeError: Naming every problem of every file.
         """
-        if knowledge not in self._engines:
-            self._engines[knowledge] = Engine(load_knowledge(knowledge))
-        return self._engines[knowledge]
+        key = knowledge, unseen
+        if key not in self._engines:
+            self._engines[key] = Engine(load_knowledge(knowledge, unseen=unseen))
+        return self._engines[key]
 
 
 def ask(engine: Engine, case: Case, today: date) -> Answer:
@@ -52,12 +53,19 @@ def ask(engine: Engine, case: Case, today: date) -> Answer:
 def ask_all(sets: Iterable[QuestionSet], engines: Engines, splits: Collection[Split]) -> Iterator[Result]:
     """Yield what each question of the splits gets, in order.
 
+    The holdout questions are put to a bot that learned from none of them, even where they are its examples.
+
     Raises:
         KnowledgeError: If the facts that are to answer have problems.
     """
+    sets = tuple(sets)
+    held_out = frozenset(
+        case.say for questions in sets if questions.split is Split.HOLDOUT for case in questions.cases
+    )
     for questions in sets:
         if questions.split in splits:
-            engine = engines.of(questions.knowledge)
+            unseen = held_out if questions.split is Split.HOLDOUT else frozenset[str]()
+            engine = engines.of(questions.knowledge, unseen)
             for case in questions.cases:
                 yield _result(engine, questions, case)
 
