@@ -49,7 +49,9 @@ _SURELY_ELSEWHERE = 0.8
 _CHOICES = 3
 FACT_BESIDE = 0.34
 """Least score of a fact to be offered beside a finding of which it is not sure that it is what was asked for."""
-_EVEN = 0.5
+_STANDING_OUT = 0.15
+"""Lead of the best fact over the next from which it is well worth asking about."""
+_EVEN = 0.6
 """Probability below which an intent is by no means sure."""
 _NEAR_FACT = 0.5
 """Least score of a fact to be offered where a record was asked for that lacks what was named."""
@@ -337,9 +339,12 @@ class Decider:
     def _fact_beside(self, found: Sequence[Attempt], facts: Sequence[FactScore]) -> Choice | None:
         """Ask back where a fact comes near, and it is by no means sure that the question is one of records."""
         best = max(found, key=lambda attempt: attempt.score)
-        if not facts or facts[0].score < FACT_BESIDE or self._reading.probability(best.intent) >= _EVEN:
+        stands_out = facts[:1] and facts[0].score - sum(each.score for each in facts[1:2]) >= _STANDING_OUT
+        is_near = self._is_about_domain(self._slots) and not stands_out
+        least = _EVEN if is_near else _SURELY_ELSEWHERE
+        if not facts or facts[0].score < FACT_BESIDE or self._reading.probability(best.intent) >= least:
             return None
-        is_led = best.score >= _TELLING and facts[0].score < _NEAR_FACT
+        is_led = is_near and best.score >= _TELLING and facts[0].score < _NEAR_FACT
         return None if is_led or self._reading.context else _fact_choice(facts[: _CHOICES - 1], best)
 
     def _best_of(self, found: Sequence[Attempt], attempts: Sequence[Attempt]) -> Verdict:

@@ -28,7 +28,7 @@ _NEAREST = 12
 _RUNNER_UP_SHARE = 0.7
 _LEAD = 0.06
 """Lead over the runner-up below which two facts are as good as equal."""
-_TIED, _LEAD_OF_TIED = 0.02, 0.2
+_TIED, _LEAD_OF_TIED = 0.02, 0.28
 """Difference in covered words below which the question has nothing that tells two facts apart, and the lead that makes
 up for it."""
 _RERANKED = 60

@@ -25,7 +25,7 @@ _STORED = np.dtype("<f2")
 """How weights are kept: in half precision, which changes no ranking."""
 _known: dict[str, Wordbook] = {}
 """Wordbooks by digest: knowledge may be loaded anew while the bot runs, its languages are not."""
-_KEPT = 12
+_KEPT = 4
 """Wordbooks kept: those of other language sets in use beside this one, as in tests."""
 _FOLDER = Path(__file__).parent / "__pycache__"
 

@@ -24,7 +24,7 @@ class FakeEngine(Engines):
 
     questions: list[Question] = field(default_factory=list)
 
-    def of(self, knowledge: tuple[Path, ...]) -> FakeEngine:
+    def of(self, knowledge: tuple[Path, ...], unseen: frozenset[str] = frozenset()) -> FakeEngine:
         return self
 
     def ask(self, question: Question) -> Answer:
