@@ -27,6 +27,8 @@ def adapted(intent: str, reading: Reading) -> str:
     if intent in SERIES:
         if intent == "total" and len(reading.slots.periods) == 1:
             intent = "value"  # "in all" of one year is that year
+        if intent == "gap" and reading.slots.has("percent") and "money" not in reading.slots.kinds:
+            return "goal-share"  # "what per cent is still missing"
         if intent == "change" and reading.slots.has("need") and _is_of_goal(reading):
             return "needed-growth"
         return intent if _is_plain_share(intent, reading) else _adapted_figure(intent, reading.slots)
@@ -35,6 +37,8 @@ def adapted(intent: str, reading: Reading) -> str:
         return f"{intent}-count"
     if intent == "meeting" and slots.is_closed and _is_placed(slots):
         return "where"  # "was the meeting in Minsk"
+    if intent == "source" and slots.people and not slots.has("publish", "report"):
+        return "person-side"  # "where is he from"
     if intent == "when" and _is_about_report(reading):
         return "published"
     if intent in ("who", "role-holder", "person-role"):

@@ -58,6 +58,10 @@ _OF_PERIODS = frozenset(
     }
 )
 """Intents whose answer must tell of every period that the question names."""
+_OF_BOTH = frozenset({"goal-setter", "source", "published"})
+"""Intents that one country may be named for alone: "is it only Uzbekistan's goal"."""
+_PARTS_OF_YEAR = frozenset({4, 12})
+"""Bare numbers that an average divides by."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
 _UNREAD = 10
@@ -176,7 +180,8 @@ class Clerk:
             and all(gate.is_of_currency(gap, series) for gap in gaps)
         ):
             gaps = []  # "was it one billion euros" gets a no
-        if self._slots.count is not None and self._slots.count >= _UNREAD and intent in SERIES:
+        is_divisor = intent == "monthly-average" and self._slots.count in _PARTS_OF_YEAR
+        if self._slots.count is not None and self._slots.count >= _UNREAD and not is_divisor:
             gaps.append(Gap("word", str(self._slots.count)))
         if gaps:
             return Attempt(series.id, intent, score, None, tuple(gaps))
@@ -186,7 +191,7 @@ class Clerk:
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
-        if self._is_half_named(series):
+        if intent not in _OF_BOTH and self._is_half_named(series):
             return Attempt(series.id, intent, score, None, (Gap("partner", series.id),))
         if intent in _OF_PERIODS and (passed_over := self._passed_over(outcome)):
             return Attempt(series.id, intent, score, None, (Gap("period", passed_over),))

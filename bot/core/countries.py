@@ -43,8 +43,13 @@ def _is_paired(tagged: Tagged, position: int, taken: set[int]) -> bool:
         token = tagged.token(other)
         if token and token.surface.upper() in tagged.lexicon.country_codes:
             is_joined = tagged.tokens[max(position, other)].glued
-            # "pl to kz" is not Poland, Tonga and Kazakhstan.
-            if is_joined or (other in taken and not tagged.is_plain(position)):
+            # "pl to kz" is not Poland, Tonga and Kazakhstan; "uz by turnover" is of two countries.
+            is_after_code = (
+                other == position - 1
+                and other in taken
+                and len(token.surface) == len(tagged.tokens[position].surface) == 2
+            )
+            if is_joined or is_after_code or (other in taken and not tagged.is_plain(position)):
                 return True
     return False
 

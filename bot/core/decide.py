@@ -42,6 +42,8 @@ SOCIAL_LEAST = 0.7
 PERSON_THRESHOLD = 0.8
 """Least similarity to ask back who is meant."""
 
+_UNHELD_RATIO = 1.5
+"""The same ratio for what no record holds: the reply has no figure, so that a slip does no harm."""
 _NAMED = 0.2
 """The same for a question that names goods or a period."""
 _SURELY_ELSEWHERE = 0.8
@@ -303,7 +305,8 @@ class Decider:
         if slots.goods or slots.periods:
             return reading.probability(likeliest) >= _NAMED
         elsewhere = max(reading.probability(label) for label in (*SOCIAL, "offtopic"))
-        return reading.probability(likeliest) >= max(ON_TOPIC, ELSEWHERE_RATIO * elsewhere)
+        ratio = _UNHELD_RATIO if likeliest == "unheld" else ELSEWHERE_RATIO
+        return reading.probability(likeliest) >= max(ON_TOPIC, ratio * elsewhere)
 
     # Facts ---------------------------------------------------------------------------------------------------
 

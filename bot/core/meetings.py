@@ -337,10 +337,19 @@ class MeetingDesk:
     def _said(self, kind: str) -> list[Statement]:
         # "What did Belarus say of work with Uzbekistan": the speaker is the country without a preposition.
         plain = {mention.code for mention in self._slots.countries if not mention.marks}
-        sides = (plain or set(self._slots.country_codes)) & set(self._meeting.sides)
+        beside = {mention.code for mention in self._slots.countries if mention.marks == {"with"}}
+        named = set(self._slots.country_codes)
+        # "What did they say of work with Uzbekistan": the speaker is the other side.
+        spoken = set(self._meeting.sides) - beside if named == beside else named
+        sides = (plain or spoken) & set(self._meeting.sides)
+        if "host" in self._slots.roles:
+            sides = {
+                each.side for each in self._meeting.participants if each.part is Part.HOSTED and each.side
+            }
         chosen = [each for each in self._meeting.statements if each.kind == kind]
         if len(sides) == 1:
-            chosen = [each for each in chosen if set(each.by) == sides]
+            alone = [each for each in chosen if set(each.by) == sides]
+            return alone or [each for each in chosen if sides <= set(each.by or self._meeting.sides)]
         return chosen
 
     def _statements(self, statements: Sequence[Statement]) -> Finding:
