@@ -124,7 +124,7 @@ USES = {
     "needed-growth": f"{_FIGURE} money rate",
     "goal-share": f"{_FIGURE} money rate",
     "goal-times": f"{_FIGURE} money",
-    "goal-reached": f"{_FIGURE} money",
+    "goal-reached": f"{_FIGURE} money rate",
     "monthly-average": f"{_FIGURE} money",
     "projection": f"{_FIGURE} rate money",
     "kind": f"{_FIGURE} money",
