@@ -103,13 +103,7 @@ class PeopleDesk:
         title = office.passage
         if len(title.keys) <= _STATE_WORDS * len(office.role.title.by_language):
             return False
-        named = {
-            position
-            for span in slots.spans
-            if span.concept.startswith(("role:", "country:"))
-            for position in range(span.start, span.end)
-        }
-        rest = [key for position, key in slots.words if position not in named]
+        rest = self._words_beside("role:", "country:")
         return not any(self._passages.word_in(key, [title]) for key in rest)
 
     def attendance(self, person: Person) -> list[tuple[Meeting, Participant]]:
@@ -238,13 +232,19 @@ class PeopleDesk:
         verdicts = {finding.verdict for finding in findings}
         return replace(self.listing(people, "people"), verdict=verdicts.pop() if len(verdicts) == 1 else None)
 
+    def _words_beside(self, *prefixes: str) -> list[str]:
+        """Return the question's words but for those that name one of these kinds of concepts."""
+        named = {
+            position
+            for span in self._slots.spans
+            if span.concept.startswith(prefixes)
+            for position in range(span.start, span.end)
+        }
+        return [key for position, key in self._slots.words if position not in named]
+
     def _narrowed(self, people: list[Person]) -> list[Person]:
         """Return those in whose offices the question's other words are: "the head of the agency"."""
-        spans = [
-            span for span in self._slots.spans if span.concept.startswith(("role:", "country:", "ministry:"))
-        ]
-        named = {position for span in spans for position in range(span.start, span.end)}
-        rest = [key for position, key in self._slots.words if position not in named]
+        rest = self._words_beside("role:", "country:", "ministry:")
         fitting = {
             person.id: sum(
                 self._passages.word_in(key, [office.passage for office in self._offices(person)])
