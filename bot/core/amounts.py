@@ -7,12 +7,10 @@ from decimal import Decimal
 from bot.core.dates import PeriodReader
 from bot.core.fold import fold
 from bot.core.lexicon import YEAR_WORD
-from bot.core.slots import Amount
+from bot.core.slots import TIMES, Amount
 from bot.core.tagged import YEARS, Tagged
 
 CURRENCY_SYMBOLS = {"$": "usd", "€": "eur", "£": "gbp", "₽": "rub", "¥": "cny"}
-TIMES = "times"
-"""Unit of a number that says how many times as much."""
 _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""

@@ -11,6 +11,7 @@ from bot.core.claims import judged
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Sentence, Term, Value
 from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
+from bot.core.lexicon import NEUTRAL
 from bot.core.meetings import TOLD, MeetingDesk
 from bot.core.model import Knowledge, Meeting, Person, Record, Series, Source
 from bot.core.passage import PassageIndex
@@ -264,23 +265,12 @@ class Clerk:
 
     def _own_words(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
-        neutral = {
-            position
-            for span in self._slots.spans
-            if span.concept == "neutral"
-            for position in range(span.start, span.end)
-        }
+        neutral = self._slots.positions_of(NEUTRAL)
         return [(position, key) for position, key in self._unslotted() if position not in neutral]
 
     def _unslotted(self) -> list[tuple[int, str]]:
         """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""
-        slotted = {
-            position
-            for span in self._slots.spans
-            if span.concept.startswith(("cue:", "role:", "indicator:", "ministry:", "person:", "scope:"))
-            for position in range(span.start, span.end)
-        }
-        return [(position, key) for position, key in self._slots.words if position not in slotted]
+        return self._slots.words_beside("cue:", "role:", "indicator:", "ministry:", "person:", "scope:")
 
     # People --------------------------------------------------------------------------------------------------
 

@@ -32,6 +32,8 @@ FACT_LEAD = 0.2
 """Points of similarity that make a fact, whose author wrote its phrasings, equal to a built-in intent."""
 FACT_CHOICE = 0.32
 """Least score of a fact to be offered as a choice."""
+FACT_BESIDE = 0.34
+"""The same beside a finding of which it is not sure that it is what was asked for."""
 ELSEWHERE_LEAST = 0.5
 """Least probability for a question to be taken for off topic, or for one about what no record holds."""
 ON_TOPIC, ELSEWHERE_RATIO = 0.35, 2.5
@@ -42,15 +44,13 @@ SOCIAL_LEAST = 0.7
 PERSON_THRESHOLD = 0.8
 """Least similarity to ask back who is meant."""
 
-_UNHELD_RATIO = 1.5
-"""The same ratio for what no record holds: the reply has no figure, so that a slip does no harm."""
 _NAMED = 0.2
-"""The same for a question that names goods or a period."""
+"""The same as ON_TOPIC for a question that names goods or a period."""
+_UNHELD_RATIO = 1.5
+"""The same as ELSEWHERE_RATIO for what no record holds: the reply has no figure, so that a slip does no harm."""
 _SURELY_ELSEWHERE = 0.8
-"""The same within a conversation, where a fragment looks like anything."""
+"""The same as ELSEWHERE_LEAST within a conversation, where a fragment looks like anything."""
 _CHOICES = 3
-FACT_BESIDE = 0.34
-"""Least score of a fact to be offered beside a finding of which it is not sure that it is what was asked for."""
 _STANDING_OUT = 0.15
 """Lead of the best fact over the next from which it is well worth asking about."""
 _EVEN = 0.6
@@ -341,14 +341,17 @@ class Decider:
 
     def _fact_beside(self, found: Sequence[Attempt], facts: Sequence[FactScore]) -> Choice | None:
         """Ask back where a fact comes near, and it is by no means sure that the question is one of records."""
-        best = max(found, key=lambda attempt: attempt.score)
-        stands_out = facts[:1] and facts[0].score - sum(each.score for each in facts[1:2]) >= _STANDING_OUT
-        is_near = self._is_about_domain(self._slots) and not stands_out
-        least = _EVEN if is_near else _SURELY_ELSEWHERE
-        if not facts or facts[0].score < FACT_BESIDE or self._reading.probability(best.intent) >= least:
+        if not facts or facts[0].score < FACT_BESIDE or self._reading.context:
             return None
+        best = max(found, key=lambda attempt: attempt.score)
+        runner_up = facts[1].score if len(facts) > 1 else 0.0
+        stands_out = facts[0].score - runner_up >= _STANDING_OUT
+        is_near = self._is_about_domain(self._slots) and not stands_out
         is_led = is_near and best.score >= _TELLING and facts[0].score < _NEAR_FACT
-        return None if is_led or self._reading.context else _fact_choice(facts[: _CHOICES - 1], best)
+        least = _EVEN if is_near else _SURELY_ELSEWHERE
+        if is_led or self._reading.probability(best.intent) >= least:
+            return None
+        return _fact_choice(facts[: _CHOICES - 1], best)
 
     def _best_of(self, found: Sequence[Attempt], attempts: Sequence[Attempt]) -> Verdict:
         """Return the best finding, or a choice where several records have one of equal standing."""

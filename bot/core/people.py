@@ -103,7 +103,7 @@ class PeopleDesk:
         title = office.passage
         if len(title.keys) <= _STATE_WORDS * len(office.role.title.by_language):
             return False
-        rest = self._words_beside("role:", "country:")
+        rest = [key for _, key in slots.words_beside("role:", "country:")]
         return not any(self._passages.word_in(key, [title]) for key in rest)
 
     def attendance(self, person: Person) -> list[tuple[Meeting, Participant]]:
@@ -232,19 +232,9 @@ class PeopleDesk:
         verdicts = {finding.verdict for finding in findings}
         return replace(self.listing(people, "people"), verdict=verdicts.pop() if len(verdicts) == 1 else None)
 
-    def _words_beside(self, *prefixes: str) -> list[str]:
-        """Return the question's words but for those that name one of these kinds of concepts."""
-        named = {
-            position
-            for span in self._slots.spans
-            if span.concept.startswith(prefixes)
-            for position in range(span.start, span.end)
-        }
-        return [key for position, key in self._slots.words if position not in named]
-
     def _narrowed(self, people: list[Person]) -> list[Person]:
         """Return those in whose offices the question's other words are: "the head of the agency"."""
-        rest = self._words_beside("role:", "country:", "ministry:")
+        rest = [key for _, key in self._slots.words_beside("role:", "country:", "ministry:")]
         fitting = {
             person.id: sum(
                 self._passages.word_in(key, [office.passage for office in self._offices(person)])

@@ -21,13 +21,17 @@ class CountryMention:
     """The folded word; a capital stands for its country."""
 
 
+TIMES = "times"
+"""Unit of a number that says how many times as much."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number that the asker states."""
 
     value: Decimal
     unit: str | None = None
-    """A unit of `bot.core.concept.UNITS`, or "times" for a multiple; None if not said."""
+    """A unit of `bot.core.concept.UNITS`, or `TIMES`; None if not said."""
     is_scaled: bool = False
     """Whether thousand, million and so on was said; otherwise "620" may mean 620 million."""
     bound: str = ""
@@ -41,6 +45,11 @@ class Amount:
     def is_percent(self) -> bool:
         """Whether it is a percentage."""
         return self.unit == "percent"
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether it says how many times as much."""
+        return self.unit == TIMES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +111,7 @@ class Slots:
         """Kinds of slots named, as in `bot.core.intent.USES`; plain "trade" narrows nothing and does not count."""
         named = {
             "period": self.periods or self.base,
-            "money": [amount for amount in self.amounts if not amount.is_percent and amount.unit != "times"],
+            "money": [amount for amount in self.amounts if not (amount.is_percent or amount.is_multiple)],
             "rate": [amount for amount in self.amounts if amount.is_percent],
             "person": self.people,
             "role": self.roles or self.ministries,
@@ -115,11 +124,25 @@ class Slots:
     def meets(self, required: Collection[str]) -> bool:
         """Whether any of these features was read: cues, roles, periods by id; kinds of slots by name."""
         named = {f"role:{role}" for role in self.roles} | self.cues | self.kinds | self.features
-        if any(amount.unit == "times" for amount in self.amounts):
+        if any(amount.is_multiple for amount in self.amounts):
             named.add("cue:times")
         if self.count is not None:
             named.add("count")
         return not named.isdisjoint(required)
+
+    def positions_of(self, *prefixes: str) -> frozenset[int]:
+        """Return the positions of the words read as concepts that begin with any of these: "role:", "cue:"."""
+        return frozenset(
+            position
+            for span in self.spans
+            if span.concept.startswith(prefixes)
+            for position in range(span.start, span.end)
+        )
+
+    def words_beside(self, *prefixes: str) -> list[tuple[int, str]]:
+        """Return (position, key) of the words that name nothing of these kinds."""
+        named = self.positions_of(*prefixes)
+        return [(position, key) for position, key in self.words if position not in named]
 
     def has(self, *cues: str) -> bool:
         """Whether any of these cues was read."""

@@ -93,7 +93,7 @@ class StatedAmounts:
 def is_ratio(amount: Amount, slots: Slots) -> bool:
     """Whether a stated number says how many times: "1.6 times as much"."""
     is_bare = amount.unit is None and not amount.is_scaled
-    is_told = amount.unit == "times" or (is_bare and slots.has("times"))
+    is_told = amount.is_multiple or (is_bare and slots.has("times"))
     return is_told and amount.value < _LARGEST_RATIO
 
 

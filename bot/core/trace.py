@@ -9,18 +9,20 @@ from bot.core.attempt import Attempt
 from bot.core.decide import MARGIN, THRESHOLD, Choice, Decision, FactFound, Found, Lacking
 from bot.core.finding import Listing, Quantity, Term, Value
 from bot.core.intent import INTENTS, SOCIAL
+from bot.core.lexicon import FUNCTION, NEUTRAL
 from bot.core.model import Text
 from bot.core.reading import Reading
 from bot.core.slots import Amount, CountryMention, Slots
 
 _SHOWN = 5
-_PLAIN = ("function", "neutral")
+_PLAIN = (FUNCTION, NEUTRAL)
 _ELSEWHERE_SHOWN = 0.05
 """Least probability for a label that no record answers to be worth telling."""
 
 
 def traced(reading: Reading, decision: Decision, outcome: Outcome) -> Trace:
     """Return the trace of one question."""
+    ranked = reading.ranked[:_SHOWN] if reading.query.tokens else ()  # a button asks nothing in words
     return Trace(
         query=" ".join(token.surface for token in reading.query.tokens),
         read=tuple(_read(reading)),
@@ -28,12 +30,11 @@ def traced(reading: Reading, decision: Decision, outcome: Outcome) -> Trace:
         intents=tuple(
             Ruling(
                 each.intent,
-                INTENTS.get(each.intent, ""),
+                INTENTS[each.intent],
                 round(each.score * 100, 1),
                 decision.obstacle(each.intent),
             )
-            for each in reading.ranked[:_SHOWN]
-            if reading.query.tokens
+            for each in ranked
         ),
         elsewhere=tuple(
             (name, round(probability * 100, 1))

@@ -55,10 +55,10 @@ def _make(
     country_names: Mapping[str, Mapping[str, str]],
     country_codes: Mapping[str, str],
 ) -> Wordbook:
-    wordbook = make_wordbook(languages, country_names, country_codes)
+    text = _to_text(make_wordbook(languages, country_names, country_codes))
     with suppress(OSError):  # a read-only installation works out its words at each start
-        _write(_path(digest), _to_text(wordbook))
-    return wordbook
+        _write(_path(digest), text)
+    return _from_text(text)  # as rounded as it will be read back, so that scores are the same at each start
 
 
 def _path(digest: str) -> Path:
