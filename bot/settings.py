@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _LISTEN = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\s:\[\]]+):(?P<port>\d{1,5})")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_FORMATS = ("text", "json")
 
 GET_A_TOKEN = 'Get one from @BotFather, or try `tradefacts ask "..."`, which needs none.'  # noqa: S105 - an advice
 DEFAULT_DATABASE_URL = "sqlite:///tradefacts.sqlite3"
@@ -74,6 +75,15 @@ class Settings(BaseSettings):
     allowed_chats: Annotated[tuple[int, ...], NoDecode] = ()
     """Empty: every chat."""
     log_level: str = "INFO"
+    log_format: str = "text"
+    """"text", or "json" for one object a line."""
+
+    @property
+    def secrets(self) -> list[str]:
+        """What must not be shown: token, webhook secret, password of the database."""
+        given = [self.bot_token, self.webhook_secret]
+        password = urlsplit(self.database_url.get_secret_value()).password
+        return [*(secret.get_secret_value() for secret in given if secret), *filter(None, [password])]
 
     # The message of each ValueError below ends a line that begins with the place and name of the setting.
 
@@ -120,10 +130,13 @@ class Settings(BaseSettings):
     @classmethod
     def _check_database_url(cls, value: SecretStr) -> SecretStr:
         url = value.get_secret_value()
+        if url.startswith(("postgresql://", "postgres://")):
+            return _check_server(url)
         if not url.startswith("sqlite://"):
             raise ValueError(
-                f"expected sqlite:///FILE, got a {url.partition(':')[0][:20]!r} address. "
-                f"Use {DEFAULT_DATABASE_URL}, or sqlite:////data/tradefacts.sqlite3 for a path from the root."
+                f"expected sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME, got a "
+                f"{url.partition(':')[0][:20]!r} address. Use {DEFAULT_DATABASE_URL}, or "
+                "sqlite:////data/tradefacts.sqlite3 for a path from the root."
             )
         if not re.match(r"sqlite:(//)?$|sqlite:///", url):
             raise ValueError(
@@ -191,6 +204,33 @@ class Settings(BaseSettings):
         if level not in _LEVELS:
             raise ValueError(f"expected {', '.join(_LEVELS[:-1])} or {_LEVELS[-1]}, got {value!r}. Use INFO.")
         return level
+
+    @field_validator("log_format", mode="before")
+    @classmethod
+    def _check_format(cls, value: Any) -> Any:
+        form = str(value).strip().lower()
+        if form not in _FORMATS:
+            raise ValueError(f"expected text or json, got {value!r}. Use text.")
+        return form
+
+
+def _check_server(url: str) -> SecretStr:
+    """Return the address of a PostgreSQL database.
+
+    Raises:
+        ValueError: If it names no server and database.
+    """
+    try:
+        parts = urlsplit(url)
+        is_whole = bool(parts.hostname and parts.path.strip("/") and (parts.port is None or parts.port))
+    except ValueError:
+        is_whole = False
+    if not is_whole:
+        raise ValueError(
+            "expected a host and the name of a database. Use postgresql://USER:PASSWORD@HOST:5432/NAME, "
+            "with signs like @ and / in the password written as %40 and %2F."
+        )
+    return SecretStr(url.replace("postgres://", "postgresql://", 1))
 
 
 def _place(name: str, env_file: Path) -> str:

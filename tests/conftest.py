@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
+
+from tests.postgres import Postgres, installed
 
 Write = Callable[..., Path]
 
@@ -38,16 +41,37 @@ def closed_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest
     monkeypatch.setenv("HOME", str(Path(tmp_path_factory.getbasetemp()) / "no-home"))
 
 
+_HERE = {"127.0.0.1", "::1", "localhost", None}
+
+
 @pytest.fixture(autouse=True)
 def closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection and look-up."""
+    """Refuse every connection and look-up that leads away from this machine."""
 
-    def refuse(*arguments: object, **_: object) -> None:
-        raise AssertionError(f"a test reached for the network: {arguments[-1]!r}")
+    def guard(real: Callable[..., Any], place: int) -> Callable[..., Any]:
+        def guarded(*arguments: Any, **options: Any) -> Any:
+            address = arguments[place]
+            host = address[0] if isinstance(address, tuple) else address
+            # The address of a socket of the file system is a path.
+            if host not in _HERE and not (
+                isinstance(host, str | bytes) and os.fsencode(host)[:1] in {b"/", b"\0"}
+            ):
+                raise AssertionError(f"a test reached for the network: {address!r}")
+            return real(*arguments, **options)
 
-    for name in ("connect", "connect_ex", "sendto", "bind"):
-        monkeypatch.setattr(socket.socket, name, refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+        return guarded
+
+    for name in ("connect", "connect_ex", "bind"):
+        monkeypatch.setattr(socket.socket, name, guard(getattr(socket.socket, name), 1))
+    monkeypatch.setattr(socket, "getaddrinfo", guard(socket.getaddrinfo, 0))
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    if not installed():
+        pytest.skip("PostgreSQL's server is not installed")
+    with Postgres(tmp_path_factory.mktemp("postgres")) as server:
+        yield server
 
 
 @pytest.fixture

@@ -16,14 +16,14 @@ def run(context: typer.Context, knowledge: KnowledgeOption = None) -> None:
     from bot.settings import GET_A_TOKEN, load_settings
 
     settings = load_settings()
-    facts, engine = open_engine(knowledge_paths(context, knowledge))
+    paths = knowledge_paths(context, knowledge)
+    facts, engine = open_engine(paths)
     if settings.bot_token is None:
         print(f"BOT_TOKEN is not set. {GET_A_TOKEN} Until then, talk here.", flush=True)
         converse(engine, lang=None, today=day_of(None))
         return
-    from bot.telegram.application import serve
+    from bot.telegram.life import serve
     from bot.telegram.log import configure_logging
 
-    secrets = (settings.bot_token, settings.webhook_secret)
-    configure_logging(settings.log_level, [secret.get_secret_value() for secret in secrets if secret])
-    serve(settings, facts, engine)
+    configure_logging(settings.log_level, settings.secrets, form=settings.log_format)
+    serve(settings, facts, engine, paths)

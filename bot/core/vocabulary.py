@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -50,6 +51,28 @@ def _typo_similarity(edits: int, length: int) -> float:
     return 0.9 - 0.9 * edits / length
 
 
+class _Stems:
+    """What is left of words without an ending; remembered, since most words of a snapshot are those of the last."""
+
+    def __init__(self, endings: Collection[str]) -> None:
+        self._endings = endings
+        self._of: dict[str, tuple[str, ...]] = {}
+
+    def of(self, word: str) -> tuple[str, ...]:
+        """Return the word and its stems."""
+        found = self._of.get(word)
+        if found is None:
+            sizes = range(1, min(_MAX_BASE_ENDING, len(word) - _MIN_STEM) + 1)
+            found = (word, *(word[:-size] for size in sizes if word[-size:] in self._endings))
+            self._of[word] = found
+        return found
+
+
+@lru_cache(maxsize=32)
+def _stems(endings: frozenset[str]) -> _Stems:
+    return _Stems(endings)
+
+
 class Vocabulary:
     """Words of several languages with their endings. Look-ups are memorized, so keep one as long as its words."""
 
@@ -74,12 +97,13 @@ class Vocabulary:
             self._words[word].add(code)
         self._by_stem: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
         self._by_length: dict[int, list[str]] = defaultdict(list)
+        stems = {code: _stems(listed) for code, listed in self._endings.items()}
         for word, codes in self._words.items():
             self._by_length[len(word)].append(word)
             for code in self._endings if "" in codes else codes:
                 if len(word) <= _SHORT and code not in chaining:
                     continue
-                for stem in self._base_stems(word, code):
+                for stem in stems[code].of(word):
                     self._by_stem[code, stem].append((word, len(word) - len(stem)))
         names = sorted(word for word, codes in self._words.items() if "" in codes and len(word) > _SHORT)
         self._longer: dict[str, list[str]] = defaultdict(list)
@@ -92,11 +116,6 @@ class Vocabulary:
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
-
-    def _base_stems(self, word: str, code: str) -> list[str]:
-        endings = self._endings.get(code, frozenset())
-        sizes = range(1, min(_MAX_BASE_ENDING, len(word) - _MIN_STEM) + 1)
-        return [word, *(word[:-size] for size in sizes if word[-size:] in endings)]
 
     def knows(self, word: str) -> bool:
         """Whether the word or another form of it is listed."""

@@ -48,6 +48,13 @@ def read(paths: Iterable[Path]) -> Iterator[File | Problem]:
             yield item if isinstance(item, Problem) else _read(item)
 
 
+def listed(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield each file that `read` would read."""
+    seen: set[Path] = set()
+    for path in paths:
+        yield from (item for item in _find(path, seen) if isinstance(item, Path))
+
+
 def _find(path: Path, seen: set[Path]) -> Iterator[Path | Problem]:
     try:
         real = path.resolve(strict=True)

@@ -1,8 +1,9 @@
-"""What the bot remembers: settings of chats for good, conversations for minutes."""
+"""What the bot remembers: settings for good, updates until they are answered, the rest for a time."""
 
-from bot.store.conversation import Conversations
-from bot.store.memory import MemoryStore
-from bot.store.sqlite import SqliteStore, open_store
+from bot.store.chats import ChatSettings
+from bot.store.conversations import Conversations
+from bot.store.journal import Entry, Journal, State
+from bot.store.misses import Miss
 from bot.store.store import Store
 
-__all__ = ["Conversations", "MemoryStore", "SqliteStore", "Store", "open_store"]
+__all__ = ["ChatSettings", "Conversations", "Entry", "Journal", "Miss", "State", "Store"]

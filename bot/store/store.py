@@ -1,18 +1,65 @@
-"""What every store of chat settings can do."""
+"""All that the bot remembers."""
 
 from __future__ import annotations
 
-from typing import Protocol
+import time
+from collections.abc import Callable
+from datetime import date
+
+from bot.store.chats import Chats
+from bot.store.conversations import Conversations
+from bot.store.database import Database
+from bot.store.journal import Journal
+from bot.store.misses import Misses
+from bot.store.pictures import Pictures
+from bot.store.recent import Recent
+from bot.store.votes import Votes
+
+REPLY_SECONDS = 15 * 60.0
+"""How long it is known which reply answers which message."""
 
 
-class Store(Protocol):
-    """Keeps the settings of chats; never raises for a broken medium. A private chat has its user's id."""
+class Store:
+    """One database, by what is kept in it. Never raises for a broken medium: see `Database`."""
 
-    async def language(self, chat: int) -> str | None:
-        """Return the code of the language that a chat chose; None: answer in that of each question."""
+    def __init__(self, address: str, *, clock: Callable[[], float] = time.time) -> None:
+        """Connect to nothing yet.
 
-    async def set_language(self, chat: int, code: str | None) -> None:
-        """Keep a chat's choice; None forgets it."""
+        Args:
+            address: As for `Database`.
+            clock: Seconds since 1970.
+        """
+        self.database = Database(address)
+        self.chats = Chats(self.database)
+        self.conversations = Conversations(self.database, clock=clock)
+        self.replies = Recent(self.database, "reply", REPLY_SECONDS, clock=clock)
+        self.misses = Misses(self.database)
+        self.votes = Votes(self.database, clock=clock)
+        self.pictures = Pictures(self.database, clock=clock)
+        self._clock = clock
+
+    def journal(self, bot: int, owner: str) -> Journal:
+        """Return the record of a bot's updates, for a process with a name that no other had."""
+        return Journal(self.database, bot, owner, clock=self._clock)
+
+    async def open(self) -> None:
+        """Connect and bring the tables up to date."""
+        await self.database.open()
 
     async def close(self) -> None:
-        """Let go of files and connections."""
+        """Let go of connections."""
+        await self.database.close()
+
+    async def forget(self, person: int) -> None:
+        """Drop what concerns a person: their settings, what they asked about, their replies."""
+        await self.chats.forget(person)
+        await self.conversations.forget(person)
+        await self.replies.forget(person)
+
+    async def prune(self, today: date) -> None:
+        """Drop all that is past its end."""
+        await self.conversations.prune()
+        await self.replies.prune()
+        await self.misses.prune(today)
+        await self.votes.prune()
+        await self.pictures.prune()

@@ -35,7 +35,9 @@ def key_of(message: Message) -> tuple[int, int]:
 
 async def asker_of(user: User | None, chat: Chat, services: Services) -> Asker:
     """Look up which languages a person in a chat wants."""
-    chosen = spoken(await services.store.language(chat.id), services.languages)
-    own = await services.store.language(user.id) if user and user.id != chat.id else None
+    chosen = spoken((await services.store.chats.settings(chat.id)).language, services.languages)
+    own = None
+    if user and user.id != chat.id:
+        own = (await services.store.chats.settings(user.id)).language
     of_app = user.language_code if user else None
     return Asker(chosen, spoken(own, services.languages) or spoken(of_app, services.languages))

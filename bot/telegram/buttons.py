@@ -50,4 +50,4 @@ async def _say_expired(query: CallbackQuery, context: BotContext) -> None:
     if query.message:
         lang = (await asker_of(query.from_user, query.message.chat, services)).lang
     with suppress(TelegramError):
-        await query.answer(services.engine.say("button-expired", lang), show_alert=True)
+        await query.answer(services.say("button-expired", lang), show_alert=True)

@@ -39,11 +39,21 @@ async def on_privacy(update: Update, context: BotContext) -> None:
     await say("privacy", update.message, context)
 
 
+async def on_forget(update: Update, context: BotContext) -> None:
+    """Delete what concerns the person who asks for it."""
+    message = update.message
+    assert message
+    lang = (await asker_of(message.from_user, message.chat, context.services)).lang
+    if message.from_user and message.sender_chat is None:
+        await context.services.store.forget(message.from_user.id)
+    await send(context.bot, Target.of(message), context.services.say("forgotten", lang))
+
+
 async def on_about(update: Update, context: BotContext) -> None:
     """Say what the bot is, and name its sources with links."""
     message, services = update.message, context.services
     assert message
     lang = (await asker_of(message.from_user, message.chat, services)).lang
-    intro = "\n\n".join((services.engine.say("about-bot", lang), services.engine.say("about-sources", lang)))
+    intro = "\n\n".join((services.say("about-bot", lang), services.say("about-sources", lang)))
     html = sources_html(intro, services.sources, lang)
     await send(context.bot, Target.of(message), intro, html=html)

@@ -10,9 +10,13 @@ from typing import Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from bot.core.engine import Engine
-from bot.core.model import Knowledge, Source
-from bot.store import Conversations, Store
+from bot.core.answer import Answer, Outcome, Question
+from bot.core.finding import Value
+from bot.core.model import Source
+from bot.store import Store
+from bot.telegram.answerer import Answerer
+from bot.telegram.held import Held
+from bot.telegram.metrics import Metrics
 
 
 def clock_day() -> date:
@@ -20,41 +24,61 @@ def clock_day() -> date:
     return datetime.now().astimezone().date()
 
 
-def sources_of(knowledge: Knowledge) -> tuple[Source, ...]:
-    """Return every source of a snapshot once, in the order in which records name them."""
-    groups = [
-        record.sources
-        for kind in (knowledge.meetings, knowledge.facts, knowledge.entities)
-        for record in kind
-    ]
-    for series in knowledge.series:
-        groups += [series.sources]
-        groups += [observation.sources for observation in series.observations]
-        groups += [goal.sources for goal in series.goals]
-    return tuple({source.id: source for group in groups for source in group}.values())
-
-
 @dataclass(slots=True, kw_only=True)
 class Services:
     """What handlers need besides Telegram."""
 
-    engine: Engine
-    languages: Mapping[str, str]
-    """Code -> the language's name for itself, in the order of menus."""
-    sources: Sequence[Source]
+    held: Held
+    """What is answered from; another one takes its place when the files change."""
     store: Store
-    conversations: Conversations = field(default_factory=Conversations)
+    metrics: Metrics = field(default_factory=Metrics)
+    answerer: Answerer = field(default_factory=Answerer)
     allowed_chats: frozenset[int] = frozenset()
     """The only chats served; empty: every chat."""
+    admins: frozenset[int] = frozenset()
+    """Ids of the users who may administer the bot."""
     today: Callable[[], date] = clock_day
     albums: deque[str] = field(default_factory=lambda: deque(maxlen=256))
     """Albums that were answered to: each of their pictures is a message of its own."""
+
+    @property
+    def languages(self) -> Mapping[str, str]:
+        """Code -> the language's name for itself, in the order of menus."""
+        return self.held.languages
+
+    @property
+    def sources(self) -> Sequence[Source]:
+        """Every source there is."""
+        return self.held.sources
+
+    def say(self, reply: str, lang: str, **values: Value) -> str:
+        """Return one of the bot's own texts."""
+        return self.held.engine.say(reply, lang, **values)
+
+    async def ask(self, question: Question) -> Answer:
+        """Answer a question from what is held now."""
+        return await self.answerer.ask(self.held, question)
+
+    async def recall(self, reference: str, lang: str) -> Answer:
+        """Return what a suggestion stands for.
+
+        Raises:
+            KeyError: If the record is not held any more.
+            ValueError: If the reference names no proper period.
+        """
+        return await self.answerer.recall(self.held, reference, lang=lang, today=self.today())
+
+    async def count(self, answer: Answer, question: Question, surface: str) -> None:
+        """Count a question that was replied to; keep a missed one for the editors, not who asked."""
+        self.metrics.questions.labels(answer.outcome.value, answer.lang, surface).inc()
+        if answer.outcome in (Outcome.NO_DATA, Outcome.NO_MATCH):
+            await self.store.misses.count(question.text, answer.lang, answer.outcome.value, question.today)
 
 
 Data = dict[Any, Any]
 
 
-class BotContext(CallbackContext[ExtBot[None], Data, Data, dict[str, Services]]):
+class BotContext(CallbackContext[ExtBot[Any], Data, Data, dict[str, Services]]):
     """What a handler is given beside the update."""
 
     @property
@@ -63,4 +87,4 @@ class BotContext(CallbackContext[ExtBot[None], Data, Data, dict[str, Services]])
         return self.bot_data["services"]
 
 
-BotApplication = Application[ExtBot[None], BotContext, Data, Data, dict[str, Services], Any]
+BotApplication = Application[Any, BotContext, Data, Data, Any, Any]

@@ -1,17 +1,14 @@
-"""Getting a reply into a chat, in spite of floods, time-outs and refused markup."""
+"""Getting a reply into a chat, in spite of refused markup, moved groups and deleted topics."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import TypeVar
+from typing import Any
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter
+from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
 
 from bot.core.answer import Answer
@@ -19,13 +16,10 @@ from bot.render import plain, telegram_html
 from bot.render.html import LIMIT
 from bot.render.length import cut
 from bot.telegram.button import suggestions_keyboard
+from bot.telegram.wire import UnknownResultError
 
 logger = logging.getLogger(__name__)
 
-T = TypeVar("T")
-
-_TRIES = 4
-_LONGEST_WAIT_SECONDS = 60.0
 _GENERAL_TOPIC = 1
 
 
@@ -46,67 +40,32 @@ class Target:
         return cls(message.chat.id, message.message_id, None if topic == _GENERAL_TOPIC else topic)
 
 
-async def _pause(seconds: float) -> None:
-    await asyncio.sleep(seconds)
-
-
-def _wait_after(error: NetworkError | RetryAfter, tries: int) -> float:
-    if isinstance(error, RetryAfter):
-        wait = error.retry_after
-        return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-    return float(2**tries) / 2
-
-
-async def insist(call: Callable[[], Awaitable[T]]) -> T:
-    """Call Telegram, again after a flood, a time-out or a broken connection, four times at most.
-
-    Raises:
-        TelegramError: What the last try met, or a wait of over a minute.
-    """
-    for tries in range(_TRIES):
-        try:
-            return await call()
-        except BadRequest:
-            # python-telegram-bot counts it among network errors, but the next try would end alike.
-            raise
-        except (NetworkError, RetryAfter) as error:
-            wait = _wait_after(error, tries)
-            if tries == _TRIES - 1 or wait > _LONGEST_WAIT_SECONDS:
-                raise
-            logger.info("%s; trying again in %.1f s", type(error).__name__, wait)
-        await _pause(wait)
-    raise AssertionError("unreachable: the last try returns or raises")
-
-
 async def send(
-    bot: ExtBot[None],
+    bot: ExtBot[Any],
     target: Target,
     text: str,
     *,
     html: str | None = None,
     keyboard: InlineKeyboardMarkup | None = None,
 ) -> None:
-    """Send `html`, or `text` where there is none or Telegram cannot parse it."""
+    """Send `html`, or `text` where there is none or Telegram cannot parse it.
 
-    async def attempt(body: str, mode: str | None) -> None:
-        await insist(
-            lambda: bot.send_message(
-                target.chat,
-                body,
-                parse_mode=mode,
-                message_thread_id=target.topic,
-                reply_parameters=(
-                    ReplyParameters(target.message, allow_sending_without_reply=True)
-                    if target.message
-                    else None
-                ),
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                reply_markup=keyboard,
-            )
-        )
-
+    Raises:
+        TelegramError: What the request met. If it may have been carried out all the same, it counts as sent.
+    """
+    quoted = ReplyParameters(target.message, allow_sending_without_reply=True) if target.message else None
     try:
-        await attempt(html or cut(text, LIMIT), ParseMode.HTML if html else None)
+        await bot.send_message(
+            target.chat,
+            html or cut(text, LIMIT),
+            parse_mode=ParseMode.HTML if html else None,
+            message_thread_id=target.topic,
+            reply_parameters=quoted,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=keyboard,
+        )
+    except UnknownResultError as error:
+        logger.warning("a reply may or may not have been sent; it is not repeated: %s", error)
     except ChatMigrated as error:
         moved = Target(error.new_chat_id)
         await send(bot, moved, text, html=html, keyboard=keyboard)
@@ -121,6 +80,6 @@ async def send(
             raise
 
 
-async def deliver(bot: ExtBot[None], target: Target, answer: Answer) -> None:
+async def deliver(bot: ExtBot[Any], target: Target, answer: Answer) -> None:
     """Send an answer with its sources, and its suggestions as buttons."""
     await send(bot, target, plain(answer), html=telegram_html(answer), keyboard=suggestions_keyboard(answer))

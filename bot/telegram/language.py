@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import Any
 
 from telegram import CallbackQuery, Chat, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.asker import asker_of
 from bot.telegram.asking import say
 from bot.telegram.button import AUTO, LANGUAGE_PATTERN, languages_keyboard
 from bot.telegram.context import BotContext
-from bot.telegram.deliver import Target, insist, send
+from bot.telegram.deliver import Target, send
 
 _ADMINS = {ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR}
 
 
-async def _may_choose(bot: ExtBot[None], chat: Chat, user: int) -> bool:
+async def _may_choose(bot: ExtBot[Any], chat: Chat, user: int) -> bool:
     if chat.type == ChatType.PRIVATE:
         return True
-    member = await insist(lambda: bot.get_chat_member(chat.id, user))
+    member = await bot.get_chat_member(chat.id, user)
     return member.status in _ADMINS
 
 
@@ -41,10 +42,10 @@ async def on_language(update: Update, context: BotContext) -> None:
         await say("language-admins-only", message, context)
         return
     asker = await asker_of(message.from_user, message.chat, services)
-    auto = services.engine.say("language-auto", asker.lang)
+    auto = services.say("language-auto", asker.lang)
     keyboard = languages_keyboard(auto, services.languages, asker.chosen)
     await send(
-        context.bot, Target.of(message), services.engine.say("language-choose", asker.lang), keyboard=keyboard
+        context.bot, Target.of(message), services.say("language-choose", asker.lang), keyboard=keyboard
     )
 
 
@@ -60,20 +61,20 @@ async def on_language_button(update: Update, context: BotContext) -> None:
         lang = (
             await asker_of(query.from_user, chat or Chat(query.from_user.id, ChatType.PRIVATE), services)
         ).lang
-        await _notify(query, services.engine.say("button-expired", lang))
+        await _notify(query, services.say("button-expired", lang))
         return
     if not await _may_choose(context.bot, chat, query.from_user.id):
         lang = (await asker_of(query.from_user, chat, services)).lang
-        await _notify(query, services.engine.say("language-admins-only", lang))
+        await _notify(query, services.say("language-admins-only", lang))
         return
-    await services.store.set_language(chat.id, code)
+    await services.store.chats.change(chat.id, language=code)
     lang = (await asker_of(query.from_user, chat, services)).lang
-    text = services.engine.say("language-set" if code else "language-set-auto", lang)
+    text = services.say("language-set" if code else "language-set-auto", lang)
     with suppress(TelegramError):
         await query.answer()
     try:
-        await insist(lambda: query.edit_message_text(text))
-    except TelegramError:
+        await query.edit_message_text(text)
+    except BadRequest:
         # Too old to be edited, or deleted meanwhile.
         await send(context.bot, Target(chat.id), text)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from typing_extensions import override
 
 _TOKEN = re.compile(r"(?<!\d)\d{3,}:[A-Za-z0-9_-]{20,}")
 _HIDDEN = "[secret]"
@@ -35,12 +39,30 @@ class Redactor:
         return True
 
 
-def configure_logging(level: str, secrets: Iterable[str]) -> None:
-    """Log to standard error from `level` on, redacted."""
+class JsonFormatter(logging.Formatter):
+    """One JSON object a line: time, level, logger, message, and trace where there is one."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        line = {
+            "time": moment,
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_text:
+            line["trace"] = record.exc_text
+        return json.dumps(line, ensure_ascii=False)
+
+
+def configure_logging(level: str, secrets: Iterable[str], *, form: str = "text") -> None:
+    """Log to standard error from `level` on, redacted; `form` is "text" or "json"."""
     handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(JsonFormatter() if form == "json" else logging.Formatter(_FORMAT))
     handler.addFilter(Redactor(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # They log the address of every request, which holds the token.
-    for name in ("httpx", "httpcore"):
+    # Some log the address of every request, which holds the token; the rest say what nobody needs.
+    for name in ("httpx", "httpcore", "aiohttp", "alembic", "watchfiles"):
         logging.getLogger(name).setLevel(logging.WARNING)

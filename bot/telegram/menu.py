@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from telegram import BotCommand
 from telegram.error import TelegramError
@@ -12,7 +13,7 @@ from bot.telegram.context import Services
 
 logger = logging.getLogger(__name__)
 
-COMMANDS = ("ask", "help", "about", "language", "privacy")
+COMMANDS = ("ask", "help", "about", "language", "privacy", "forget")
 """In the order of the menu; a reply `menu-...` describes each. /start is left out: apps offer it."""
 
 _DEFAULT = "en"
@@ -20,10 +21,10 @@ _DEFAULT = "en"
 
 def commands_in(lang: str, services: Services) -> list[BotCommand]:
     """Return the commands with their descriptions."""
-    return [BotCommand(command, services.engine.say(f"menu-{command}", lang)) for command in COMMANDS]
+    return [BotCommand(command, services.say(f"menu-{command}", lang)) for command in COMMANDS]
 
 
-async def set_menu(bot: ExtBot[None], services: Services) -> None:
+async def set_menu(bot: ExtBot[Any], services: Services) -> None:
     """Set the menu for each two-letter language and for all others; a failure is logged, no more."""
     for code in services.languages:
         # Telegram knows languages by two letters, and no scripts.

@@ -10,6 +10,7 @@ REPLIES = (
     "about-bot",
     "about-sources",
     "privacy",
+    "forgotten",
     "ask-usage",
     "only-text",
     "language-choose",
@@ -19,5 +20,6 @@ REPLIES = (
     "language-admins-only",
     "button-expired",
     "error",
+    "flood",
     *(f"menu-{command}" for command in COMMANDS),
 )

@@ -17,9 +17,10 @@ from telegram.request import BaseRequest, RequestData
 from bot.core.answer import Answer, Context, Outcome, Question, Suggestion
 from bot.core.model import Source
 from bot.settings import Settings
-from bot.store import MemoryStore
+from bot.store import Store
 from bot.telegram.application import build
 from bot.telegram.context import Services
+from bot.telegram.held import Held
 
 TOKEN = "123456789:AAF-made_up_for_tests_only_0123456789"
 BOT = {"id": 123456789, "is_bot": True, "first_name": "Facts", "username": "FactsBot"}
@@ -202,18 +203,15 @@ def settings() -> Settings:
 @pytest.fixture
 async def chatting(settings: Settings) -> AsyncIterator[Chatting]:
     engine, wire = FakeEngine(), Wire()
-    services = Services(
-        engine=engine,  # type: ignore[arg-type]
-        languages=LANGUAGES,
-        sources=(SOURCE,),
-        store=MemoryStore(),
-        today=lambda: date(2026, 11, 20),
-    )
+    held = Held(engine, LANGUAGES, (SOURCE,), "00000000")  # type: ignore[arg-type]
+    services = Services(held=held, store=Store("sqlite://"), today=lambda: date(2026, 11, 20))
     application = build(settings, services, request=wire)
     await application.initialize()
     wire.calls.clear()
     yield Chatting(application, wire, engine, services)
     await application.shutdown()
+    services.answerer.close()
+    await services.store.close()
 
 
 @pytest.fixture(autouse=True)
@@ -224,5 +222,6 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def pause(seconds: float) -> None:
         pauses.append(seconds)
 
-    monkeypatch.setattr("bot.telegram.deliver._pause", pause)
+    for place in ("dispatcher", "insist", "life", "poller"):
+        monkeypatch.setattr(f"bot.telegram.{place}._pause", pause)
     return pauses

@@ -18,7 +18,7 @@ async def test_commands_reply_in_the_language_of_the_app(chatting: Any, command:
 
 
 async def test_the_choice_of_the_chat_counts_above_the_app(chatting: Any) -> None:
-    await chatting.services.store.set_language(11, "be")
+    await chatting.services.store.chats.change(11, language="be")
     await chatting.say("/help", **{"from": RUSSIAN})
     assert chatting.wire.texts() == ["help in be"]
 
@@ -90,3 +90,12 @@ async def test_every_command_of_the_menu_is_handled(chatting: Any) -> None:
         await chatting.say(f"/{command}")
     assert not any(text.startswith("help") for text in chatting.wire.texts()[2:])
     assert len(chatting.wire.texts()) == len(COMMANDS)
+
+
+async def test_forget_deletes_what_concerns_the_person(chatting: Any) -> None:
+    await chatting.services.store.chats.change(11, language="be")
+    await chatting.say("trade?")
+    await chatting.say("/forget")
+    assert chatting.wire.texts()[-1] == "forgotten in be"
+    assert (await chatting.services.store.chats.settings(11)).language is None
+    assert await chatting.services.store.conversations.recall((11, 11)) is None

@@ -3,52 +3,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from telegram.error import NetworkError, TimedOut
 
-# python-telegram-bot announces with every flood that waits will become timedeltas.
-pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+from bot.telegram.wire import UnknownResultError
 
 
-async def test_a_flood_is_waited_out(chatting: Any, no_pauses: list[float]) -> None:
-    chatting.wire.fail("sendMessage", 429, "Too Many Requests", retry_after=7)
-    await chatting.say("trade?")
-    assert no_pauses == [7]
-    assert len(chatting.wire.sent()) == 2
-
-
-@pytest.mark.parametrize(
-    "error",
-    [
-        pytest.param(TimedOut(), id="a time-out"),
-        pytest.param(NetworkError("reset"), id="a broken connection"),
-    ],
-)
-async def test_a_passing_failure_is_tried_again(
-    chatting: Any, no_pauses: list[float], error: Exception
+async def test_a_reply_that_may_have_arrived_is_not_repeated(
+    chatting: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
-    chatting.wire.failures["sendMessage"] = [error, error]
+    chatting.wire.failures["sendMessage"] = [UnknownResultError("no reply")]
     await chatting.say("trade?")
-    assert no_pauses == [0.5, 1]
-    assert len(chatting.wire.sent()) == 3
-
-
-async def test_a_server_in_trouble_is_tried_again(chatting: Any) -> None:
-    chatting.wire.fail("sendMessage", 502, "Bad Gateway")
-    await chatting.say("trade?")
-    assert len(chatting.wire.sent()) == 2
-
-
-async def test_tries_end(chatting: Any) -> None:
-    chatting.wire.failures["sendMessage"] = [TimedOut()] * 99
-    await chatting.say("trade?")
-    # Four for the answer, four for the apology.
-    assert len(chatting.wire.sent()) == 8
-
-
-async def test_too_long_a_flood_is_not_waited_out(chatting: Any, no_pauses: list[float]) -> None:
-    chatting.wire.fail("sendMessage", 429, "Too Many Requests", retry_after=3600)
-    await chatting.say("trade?")
-    assert not no_pauses
+    assert len(chatting.wire.sent()) == 1
+    assert "not repeated" in caplog.text
+    # It counts as said, so it can be asked about further.
+    await chatting.say("and exports?")
+    assert chatting.engine.questions[1].context.record == "trade?"
 
 
 async def test_markup_that_telegram_cannot_parse_is_sent_plain(
@@ -63,11 +31,10 @@ async def test_markup_that_telegram_cannot_parse_is_sent_plain(
     assert "could not parse" in caplog.text
 
 
-async def test_a_refusal_is_not_tried_again(chatting: Any, no_pauses: list[float]) -> None:
+async def test_a_refusal_is_apologized_for(chatting: Any) -> None:
     chatting.wire.fail("sendMessage", 400, "Bad Request: something else")
     await chatting.say("trade?")
     assert chatting.wire.texts()[1:] == ["error in en"]
-    assert not no_pauses
 
 
 async def test_a_group_that_became_a_supergroup_is_followed(chatting: Any) -> None:

@@ -25,14 +25,14 @@ async def test_the_languages_are_offered_with_the_chosen_one_marked(chatting: An
     ]
     data = [button["callback_data"] for row in sent["reply_markup"]["inline_keyboard"] for button in row]
     assert data == ["l:auto", "l:en", "l:ru", "l:uz", "l:uz-cyrl", "l:be"]
-    await chatting.services.store.set_language(11, "be")
+    await chatting.services.store.chats.change(11, language="be")
     await chatting.say("/language")
     assert labels(chatting.wire.sent()[-1])[-1] == "✓ Беларуская"
 
 
 async def test_a_choice_is_kept_and_confirmed_in_the_language_chosen(chatting: Any) -> None:
     await chatting.press("l:uz-cyrl")
-    assert await chatting.services.store.language(11) == "uz-cyrl"
+    assert (await chatting.services.store.chats.settings(11)).language == "uz-cyrl"
     assert [call["text"] for call in chatting.wire.sent("editMessageText")] == ["language-set in uz-cyrl"]
     assert chatting.wire.sent("answerCallbackQuery")
     await chatting.say("trade?")
@@ -40,9 +40,9 @@ async def test_a_choice_is_kept_and_confirmed_in_the_language_chosen(chatting: A
 
 
 async def test_auto_takes_the_choice_back(chatting: Any) -> None:
-    await chatting.services.store.set_language(11, "ru")
+    await chatting.services.store.chats.change(11, language="ru")
     await chatting.press("l:auto")
-    assert await chatting.services.store.language(11) is None
+    assert (await chatting.services.store.chats.settings(11)).language is None
     assert chatting.wire.sent("editMessageText")[0]["text"] == "language-set-auto in en"
 
 
@@ -54,7 +54,7 @@ async def test_a_choice_under_a_message_that_cannot_be_edited_is_confirmed_anew(
 
 async def test_a_language_no_longer_spoken_is_not_kept(chatting: Any) -> None:
     await chatting.press("l:fr")
-    assert await chatting.services.store.language(11) is None
+    assert (await chatting.services.store.chats.settings(11)).language is None
     assert chatting.wire.sent("answerCallbackQuery")[0]["text"] == "button-expired in en"
 
 
@@ -64,14 +64,14 @@ async def test_in_a_group_admins_choose(chatting: Any, status: str) -> None:
     await chatting.say("/language", chat=GROUP)
     assert chatting.wire.texts() == ["language-choose in en"]
     await chatting.press("l:ru", chat=GROUP)
-    assert await chatting.services.store.language(GROUP["id"]) == "ru"
+    assert (await chatting.services.store.chats.settings(GROUP["id"])).language == "ru"
 
 
 async def test_in_a_group_others_are_told_so(chatting: Any) -> None:
     await chatting.say("/language", chat=GROUP)
     assert chatting.wire.texts() == ["language-admins-only in en"]
     await chatting.press("l:ru", chat=GROUP)
-    assert await chatting.services.store.language(GROUP["id"]) is None
+    assert (await chatting.services.store.chats.settings(GROUP["id"])).language is None
     (answered,) = chatting.wire.sent("answerCallbackQuery")
     assert (answered["text"], answered["show_alert"]) == ("language-admins-only in en", True)
 

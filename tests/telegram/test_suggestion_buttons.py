@@ -60,7 +60,7 @@ async def test_a_press_opens_the_reference_under_the_message(chatting: Any) -> N
 async def test_a_press_is_answered_in_a_language(
     chatting: Any, data: str, chosen: str | None, lang: str
 ) -> None:
-    await chatting.services.store.set_language(GROUP["id"], chosen)
+    await chatting.services.store.chats.change(GROUP["id"], language=chosen)
     await chatting.press(data, chat=GROUP, user=RUSSIAN)
     assert chatting.engine.recalled == [("uz-by/value", lang)]
 

@@ -4,9 +4,6 @@ import logging
 from typing import Any
 
 import pytest
-from telegram.error import Conflict, NetworkError
-
-from bot.telegram.trouble import on_polling_error
 
 GROUP = {"id": -100500, "type": "supergroup", "title": "Trade"}
 
@@ -26,7 +23,7 @@ async def test_what_people_write_is_not_logged(chatting: Any, caplog: pytest.Log
     caplog.set_level(logging.INFO)
     await chatting.say("my private words")
     chatting.engine.error = ValueError("cannot read 'my private words'")
-    await chatting.say("my private words")
+    await chatting.say("my private words, again")
     assert "failed: ValueError" in caplog.text
     assert "private words" not in caplog.text
 
@@ -45,6 +42,8 @@ async def test_where_the_bot_may_not_write_it_does_not_try_again(
     await chatting.say("trade?")
     assert len(chatting.wire.sent()) == 1
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+    settings = await chatting.services.store.chats.settings(11)
+    assert (settings.refused_at is not None) == (code == 403)
 
 
 async def test_an_apology_that_fails_is_only_logged(chatting: Any, caplog: pytest.LogCaptureFixture) -> None:
@@ -72,20 +71,3 @@ async def test_an_error_spoils_nothing_for_the_next_question(chatting: Any) -> N
     chatting.engine.error = None
     await chatting.say("trade?")
     assert chatting.wire.texts()[1].startswith("&lt;trade?&gt;")
-
-
-@pytest.mark.parametrize(
-    ("error", "message"),
-    [
-        pytest.param(
-            Conflict("x"), "Another program polls with the same BOT_TOKEN", id="two programs, one token"
-        ),
-        pytest.param(
-            NetworkError("no route"), "No connection to Telegram, trying again: no route", id="no network"
-        ),
-    ],
-)
-def test_polling_errors_are_one_line_each(caplog: pytest.LogCaptureFixture, error: Any, message: str) -> None:
-    on_polling_error(error)
-    assert message in caplog.text
-    assert "Traceback" not in caplog.text

@@ -1,0 +1,100 @@
+"""What chats have set for themselves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+from time import monotonic
+from typing import Any
+
+from cachetools import TTLCache
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+from bot.store.tables import chat as table
+from bot.store.upsert import upsert
+
+_CACHED = 20_000
+_SHARED_SECONDS = 3.0
+"""For so long a replica may not notice what another one's chat has set."""
+_FOREVER_SECONDS = 7 * 86_400.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """Settings of one chat; a private chat has its user's id."""
+
+    language: str | None = None
+    """Code of the language to answer in; None: in that of each question."""
+    speaks_when_sure: bool = False
+    """In a group: answer also what was not addressed to the bot, where it is sure."""
+    quiet: tuple[int, int] | None = None
+    """Hours (0 to 23; from, until) in which it answers only when addressed."""
+    refused_at: float | None = None
+    """When Telegram last said that the bot may not write there, in seconds since 1970."""
+
+
+def _from_json(text: str) -> ChatSettings:
+    """Read settings, those of a later version included."""
+    known = {field.name for field in fields(ChatSettings)}
+    values: dict[str, Any] = {name: value for name, value in json.loads(text).items() if name in known}
+    if values.get("quiet"):
+        values["quiet"] = tuple(values["quiet"])
+    return ChatSettings(**values)
+
+
+def _to_json(settings: ChatSettings) -> str:
+    default = asdict(ChatSettings())
+    return json.dumps({name: value for name, value in asdict(settings).items() if value != default[name]})
+
+
+class Chats:
+    """Settings per chat, for good."""
+
+    def __init__(self, database: Database, *, clock: Callable[[], float] = monotonic) -> None:
+        self._database = database
+        lifetime = _SHARED_SECONDS if database.is_shared else _FOREVER_SECONDS
+        self._cache: TTLCache[int, ChatSettings] = TTLCache(_CACHED, lifetime, clock)
+
+    async def settings(self, chat: int) -> ChatSettings:
+        """Return what a chat has set."""
+        cached = self._cache.get(chat)
+        if cached is not None:
+            return cached
+
+        async def read(connection: AsyncConnection) -> str | None:
+            return await connection.scalar(select(table.c.settings).where(table.c.id == chat))
+
+        text = await self._database.read(read)
+        found = _from_json(text) if text else ChatSettings()
+        self._cache[chat] = found
+        return found
+
+    async def change(self, chat: int, **changes: Any) -> ChatSettings:
+        """Change some settings and return all."""
+        changed = replace(await self.settings(chat), **changes)
+        await self._put(chat, changed)
+        return changed
+
+    async def move(self, old: int, new: int) -> None:
+        """Give a group's settings to the supergroup that it became."""
+        settings = await self.settings(old)
+        if settings != ChatSettings():
+            await self._put(new, settings)
+        await self.forget(old)
+
+    async def forget(self, chat: int) -> None:
+        """Go back to the defaults."""
+        await self._put(chat, ChatSettings())
+
+    async def _put(self, chat: int, settings: ChatSettings) -> None:
+        async def write(connection: AsyncConnection) -> None:
+            if settings == ChatSettings():
+                await connection.execute(delete(table).where(table.c.id == chat))
+            else:
+                await upsert(connection, table, {"id": chat, "settings": _to_json(settings)})
+
+        await self._database.write(write)
+        self._cache[chat] = settings

@@ -1,0 +1,220 @@
+"""One database, and memory in its stead while it fails."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import StaticPool
+
+from bot.store.tables import metadata
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Work = Callable[[AsyncConnection], Awaitable[T]]
+"""What is done in one transaction. May be done again later, so it must not mind."""
+
+_BUSY_SECONDS = 1.0
+_REST_SECONDS = 30.0
+"""After a failure the database is left alone for so long, so that not each message waits for it."""
+_UNSAVED_LIMIT = 10_000
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_MIGRATION_LOCK = 7_265_001
+"""Any number that no other program uses for PostgreSQL's advisory locks."""
+
+
+def _signs_of_failure(url: URL) -> tuple[type[BaseException], ...]:
+    """Return what is raised where the database, and not the work, is to blame."""
+    general = (DBAPIError, PoolTimeoutError, OSError, TimeoutError)
+    if url.get_backend_name() == "sqlite":
+        return general
+    from asyncpg import InterfaceError, PostgresError
+
+    return (*general, PostgresError, InterfaceError)
+
+
+def _async_url(address: str) -> URL:
+    url = make_url(address)
+    if url.get_backend_name() == "sqlite":
+        path = url.database if url.database not in {None, "", ":memory:"} else None
+        return url.set(drivername="sqlite+aiosqlite", database=path or ":memory:")
+    return url.set(drivername="postgresql+asyncpg")
+
+
+def _make_engine(url: URL) -> AsyncEngine:
+    if url.get_backend_name() != "sqlite":
+        return create_async_engine(
+            url, pool_size=8, max_overflow=8, pool_timeout=5, pool_pre_ping=True, connect_args={"timeout": 5}
+        )
+    # One connection: SQLite has one writer at a time anyway, and a private memory lives in its connection.
+    engine = create_async_engine(url, poolclass=StaticPool, connect_args={"timeout": _BUSY_SECONDS})
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def set_up(connection: Any, _: Any) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL")
+        # A killed process loses nothing that way; only a power cut could take the last moments.
+        cursor.execute("PRAGMA synchronous = NORMAL")
+        cursor.close()
+
+    return engine
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+async def _migrate(connection: AsyncConnection) -> None:
+    if connection.dialect.name == "postgresql":
+        # Replicas that start together take turns.
+        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+    await connection.run_sync(_upgrade)
+
+
+class Database:
+    """Does work in transactions.
+
+    What the database refuses is done in memory, said once in the log, and caught up on when it is back.
+    """
+
+    def __init__(self, address: str, *, clock: Callable[[], float] = time.monotonic) -> None:
+        """Connect to nothing yet.
+
+        Args:
+            address: `sqlite:///FILE`, `sqlite://` for memory, or `postgresql://...`.
+            clock: Seconds that only grow.
+
+        Raises:
+            sqlalchemy.exc.ArgumentError: If it is no address.
+        """
+        self._url = _async_url(address)
+        self._failure = _signs_of_failure(self._url)
+        self._clock = clock
+        self._main: AsyncEngine | None = None
+        self._spare: AsyncEngine | None = None
+        self._turn = asyncio.Lock()
+        self._opening = asyncio.Lock()
+        self._rests_until: float | None = None
+        self._unsaved: deque[Work[Any]] = deque(maxlen=_UNSAVED_LIMIT)
+        self._warned = False
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other replicas may use it at the same time."""
+        return self._url.get_backend_name() != "sqlite"
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether memory stands in for it."""
+        return self._rests_until is not None
+
+    async def read(self, work: Work[T]) -> T:
+        """Do what changes nothing."""
+        return await self._do(work, keep=False)
+
+    async def write(self, work: Work[T]) -> T:
+        """Do what changes something; while the database fails, it is kept to be done again there."""
+        return await self._do(work, keep=True)
+
+    async def open(self) -> None:
+        """Connect and bring the tables up to date; a failure is logged, and memory used."""
+        await self.read(_nothing)
+
+    async def close(self) -> None:
+        """Catch up if that is possible, and let go of connections."""
+        if self._unsaved and self._rests_until is not None:
+            self._rests_until = self._clock()
+            await self.read(_nothing)
+        for engine in (self._main, self._spare):
+            if engine:
+                await engine.dispose()
+        self._main = self._spare = None
+
+    async def _do(self, work: Work[T], *, keep: bool) -> T:
+        async with AsyncExitStack() as stack:
+            if not self.is_shared:
+                await stack.enter_async_context(self._turn)
+            if self._rests_until is None or self._clock() >= self._rests_until:
+                try:
+                    engine = await self._ready()
+                    async with engine.begin() as connection:
+                        result = await work(connection)
+                except (IntegrityError, ProgrammingError):
+                    raise
+                except self._failure as error:
+                    self._fail(error)
+                else:
+                    self._rests_until = None
+                    return result
+            if keep:
+                self._unsaved.append(work)
+            if self.is_shared:
+                # The spare has one connection whatever the main one has.
+                await stack.enter_async_context(self._turn)
+            async with (await self._spare_ready()).begin() as connection:
+                return await work(connection)
+
+    async def _spare_ready(self) -> AsyncEngine:
+        if self._spare is None:
+            self._spare = _make_engine(make_url("sqlite+aiosqlite://"))
+            async with self._spare.begin() as connection:
+                await connection.run_sync(metadata.create_all)
+        return self._spare
+
+    async def _ready(self) -> AsyncEngine:
+        """Return the engine of a database that is up to date and has caught up."""
+        if self._main is not None and not self._unsaved:
+            return self._main
+        async with self._opening:
+            return await self._open_and_catch_up()
+
+    async def _open_and_catch_up(self) -> AsyncEngine:
+        if self._main is None:
+            engine = _make_engine(self._url)
+            try:
+                async with engine.begin() as connection:
+                    await _migrate(connection)
+            except BaseException:
+                await engine.dispose()
+                raise
+            self._main = engine
+        while self._unsaved:
+            async with self._main.begin() as connection:
+                await self._unsaved[0](connection)
+            self._unsaved.popleft()
+        return self._main
+
+    def _fail(self, error: BaseException) -> None:
+        self._rests_until = self._clock() + _REST_SECONDS
+        if not self._warned:
+            self._warned = True
+            # The driver's own words only: SQLAlchemy's message holds the statement and its values.
+            reason = error.orig if isinstance(error, DBAPIError) else error
+            logger.warning(
+                "%s: cannot keep anything there (%s). It is kept in memory and lasts until the next start; "
+                "make the database reachable and writable, or set DATABASE_URL.",
+                self._url.render_as_string(hide_password=True),
+                reason,
+            )
+
+
+async def _nothing(connection: AsyncConnection) -> None:
+    await connection.execute(text("SELECT 1"))

@@ -1,0 +1,226 @@
+"""The record of updates: written before Telegram hears that they arrived, struck out when answered."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from sqlalchemy import ColumnElement, and_, delete, exists, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+from bot.store.tables import journal
+
+KEPT_SECONDS = 48 * 3600.0
+"""Telegram sends an update again for 24 hours at most."""
+LEASE_SECONDS = 12.0
+"""A replica that has not been heard of for so long is dead. Replicas' clocks must agree to a few seconds."""
+_BATCH = 500
+
+
+class State(IntEnum):
+    """What has become of an update."""
+
+    PENDING = 0
+    DONE = 1
+    """Answered, or deliberately not."""
+    SET_ASIDE = 2
+    """It failed every time that it was tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One update."""
+
+    update_id: int
+    lane: int
+    """Those of one lane are handled one after another."""
+    body: str
+    """JSON as Telegram sent it."""
+    tries: int = 0
+    """How often it was begun by a process that then died."""
+
+
+class Journal:
+    """The updates of one bot, as one process sees them."""
+
+    def __init__(
+        self, database: Database, bot: int, owner: str, *, clock: Callable[[], float] = time.time
+    ) -> None:
+        """Look at the updates of a bot.
+
+        Args:
+            database: Where they are.
+            bot: Its user id.
+            owner: A name for this process that no other had before.
+            clock: Seconds since 1970.
+        """
+        self._database = database
+        self._bot = bot
+        self._owner = owner
+        self._clock = clock
+        self._ending: dict[int, State] = {}
+        self._flush = asyncio.Lock()
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other replicas work on the same updates."""
+        return self._database.is_shared
+
+    async def record(self, entries: Sequence[Entry]) -> dict[int, State]:
+        """Write updates down; return those that were known already, with their states."""
+        ids = [entry.update_id for entry in entries]
+        now = self._clock()
+        rows = [
+            {
+                "bot": self._bot,
+                "update_id": entry.update_id,
+                "lane": entry.lane,
+                "body": entry.body,
+                "state": State.PENDING,
+                "tries": 0,
+                "owner": self._owner,
+                "touched": now,
+            }
+            for entry in entries
+        ]
+
+        async def write(connection: AsyncConnection) -> dict[int, State]:
+            known = await connection.execute(
+                select(journal.c.update_id, journal.c.state).where(self._own(journal.c.update_id.in_(ids)))
+            )
+            states = {row.update_id: State(row.state) for row in known}
+            fresh = [row for row in rows if row["update_id"] not in states]
+            if not fresh:
+                return states
+            if connection.dialect.name == "postgresql":
+                # Another replica may be given the same update at the same moment.
+                insert = postgresql.insert(journal).values(fresh).on_conflict_do_nothing()
+                inserted = set(
+                    (await connection.execute(insert.returning(journal.c.update_id))).scalars().all()
+                )
+                states |= {
+                    row["update_id"]: State.PENDING for row in fresh if row["update_id"] not in inserted
+                }
+            else:
+                await connection.execute(sqlite.insert(journal).on_conflict_do_nothing(), fresh)
+            return states
+
+        return await self._database.write(write)
+
+    async def begin(self, update_id: int) -> None:
+        """Count one more try of an update that a dead process left."""
+
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(
+                update(journal)
+                .where(self._own(journal.c.update_id == update_id))
+                .values(tries=journal.c.tries + 1)
+            )
+
+        await self._database.write(write)
+
+    async def finish(self, update_id: int, state: State = State.DONE) -> None:
+        """Strike an update out: its id stays, its words go. What finishes together is written together."""
+        self._ending[update_id] = state
+        async with self._flush:
+            if update_id not in self._ending:
+                return
+            ending, self._ending = self._ending, {}
+            now = self._clock()
+
+            async def write(connection: AsyncConnection) -> None:
+                for end in set(ending.values()):
+                    ids = [number for number, each in ending.items() if each is end]
+                    await connection.execute(
+                        update(journal)
+                        .where(self._own(journal.c.update_id.in_(ids)))
+                        .values(state=end, body=None, touched=now)
+                    )
+
+            await self._database.write(write)
+
+    async def state(self, update_id: int) -> State | None:
+        """Return what has become of an update; None when it was never written down."""
+
+        async def read(connection: AsyncConnection) -> State | None:
+            found = await connection.scalar(
+                select(journal.c.state).where(self._own(journal.c.update_id == update_id))
+            )
+            return None if found is None else State(found)
+
+        return await self._database.read(read)
+
+    async def is_behind_another(self, entry: Entry) -> bool:
+        """Whether another replica has an earlier update of the same lane in hand."""
+
+        async def read(connection: AsyncConnection) -> bool:
+            earlier = and_(
+                journal.c.state == State.PENDING,
+                journal.c.lane == entry.lane,
+                journal.c.update_id < entry.update_id,
+                journal.c.owner != self._owner,
+            )
+            return bool(await connection.scalar(select(exists().where(self._own(earlier)))))
+
+        return await self._database.read(read)
+
+    async def take_over(self) -> list[Entry]:
+        """Return what dead processes left, oldest first, as this one's own from now on.
+
+        A file has one process at a time, so there whatever another left is taken at once.
+        """
+        now = self._clock()
+        left = and_(journal.c.state == State.PENDING, journal.c.owner != self._owner)
+        if self.is_shared:
+            left = and_(left, journal.c.touched < now - LEASE_SECONDS)
+
+        async def write(connection: AsyncConnection) -> list[Entry]:
+            columns = (journal.c.update_id, journal.c.lane, journal.c.body, journal.c.tries)
+            found = await connection.execute(
+                select(*columns)
+                .where(self._own(left))
+                .order_by(journal.c.update_id)
+                .limit(_BATCH)
+                .with_for_update(skip_locked=True)
+            )
+            entries = [Entry(row.update_id, row.lane, row.body or "null", row.tries) for row in found]
+            if entries:
+                await connection.execute(
+                    update(journal)
+                    .where(self._own(journal.c.update_id.in_([entry.update_id for entry in entries])))
+                    .values(owner=self._owner, touched=now)
+                )
+            return entries
+
+        return await self._database.write(write)
+
+    async def stay_alive(self) -> None:
+        """Tell the other replicas that what this one has in hand is in good hands."""
+        now = self._clock()
+
+        async def write(connection: AsyncConnection) -> None:
+            held = and_(journal.c.state == State.PENDING, journal.c.owner == self._owner)
+            await connection.execute(update(journal).where(self._own(held)).values(touched=now))
+
+        await self._database.write(write)
+
+    async def prune(self) -> None:
+        """Forget ids that Telegram cannot send again."""
+        horizon = self._clock() - KEPT_SECONDS
+
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(
+                delete(journal).where(
+                    self._own(and_(journal.c.state != State.PENDING, journal.c.touched < horizon))
+                )
+            )
+
+        await self._database.write(write)
+
+    def _own(self, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+        return and_(journal.c.bot == self._bot, condition)

@@ -1,0 +1,23 @@
+"""An insert that overwrites what is there, in the words of either database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+def insert_into(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """Return an insert that knows `on_conflict_...`."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+async def upsert(connection: AsyncConnection, table: Table, row: Mapping[str, Any]) -> None:
+    """Write a row, over one with the same primary key."""
+    keys = [column.name for column in table.primary_key]
+    others = {name: value for name, value in row.items() if name not in keys}
+    statement = insert_into(connection, table).values(dict(row))
+    await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others))

@@ -1,0 +1,88 @@
+"""One update on its way to being done, and what a failure means for it."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import RetryAfter
+
+from bot.store import Entry
+from bot.telegram.wire import CutOffError, NotDoneError
+
+CRASH_TRIES = 3
+CUT_OFF_TRIES = 5
+GIVE_UP_SECONDS = 24 * 3600.0
+_FIRST_PAUSE_SECONDS = 0.5
+_LONGEST_PAUSE_SECONDS = 30.0
+
+
+@dataclass(slots=True)
+class Delivery:
+    """One update; the error handler puts here what went wrong with the last try."""
+
+    entry: Entry
+    raw: dict[str, Any]
+    since: float
+    """When it came, by a clock that only grows, in seconds."""
+    is_left_over: bool = False
+    """Whether a process that is gone began with it."""
+    error: BaseException | None = None
+    """None also where Telegram said that a reply can never be sent."""
+    crashes: int = 0
+    """Tries that ended with an error that is not the network's."""
+    cuts: int = 0
+    """Tries that ended with a lost connection."""
+    pauses: int = 0
+    done: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+    @property
+    def is_last_try(self) -> bool:
+        """Whether one more crash is the last."""
+        return self.crashes >= CRASH_TRIES - 1
+
+    def pause_after_error(self, now: float) -> float | None:
+        """Return how many seconds to wait before the next try; None when there is to be none.
+
+        What is not the network's fault is tried three times. A reply whose connection breaks is tried five
+        times, as each could have arrived. The rest is tried until it is a day old.
+        """
+        error = self.error
+        if error is None or now - self.since > GIVE_UP_SECONDS:
+            return None
+        if isinstance(error, RetryAfter):
+            return retry_after(error)
+        if isinstance(error, CutOffError):
+            self.cuts += 1
+            if self.cuts >= CUT_OFF_TRIES:
+                return None
+        elif not isinstance(error, NotDoneError):
+            self.crashes += 1
+            if self.crashes >= CRASH_TRIES:
+                return None
+        self.pauses += 1
+        return backoff(self.pauses)
+
+
+def backoff(tries: int) -> float:
+    """Return the pause after so many failures in a row, in seconds: doubled each time, with jitter."""
+    longest = min(_LONGEST_PAUSE_SECONDS, _FIRST_PAUSE_SECONDS * 2.0 ** min(tries - 1, 10))
+    return longest * (0.5 + _random() / 2)
+
+
+def retry_after(error: RetryAfter) -> float:
+    """Return the pause that Telegram asks for, in seconds, with jitter for all who were told the same."""
+    wait = error.retry_after
+    return (wait.total_seconds() if isinstance(wait, timedelta) else wait) + _random() / 4
+
+
+def _random() -> float:
+    return random.random()  # noqa: S311 - jitter is no secret
+
+
+current_delivery: ContextVar[Delivery | None] = ContextVar("current_delivery", default=None)
+"""The update that the running handler is called for."""

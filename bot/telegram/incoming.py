@@ -1,0 +1,58 @@
+"""An update as Telegram sent it, before it is made anything else of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from bot.store import Entry
+
+RawUpdate = Mapping[str, Any]
+
+_QUICK_LANE = 1 << 60
+"""Added to a person's id: what they type inline does not wait for their private chat."""
+_CARRIERS = (
+    "message",
+    "edited_message",
+    "guest_message",
+    "my_chat_member",
+    "channel_post",
+    "edited_channel_post",
+)
+
+
+def _of(value: Any, *names: str) -> Any:
+    for name in names:
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value
+
+
+def _is_id(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 62
+
+
+def lane_of(raw: RawUpdate) -> int:
+    """Return the chat whose order it belongs to, or a lane of its own for what a person types inline."""
+    for carrier in _CARRIERS:
+        if _is_id(chat := _of(raw, carrier, "chat", "id")):
+            return int(chat)
+    if _is_id(chat := _of(raw, "callback_query", "message", "chat", "id")):
+        return int(chat)
+    for kind in ("inline_query", "chosen_inline_result", "callback_query"):
+        if _is_id(person := _of(raw, kind, "from", "id")):
+            return _QUICK_LANE + int(person)
+    return 0
+
+
+def is_overtaken(earlier: RawUpdate, later: RawUpdate) -> bool:
+    """Whether nobody waits for the earlier one any more: the same person typed on in the same inline box."""
+    return "inline_query" in earlier and "inline_query" in later
+
+
+def entry_of(raw: Any) -> Entry | None:
+    """Return what the journal keeps; None for what is no update at all."""
+    number = _of(raw, "update_id")
+    if not _is_id(number):
+        return None
+    return Entry(int(number), lane_of(raw), json.dumps(raw, ensure_ascii=False, separators=(",", ":")))

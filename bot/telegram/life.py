@@ -1,0 +1,269 @@
+"""The bot's life: connect, take up what was left, answer, stop cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import signal
+import traceback
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from telegram import Update
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+
+from bot.core.engine import Engine
+from bot.core.model import Knowledge
+from bot.errors import TradeFactsError
+from bot.settings import Address, Settings
+from bot.store import Store
+from bot.telegram.application import ALLOWED_UPDATES, build
+from bot.telegram.context import Services
+from bot.telegram.delivery import backoff, retry_after
+from bot.telegram.dispatcher import Dispatcher
+from bot.telegram.flood import tell_flood
+from bot.telegram.held import hold
+from bot.telegram.insist import insist
+from bot.telegram.menu import set_menu
+from bot.telegram.notices import Notices
+from bot.telegram.poller import Poller
+from bot.telegram.pulse import Pulse
+from bot.telegram.reload import Reloader
+from bot.telegram.web import Hook, WebServer, web_app
+
+logger = logging.getLogger(__name__)
+
+_DRAIN_SECONDS = 7.0
+"""With closing the rest, a stop takes less than ten seconds."""
+_LOOK_SECONDS = 60.0
+_PRUNE_SECONDS = 3600.0
+_CONNECTIONS = 40
+"""Calls of the webhook that Telegram may make at once."""
+_USUAL = Address("127.0.0.1", 8080)
+
+
+async def _pause(seconds: float) -> None:
+    await asyncio.sleep(seconds)
+
+
+class Life:
+    """One run of the bot."""
+
+    def __init__(self, settings: Settings, services: Services, paths: Sequence[Path]) -> None:
+        """Put the parts together; connect to nothing yet.
+
+        Args:
+            settings: With a token.
+            services: What is answered from, read from `paths`.
+            paths: Files and folders of the knowledge, which are followed.
+
+        Raises:
+            TradeFactsError: If there is no token, or the address to listen at cannot be had.
+        """
+        self._services = services
+        self._application = build(settings, services)
+        self._client = self._application.bot
+        self._notices = Notices(self._client, settings.bot_admins)
+        self._reloader = Reloader(services, paths, self._notices)
+        self._pulse = Pulse()
+        self._dispatcher = Dispatcher(
+            # The number before the colon is the bot's id.
+            services.store.journal(int(self._client.token.partition(":")[0]), secrets.token_hex(8)),
+            self._handle,
+            self._notices.report,
+            partial(tell_flood, application=self._application),
+        )
+        self._hook = _hook_of(settings)
+        services.metrics.watch_queue(
+            lambda: self._dispatcher.backlog, lambda: self._dispatcher.oldest_seconds
+        )
+        self._poller = Poller(
+            self._client,
+            self._dispatcher,
+            self._notices.report,
+            allowed_updates=ALLOWED_UPDATES,
+            on_success=self._on_success,
+            on_error=services.metrics.count_error,
+        )
+        self._server: WebServer | None = None
+        if address := settings.listen or (_USUAL if self._hook else None):
+            app = web_app(self._pulse, services.metrics, self._dispatcher, self._hook)
+            self._server = WebServer(app, address)
+        self._serving: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Answer until `stop` is set.
+
+        Raises:
+            InvalidToken: If Telegram refuses the token.
+        """
+        stopped = asyncio.create_task(stop.wait())
+        self._tasks.add(asyncio.create_task(self._start()))
+        try:
+            while not stopped.done():
+                done, _ = await asyncio.wait((stopped, *self._tasks), return_when=asyncio.FIRST_COMPLETED)
+                for task in done & self._tasks:
+                    self._tasks.discard(task)
+                    await task
+            logger.info("stopping")
+        finally:
+            stopped.cancel()
+            await self._shut_down()
+
+    async def _start(self) -> None:
+        """Connect and let the other tasks begin."""
+        services = self._services
+        services.metrics.hold(services.held.version)
+        if self._server:
+            self._serving = asyncio.create_task(self._server.run())
+        await services.store.open()
+        await self._insist(self._application.initialize)
+        await self._dispatcher.resume()
+        for chore in (self._reloader.run, self._dispatcher.keep_up, self._prune):
+            self._tasks.add(asyncio.create_task(_without_end(chore)))
+        self._tasks.add(asyncio.create_task(set_menu(self._client, services)))
+        if self._hook:
+            # Before Telegram is told: its first call may come at once.
+            self._pulse.is_ready = True
+            await self._insist(self._set_hook)
+            self._tasks.add(asyncio.create_task(_without_end(self._keep_hook)))
+        else:
+            await self._insist(self._client.delete_webhook)
+            self._pulse.is_ready = True
+            self._tasks.add(asyncio.create_task(self._poller.run()))
+        logger.info("answering as @%s", self._client.username)
+
+    async def _handle(self, raw: dict[str, Any]) -> None:
+        await self._application.process_update(Update.de_json(raw, self._client))
+
+    def _on_success(self) -> None:
+        self._pulse.beat()
+        self._notices.clear("conflict")
+
+    async def _insist(self, call: Any) -> None:
+        """Call Telegram however long it cannot be reached; the token's refusal ends it."""
+        failures = 0
+        while True:
+            try:
+                await call()
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                failures += 1
+                pause = retry_after(error) if isinstance(error, RetryAfter) else backoff(failures)
+                logger.warning("no connection to Telegram, trying again in %.1f s: %s", pause, error)
+                await _pause(pause)
+            else:
+                return
+
+    async def _set_hook(self) -> None:
+        assert self._hook
+        await self._client.set_webhook(
+            self._hook.url,
+            secret_token=self._hook.secret,
+            allowed_updates=ALLOWED_UPDATES,
+            max_connections=_CONNECTIONS,
+        )
+        self._pulse.beat()
+
+    async def _keep_hook(self) -> None:
+        """Look after the webhook: somebody else may have set another, and silence may be health or not."""
+        assert self._hook
+        while True:
+            await _pause(_LOOK_SECONDS)
+            try:
+                info = await insist(self._client.get_webhook_info)
+                if info.url != self._hook.url:
+                    await self._notices.report("webhook", "The webhook had been changed; it is set again.")
+                    await insist(self._set_hook)
+            except TelegramError as error:
+                logger.warning("the webhook could not be looked after: %s", error)
+            else:
+                self._pulse.beat()
+                if info.last_error_message:
+                    logger.info("Telegram's last trouble with the webhook: %s", info.last_error_message)
+
+    async def _prune(self) -> None:
+        while True:
+            await self._services.store.prune(self._services.today())
+            await _pause(_PRUNE_SECONDS)
+
+    async def _shut_down(self) -> None:
+        """Take no more updates, finish those in hand, let go of connections."""
+        self._pulse.is_ready = False
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._poller.settle()
+        await self._dispatcher.drain(_DRAIN_SECONDS)
+        await self._poller.confirm()
+        if self._server and self._serving:
+            self._server.stop()
+            await self._serving
+        await self._notices.close()
+        await self._application.shutdown()
+        # The application does not close the connections of a bot that never got through.
+        await self._client.shutdown()
+        self._services.answerer.close()
+        await self._services.store.close()
+
+
+async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
+    """Do what has no end, again when it fails: answering must go on."""
+    failures = 0
+    while True:
+        try:
+            await chore()
+        except Exception as error:  # noqa: BLE001 - whatever it is, questions are answered without it
+            failures += 1
+            place = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("%s failed: %s\n%s", chore.__qualname__, type(error).__name__, place)
+            await _pause(backoff(failures))
+
+
+def _hook_of(settings: Settings) -> Hook | None:
+    if settings.webhook_url is None or settings.bot_token is None:
+        return None
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
+    return Hook.of(settings.webhook_url, secret, settings.bot_token.get_secret_value())
+
+
+async def _live(settings: Settings, services: Services, paths: Sequence[Path]) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows' loop takes no handlers; there Ctrl-C cancels the run.
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+    await Life(settings, services, paths).run(stop)
+
+
+def services_of(settings: Settings, knowledge: Knowledge, engine: Engine, paths: Sequence[Path]) -> Services:
+    """Return what handlers need, drawn from one snapshot that was read from `paths`."""
+    return Services(
+        held=hold(knowledge, engine, paths),
+        store=Store(settings.database_url.get_secret_value()),
+        allowed_chats=frozenset(settings.allowed_chats),
+        admins=frozenset(settings.bot_admins),
+    )
+
+
+def serve(settings: Settings, knowledge: Knowledge, engine: Engine, paths: Sequence[Path]) -> None:
+    """Run the bot until it is told to stop.
+
+    Raises:
+        TradeFactsError: If Telegram refuses the token, or the address to listen at cannot be had.
+    """
+    try:
+        asyncio.run(_live(settings, services_of(settings, knowledge, engine, paths), paths))
+    except InvalidToken:
+        # python-telegram-bot's own message holds the token.
+        raise TradeFactsError(
+            "BOT_TOKEN: expected a token that Telegram accepts, but it refused this one. "
+            "Copy it again from @BotFather, or make a new one there."
+        ) from None

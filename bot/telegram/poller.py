@@ -1,0 +1,127 @@
+"""Updates fetched from Telegram; each batch is written down before the next request confirms it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Any
+
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.telegram.client import Client
+from bot.telegram.delivery import backoff, retry_after
+from bot.telegram.dispatcher import Dispatcher, Report
+
+logger = logging.getLogger(__name__)
+
+_POLL_SECONDS = 30
+_CONFIRM_SECONDS = 2.0
+_CONFLICT_SECONDS = 5.0
+CONFLICT = "Another program fetches updates with the same BOT_TOKEN. Stop one of the two."
+
+
+async def _pause(seconds: float) -> None:
+    await asyncio.sleep(seconds)
+
+
+class Poller:
+    """Long polling, one request at a time."""
+
+    def __init__(
+        self,
+        client: Client,
+        dispatcher: Dispatcher,
+        report: Report,
+        *,
+        allowed_updates: Sequence[str],
+        on_success: Callable[[], None] = lambda: None,
+        on_error: Callable[[TelegramError], None] = lambda _: None,
+    ) -> None:
+        """Fetch nothing yet.
+
+        Args:
+            client: Of the bot whose updates are fetched.
+            dispatcher: Where they go.
+            report: Tells the admins.
+            allowed_updates: Kinds of updates wanted. Telegram remembers the last list, so it is always given.
+            on_success: Called after each reply with updates or none.
+            on_error: Called after each other.
+        """
+        self._client = client
+        self._dispatcher = dispatcher
+        self._report = report
+        self._allowed_updates = allowed_updates
+        self._on_success = on_success
+        self._on_error = on_error
+        self._offset: int | None = None
+        self._failures = 0
+        self._taking: asyncio.Future[None] | None = None
+
+    async def run(self) -> None:
+        """Fetch until cancelled.
+
+        Raises:
+            InvalidToken: If Telegram takes back the token.
+        """
+        while True:
+            await self._dispatcher.room()
+            try:
+                updates = await self._client.fetch_updates(self._offset, _POLL_SECONDS, self._allowed_updates)
+            except InvalidToken as error:
+                await self._doubt(error)
+            except TelegramError as error:
+                await self._wait(error)
+            else:
+                if self._failures:
+                    logger.info("updates arrive again")
+                self._failures = 0
+                self._on_success()
+                if updates:
+                    await self._take(updates)
+
+    async def settle(self) -> None:
+        """After `run` was cancelled, wait until what it fetched last is written down."""
+        if self._taking:
+            await self._taking
+
+    async def confirm(self) -> None:
+        """Tell Telegram how far updates are written down; else it would send the last ones again."""
+        if self._offset is not None:
+            with suppress(TelegramError, TimeoutError):
+                request = self._client.fetch_updates(self._offset, 0, self._allowed_updates, limit=1)
+                await asyncio.wait_for(request, _CONFIRM_SECONDS)
+
+    async def _take(self, updates: list[Any]) -> None:
+        # Not given up half way: what is written down must also be begun with, and confirmed.
+        self._taking = asyncio.ensure_future(self._write_down(updates))
+        await asyncio.shield(self._taking)
+
+    async def _write_down(self, updates: list[Any]) -> None:
+        ids = await self._dispatcher.take(updates)
+        self._offset = max([self._offset or 0, *(number + 1 for number in ids)])
+
+    async def _doubt(self, error: InvalidToken) -> None:
+        """Ask whether the token is good: something in between may answer "not found", too."""
+        try:
+            await self._client.get_me()
+        except InvalidToken:
+            raise
+        except TelegramError as second:
+            await self._wait(second)
+        else:
+            await self._wait(error)
+
+    async def _wait(self, error: TelegramError) -> None:
+        self._failures += 1
+        self._on_error(error)
+        pause = backoff(self._failures)
+        if isinstance(error, Conflict):
+            pause = max(pause, _CONFLICT_SECONDS)
+            await self._report("conflict", CONFLICT)
+        elif isinstance(error, RetryAfter):
+            pause = retry_after(error)
+        if self._failures == 1:
+            logger.warning("no updates from Telegram, trying again: %s", error)
+        await _pause(pause)

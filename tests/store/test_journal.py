@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from bot.store import Entry, State, Store
+from bot.store.journal import KEPT_SECONDS, LEASE_SECONDS
+
+
+def entries(*numbers: int, lane: int = 5) -> list[Entry]:
+    return [Entry(number, lane, f'{{"update_id":{number}}}') for number in numbers]
+
+
+async def test_what_was_recorded_is_known_with_what_became_of_it(store: Store) -> None:
+    journal = store.journal(1, "a")
+    assert await journal.record(entries(1, 2, 3)) == {}
+    await journal.finish(1)
+    await journal.finish(2, State.SET_ASIDE)
+    assert await journal.record(entries(1, 2, 3, 4)) == {
+        1: State.DONE,
+        2: State.SET_ASIDE,
+        3: State.PENDING,
+    }
+    assert await journal.state(4) is State.PENDING
+    assert await journal.state(99) is None
+
+
+async def test_bots_have_their_own_updates(store: Store) -> None:
+    await store.journal(1, "a").record(entries(1))
+    assert await store.journal(2, "a").record(entries(1)) == {}
+
+
+async def test_many_that_finish_at_once_are_all_finished(store: Store) -> None:
+    journal = store.journal(1, "a")
+    await journal.record(entries(*range(200)))
+    await asyncio.gather(*(journal.finish(number) for number in range(200)))
+    assert set((await journal.record(entries(*range(200)))).values()) == {State.DONE}
+
+
+async def test_words_are_dropped_once_an_update_is_done(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite3"
+    store = Store(f"sqlite:///{path}")
+    journal = store.journal(1, "a")
+    await journal.record([Entry(1, 5, '"my private words"')])
+    await journal.finish(1)
+    await store.close()
+    assert b"private words" not in path.read_bytes()
+
+
+async def test_what_a_dead_process_left_is_taken_over_oldest_first_and_once(store: Store, clock: Any) -> None:
+    dead = store.journal(1, "dead")
+    await dead.record(entries(3, 1, 2))
+    await dead.finish(2)
+    await dead.begin(1)
+    clock.now += LEASE_SECONDS + 1
+    taken = await store.journal(1, "heir").take_over()
+    assert [(entry.update_id, entry.lane, entry.tries) for entry in taken] == [(1, 5, 1), (3, 5, 0)]
+    assert taken[0].body == '{"update_id":1}'
+    assert await store.journal(1, "heir").take_over() == []
+
+
+async def test_replicas_leave_each_other_what_is_in_good_hands(postgres: Any, clock: Any) -> None:
+    store = Store(postgres.fresh_database(), clock=clock)
+    one, other = store.journal(1, "one"), store.journal(1, "other")
+    await one.record(entries(1))
+    clock.now += LEASE_SECONDS - 1
+    await one.stay_alive()
+    clock.now += LEASE_SECONDS - 1
+    assert await other.take_over() == []
+    clock.now += 2
+    assert [entry.update_id for entry in await other.take_over()] == [1]
+    await store.close()
+
+
+async def test_two_replicas_never_take_over_the_same(postgres: Any, clock: Any) -> None:
+    store = Store(postgres.fresh_database(), clock=clock)
+    await store.journal(1, "dead").record(entries(*range(300)))
+    clock.now += LEASE_SECONDS + 1
+    heirs = [store.journal(1, name) for name in ("one", "two", "three")]
+    taken = [
+        entry.update_id
+        for each in await asyncio.gather(*(heir.take_over() for heir in heirs))
+        for entry in each
+    ]
+    assert sorted(taken) == sorted(set(taken))
+    await store.close()
+
+
+async def test_the_same_update_given_to_two_replicas_is_recorded_once(postgres: Any) -> None:
+    store = Store(postgres.fresh_database())
+    known = await asyncio.gather(*(store.journal(1, str(number)).record(entries(1)) for number in range(8)))
+    assert sorted(map(len, known)) == [0, *[1] * 7]
+    await store.close()
+
+
+async def test_an_earlier_update_of_the_chat_with_another_replica_is_waited_for(store: Store) -> None:
+    one, other = store.journal(1, "one"), store.journal(1, "other")
+    await one.record(entries(1))
+    await other.record(entries(2))
+    await other.record(entries(3, lane=6))
+    assert await other.is_behind_another(entries(2)[0])
+    assert not await other.is_behind_another(entries(3, lane=6)[0])
+    await one.finish(1)
+    assert not await other.is_behind_another(entries(2)[0])
+
+
+async def test_ids_are_forgotten_when_telegram_cannot_send_them_again(store: Store, clock: Any) -> None:
+    journal = store.journal(1, "a")
+    await journal.record(entries(1, 2))
+    await journal.finish(1)
+    clock.now += KEPT_SECONDS + 1
+    await journal.prune()
+    assert await journal.state(1) is None
+    assert await journal.state(2) is State.PENDING

@@ -1,0 +1,340 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram.error import RetryAfter
+
+from bot.store import State, Store
+from bot.telegram import dispatcher as module
+from bot.telegram.delivery import CRASH_TRIES, CUT_OFF_TRIES, current_delivery
+from bot.telegram.dispatcher import DEATH_TRIES, IN_HAND, Dispatcher
+from bot.telegram.wire import CutOffError, NotDoneError, UnknownResultError
+
+pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+
+
+def message(number: int, chat: int = 1) -> dict[str, Any]:
+    return {"update_id": number, "message": {"chat": {"id": chat}, "text": f"q{number}"}}
+
+
+def inline(number: int, person: int = 1) -> dict[str, Any]:
+    return {"update_id": number, "inline_query": {"from": {"id": person}, "query": f"q{number}"}}
+
+
+class Handlers:
+    """Stand-ins for the handlers: note what they are given, and fail as they are told."""
+
+    def __init__(self) -> None:
+        self.begun: list[int] = []
+        self.ended: list[int] = []
+        self.reports: list[tuple[str, str]] = []
+        self.floods: list[int] = []
+        self.errors: dict[int, list[BaseException]] = {}
+        self.gates: dict[int, asyncio.Event] = {}
+        self.at_once = 0
+        self.most_at_once = 0
+
+    async def handle(self, raw: dict[str, Any]) -> None:
+        number = raw["update_id"]
+        self.begun.append(number)
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        try:
+            await asyncio.sleep(0)
+            if gate := self.gates.get(raw.get("message", {}).get("chat", {}).get("id")):
+                await gate.wait()
+            if errors := self.errors.get(number):
+                raise errors.pop(0)
+            self.ended.append(number)
+        finally:
+            self.at_once -= 1
+
+    async def report(self, key: str, line: str) -> None:
+        self.reports.append((key, line))
+
+    async def on_flood(self, raw: dict[str, Any]) -> None:
+        self.floods.append(raw["update_id"])
+
+
+@pytest.fixture
+def handlers() -> Handlers:
+    return Handlers()
+
+
+@pytest.fixture
+async def make(tmp_path: Path, handlers: Handlers) -> Any:
+    """Return a function that starts another process's dispatcher on the same file."""
+    stores: list[Store] = []
+
+    def start(owner: str = "a") -> Dispatcher:
+        store = Store(f"sqlite:///{tmp_path}/a.sqlite3")
+        stores.append(store)
+        made = Dispatcher(store.journal(9, owner), handlers.handle, handlers.report, handlers.on_flood)
+        made.states = store.journal(9, owner)  # type: ignore[attr-defined]
+        return made
+
+    yield start
+    for store in stores:
+        await store.close()
+
+
+async def state(dispatcher: Any, number: int) -> State | None:
+    found: State | None = await dispatcher.states.state(number)
+    return found
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0.005)
+
+
+async def test_every_update_is_handled_once_and_marked_done(make: Any, handlers: Handlers) -> None:
+    dispatcher = make()
+    assert await dispatcher.take([message(number, chat=number % 7) for number in range(100)]) == list(
+        range(100)
+    )
+    await dispatcher.drain(10)
+    assert sorted(handlers.ended) == list(range(100))
+    assert await state(dispatcher, 99) is State.DONE
+    assert dispatcher.backlog == 0
+
+
+async def test_what_comes_again_is_not_handled_again(make: Any, handlers: Handlers) -> None:
+    dispatcher = make()
+    await dispatcher.take([message(1), message(1)])
+    await dispatcher.settled(1)
+    await dispatcher.take([message(1), message(2)])
+    await dispatcher.drain(10)
+    assert handlers.begun == [1, 2]
+
+
+async def test_updates_are_on_disk_before_they_are_taken(make: Any, handlers: Handlers) -> None:
+    async def hang(_: dict[str, Any]) -> None:
+        await asyncio.sleep(3600)
+
+    dying = make("dead")
+    dying._handle = hang
+    await dying.take([message(number) for number in range(5)])
+    # The process is gone before it answered any; another one reads what it left.
+    heir = make("heir")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [0, 1, 2, 3, 4]
+    await dying.drain(0)
+
+
+async def test_order_is_kept_within_a_chat_however_slow(make: Any, handlers: Handlers) -> None:
+    handlers.errors = {2: [NotDoneError("x"), NotDoneError("x")]}
+    dispatcher = make()
+    await dispatcher.take([message(number) for number in range(5)])
+    await dispatcher.drain(10)
+    assert handlers.ended == [0, 1, 2, 3, 4]
+
+
+async def test_a_chat_that_hangs_holds_up_no_other(make: Any, handlers: Handlers) -> None:
+    handlers.gates[1] = asyncio.Event()
+    dispatcher = make()
+    await dispatcher.take([message(1, chat=1), *(message(number, chat=number) for number in range(2, 50))])
+    await until(lambda: len(handlers.ended) == 48)
+    handlers.gates[1].set()
+    await dispatcher.drain(10)
+    assert handlers.ended[-1] == 1
+
+
+async def test_a_chat_that_waits_for_a_retry_gives_up_its_place(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = asyncio.Event()
+
+    async def pause(_: float) -> None:
+        await waiting.wait()
+
+    monkeypatch.setattr(module, "_pause", pause)
+    handlers.errors = {number: [RetryAfter(30)] for number in range(IN_HAND + 4)}
+    dispatcher = make()
+    await dispatcher.take([message(number, chat=number) for number in range(IN_HAND + 14)])
+    await until(lambda: len(handlers.ended) == 10)
+    waiting.set()
+    await dispatcher.drain(10)
+    assert len(handlers.ended) == IN_HAND + 14
+
+
+async def test_no_more_are_in_hand_than_a_kill_may_repeat(make: Any, handlers: Handlers) -> None:
+    dispatcher = make()
+    await dispatcher.take([message(number, chat=number) for number in range(100)])
+    await dispatcher.drain(10)
+    assert handlers.most_at_once == IN_HAND
+
+
+async def test_a_flood_is_waited_out_for_as_long_as_telegram_says(
+    make: Any, handlers: Handlers, no_pauses: list[float]
+) -> None:
+    handlers.errors = {1: [RetryAfter(3600), RetryAfter(7)]}
+    dispatcher = make()
+    await dispatcher.take([message(1)])
+    await dispatcher.drain(10)
+    assert [int(pause) for pause in no_pauses] == [3600, 7]
+    assert handlers.ended == [1]
+
+
+async def test_a_network_that_is_away_is_waited_for_longer_and_longer(
+    make: Any, handlers: Handlers, no_pauses: list[float]
+) -> None:
+    handlers.errors = {1: [NotDoneError("x") for _ in range(20)]}
+    dispatcher = make()
+    await dispatcher.take([message(1)])
+    await dispatcher.drain(10)
+    assert handlers.ended == [1]
+    assert 0.25 <= no_pauses[0] <= 0.5
+    assert 15 <= no_pauses[-1] <= 30
+    assert not handlers.reports
+
+
+@pytest.mark.parametrize(
+    ("error", "tries"),
+    [
+        pytest.param(ZeroDivisionError, CRASH_TRIES, id="a crash"),
+        pytest.param(lambda: UnknownResultError("x"), CRASH_TRIES, id="an unknown result"),
+        pytest.param(lambda: CutOffError("x"), CUT_OFF_TRIES, id="a lost connection"),
+    ],
+)
+async def test_what_fails_each_time_is_set_aside_and_the_admins_told(
+    make: Any, handlers: Handlers, error: Callable[[], BaseException], tries: int
+) -> None:
+    handlers.errors = {1: [error() for _ in range(99)]}
+    dispatcher = make()
+    await dispatcher.take([message(1), message(2)])
+    await dispatcher.drain(10)
+    assert handlers.begun == [1] * tries + [2]
+    assert await state(dispatcher, 1) is State.SET_ASIDE
+    ((key, line),) = handlers.reports
+    assert key == "set-aside"
+    assert "update 1" in line
+
+
+async def test_the_last_try_is_known_as_such(make: Any, handlers: Handlers) -> None:
+    seen: list[bool] = []
+
+    async def crash(_: dict[str, Any]) -> None:
+        delivery = current_delivery.get()
+        assert delivery
+        seen.append(delivery.is_last_try)
+        raise ZeroDivisionError
+
+    dispatcher = make()
+    dispatcher._handle = crash
+    await dispatcher.take([message(1)])
+    await dispatcher.drain(10)
+    assert seen == [False] * (CRASH_TRIES - 1) + [True]
+
+
+async def test_an_update_that_kills_processes_is_set_aside(make: Any, handlers: Handlers) -> None:
+    handlers.gates[1] = asyncio.Event()
+    first = make("0")
+    await first.take([message(1), message(2, chat=2)])
+    dispatchers = [first]
+    for death in range(DEATH_TRIES + 1):
+        heir = make(f"heir {death}")
+        await heir.resume()
+        await until(lambda: handlers.begun.count(1) >= min(len(dispatchers) + 1, DEATH_TRIES + 1))
+        dispatchers.append(heir)
+    assert await state(heir, 1) is State.SET_ASIDE
+    assert handlers.begun.count(1) == DEATH_TRIES + 1
+    assert handlers.ended == [2]
+    handlers.gates[1].set()
+    for dispatcher in dispatchers:
+        await dispatcher.drain(0)
+
+
+async def test_who_types_on_is_answered_only_for_what_they_typed_last(make: Any, handlers: Handlers) -> None:
+    dispatcher = make()
+    await dispatcher.take([inline(1), inline(2), inline(3), inline(4, person=2)])
+    await dispatcher.drain(10)
+    assert sorted(handlers.begun) == [3, 4]
+    assert await state(dispatcher, 1) is State.DONE
+
+
+async def test_what_is_typed_inline_does_not_wait_for_the_chat(make: Any, handlers: Handlers) -> None:
+    handlers.gates[1] = asyncio.Event()
+    dispatcher = make()
+    await dispatcher.take([message(1, chat=1), inline(2, person=1)])
+    await until(lambda: handlers.ended == [2])
+    handlers.gates[1].set()
+    await dispatcher.drain(10)
+
+
+async def test_a_flooding_chat_is_told_once_and_others_are_served(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LANE_LIMIT", 10)
+    handlers.gates[1] = asyncio.Event()
+    dispatcher = make()
+    await dispatcher.take([message(number) for number in range(30)])
+    await dispatcher.take([message(99, chat=2)])
+    await until(lambda: handlers.ended == [99])
+    handlers.gates[1].set()
+    await dispatcher.drain(10)
+    assert len(handlers.floods) == 1
+    assert handlers.ended == [99, *range(10)]
+    assert dispatcher.backlog == 0
+
+
+async def test_fetching_pauses_while_too_much_waits(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "BACKLOG_LIMIT", 10)
+    handlers.gates[1] = asyncio.Event()
+    dispatcher = make()
+    await dispatcher.take([message(number) for number in range(10)])
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(dispatcher.room(), 0.05)
+    handlers.gates[1].set()
+    await asyncio.wait_for(dispatcher.room(), 10)
+    await dispatcher.drain(10)
+
+
+async def test_a_stop_leaves_what_hangs_for_the_next_start(make: Any, handlers: Handlers) -> None:
+    handlers.gates[1] = asyncio.Event()
+    dispatcher = make("a")
+    await dispatcher.take([message(1)])
+    await dispatcher.drain(0.05)
+    assert await state(dispatcher, 1) is State.PENDING
+    handlers.gates.clear()
+    heir = make("b")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [1]
+
+
+@pytest.mark.parametrize("junk", [None, 1, "x", [], {}, {"update_id": "1"}, {"update_id": True}])
+async def test_what_is_no_update_is_passed_over(make: Any, handlers: Handlers, junk: Any) -> None:
+    dispatcher = make()
+    assert await dispatcher.take([junk, message(1)]) == [1]
+    await dispatcher.drain(10)
+    assert handlers.ended == [1]
+
+
+async def test_replicas_keep_the_order_of_a_chat(postgres: Any, handlers: Handlers) -> None:
+    stores = [Store(postgres.fresh_database())]
+    stores.append(
+        Store(stores[0].database._url.render_as_string(hide_password=False).replace("+asyncpg", ""))
+    )
+    one, other = (
+        Dispatcher(store.journal(9, str(number)), handlers.handle, handlers.report, handlers.on_flood)
+        for number, store in enumerate(stores)
+    )
+    handlers.gates[1] = asyncio.Event()
+    await one.take([message(1)])
+    await other.take([message(2), message(3, chat=3)])
+    await until(lambda: handlers.ended == [3])
+    assert sorted(handlers.begun) == [1, 3]
+    handlers.gates[1].set()
+    await asyncio.gather(one.drain(10), other.drain(10))
+    assert handlers.ended == [3, 1, 2]
+    for store in stores:
+        await store.close()
