@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, ValidationError, field_validator
+from pydantic import SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import TradeFactsError
@@ -19,6 +19,7 @@ _LISTEN = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\s:\[\]]+):(?P<port>\d{1,5}
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _FORMATS = ("text", "json")
 
+TELEGRAM = "https://api.telegram.org"
 GET_A_TOKEN = 'Get one from @BotFather, or try `tradefacts ask "..."`, which needs none.'  # noqa: S105 - an advice
 DEFAULT_DATABASE_URL = "sqlite:///tradefacts.sqlite3"
 
@@ -62,7 +63,7 @@ class Settings(BaseSettings):
     )
 
     bot_token: SecretStr | None = None
-    bot_api_url: str = "https://api.telegram.org"
+    bot_api_url: str = TELEGRAM
     """Without a slash at the end; the client appends /bot<token>/ and /file/bot<token>/."""
     knowledge: Annotated[tuple[Path, ...], NoDecode] = ()
     """Files or folders that replace the shipped ones; several are separated as in PATH."""
@@ -146,8 +147,10 @@ class Settings(BaseSettings):
 
     @field_validator("webhook_url")
     @classmethod
-    def _check_webhook_url(cls, value: str | None) -> str | None:
-        if value is not None and (urlsplit(value).scheme != "https" or not urlsplit(value).hostname):
+    def _check_webhook_url(cls, value: str | None, info: ValidationInfo) -> str | None:
+        # A Bot API server of one's own calls by http as well.
+        schemes = {"https"} if info.data.get("bot_api_url", TELEGRAM) == TELEGRAM else {"https", "http"}
+        if value is not None and (urlsplit(value).scheme not in schemes or not urlsplit(value).hostname):
             raise ValueError(
                 "expected an https address that Telegram can reach. "
                 "Use one like https://bot.example.org/telegram, or leave it out to poll."

@@ -8,7 +8,8 @@ from typing import Any
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import BaseRequest
 
-_TELEGRAM = "https://api.telegram.org"
+from bot.settings import TELEGRAM
+
 _BATCH = 100
 _SLACK_SECONDS = 10.0
 """How much later than asked for an empty reply may come."""
@@ -35,7 +36,7 @@ class Client(ExtBot[Any]):
             request=request,
             get_updates_request=get_updates_request,
             # Telegram's own limits are public; another server tells its limits when they are reached.
-            rate_limiter=AIORateLimiter() if api_url == _TELEGRAM else None,
+            rate_limiter=AIORateLimiter() if api_url == TELEGRAM else None,
         )
 
     async def fetch_updates(

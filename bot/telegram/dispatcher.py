@@ -196,15 +196,19 @@ class Dispatcher:
         while True:
             async with self._slots:
                 await self._try(delivery)
-            pause = delivery.pause_after_error(self._clock())
-            if pause is None:
-                break
+                pause = delivery.pause_after_error(self._clock())
+                if pause is None:
+                    # Still in hand: what is answered but not struck out is answered again after a kill.
+                    await self._end(delivery)
+                    return
             await _pause(pause)
+
+    async def _end(self, delivery: Delivery) -> None:
         if delivery.error is None:
             await self._finish(delivery)
         else:
             # The name only: a message may quote what the person wrote.
-            await self._set_aside(entry, type(delivery.error).__name__)
+            await self._set_aside(delivery.entry, type(delivery.error).__name__)
             self._forget(delivery)
 
     async def _wait_for_others(self, entry: Entry) -> None:

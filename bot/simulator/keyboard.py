@@ -1,0 +1,54 @@
+"""Inline keyboards, held to Telegram's rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.simulator.refusal import bad
+
+_DATA_BYTES = 64
+_COPY_CHARACTERS = 256
+_BUTTONS = 100
+_KINDS = (
+    "callback_data",
+    "url",
+    "copy_text",
+    "switch_inline_query",
+    "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat",
+)
+
+
+def checked_keyboard(markup: Any) -> dict[str, Any] | None:
+    """Return an inline keyboard; None for none or an empty one.
+
+    Raises:
+        RefusalError: If a button cannot be.
+    """
+    if not markup:
+        return None
+    rows = markup.get("inline_keyboard")
+    if not isinstance(rows, list):
+        raise bad("can't parse reply keyboard markup JSON object")
+    buttons = [button for row in rows for button in row]
+    if len(buttons) > _BUTTONS:
+        raise bad("reply markup is too long")
+    for button in buttons:
+        _check(button)
+    return {"inline_keyboard": rows} if buttons else None
+
+
+def _check(button: dict[str, Any]) -> None:
+    if not button.get("text"):
+        raise bad("text buttons are allowed only: button text must be non-empty")
+    kinds = [kind for kind in _KINDS if kind in button]
+    if len(kinds) != 1:
+        raise bad("text buttons are unallowed in the inline keyboard")
+    data = str(button.get("callback_data", "x"))
+    if not 1 <= len(data.encode()) <= _DATA_BYTES:
+        raise bad("BUTTON_DATA_INVALID")
+    copied = (button.get("copy_text") or {"text": "x"}).get("text", "")
+    if not 1 <= len(copied) <= _COPY_CHARACTERS:
+        raise bad("BUTTON_COPY_TEXT_INVALID")
+    if "url" in button and not str(button["url"]).startswith(("http://", "https://", "tg://")):
+        raise bad(f"inline keyboard button URL '{button['url']}' is invalid: unsupported URL protocol")

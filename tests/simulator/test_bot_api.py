@@ -1,0 +1,311 @@
+"""The local Bot API refuses what Telegram refuses, and in its words."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from telegram import (
+    Bot,
+    BotCommand,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+    ReplyParameters,
+)
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+)
+
+from tests.simulator.conftest import TOKEN
+
+pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000002000000030806000000")
+
+
+def keyboard(**button: Any) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[InlineKeyboardButton("x", **button)]])
+
+
+def article(number: object, **fields: Any) -> InlineQueryResultArticle:
+    content = InputTextMessageContent("text", **fields)
+    return InlineQueryResultArticle(str(number), "title", content)
+
+
+async def test_a_question_goes_to_the_bot_and_its_reply_to_the_chat(bot: Bot, people: Any, ann: int) -> None:
+    people.act("say", chat=ann, person=ann, text="hello /x @name https://x.org")
+    (update,) = await bot.get_updates(timeout=5)
+    assert update.message
+    assert update.message.text == "hello /x @name https://x.org"
+    assert [(entity.type, entity.offset) for entity in update.message.entities] == [
+        ("bot_command", 6),
+        ("mention", 9),
+        ("url", 15),
+    ]
+    sent = await update.message.reply_html("<b>oʻ😀</b> &amp; <a href='https://x.org'>y</a>")
+    assert sent.text == "oʻ😀 & y"
+    assert [(entity.type, entity.offset, entity.length) for entity in sent.entities] == [
+        ("bold", 0, 4),
+        ("text_link", 7, 1),
+    ]
+    assert [reply["text"] for reply in people.replies(ann)] == ["oʻ😀 & y"]
+
+
+async def test_updates_are_kept_until_an_offset_confirms_them(bot: Bot, people: Any, ann: int) -> None:
+    for text in "abc":
+        people.act("say", chat=ann, person=ann, text=text)
+    first = await bot.get_updates(limit=2)
+    assert len(first) == 2
+    again = await bot.get_updates(offset=first[1].update_id)
+    assert [update.message.text for update in again if update.message] == ["b", "c"]
+    assert len(await bot.get_updates(offset=-1)) == 1
+
+
+async def test_two_pollers_are_a_conflict_for_the_first(bot: Bot, served: Any) -> None:
+    first = asyncio.create_task(bot.get_updates(timeout=20, read_timeout=30))
+    await asyncio.sleep(0.3)
+    async with Bot(TOKEN, base_url=f"{served.address}/bot") as other:
+        assert await other.get_updates(timeout=1) == ()
+    with pytest.raises(Conflict, match="terminated by other getUpdates"):
+        await first
+
+
+async def test_fetching_while_there_is_a_webhook_is_a_conflict(bot: Bot) -> None:
+    await bot.set_webhook("http://127.0.0.1:1/x")
+    assert (await bot.get_webhook_info()).url == "http://127.0.0.1:1/x"
+    with pytest.raises(Conflict, match="webhook is active"):
+        await bot.get_updates()
+    await bot.delete_webhook()
+    assert await bot.get_updates() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "reason"),
+    [
+        pytest.param(
+            "a <x>b</x>", "HTML", "can't parse entities: Unsupported start tag", id="an unknown tag"
+        ),
+        pytest.param("<b>a", "HTML", "can't parse entities: Can't find end tag", id="an open tag"),
+        pytest.param(
+            "<b><i>a</b></i>", "HTML", "can't parse entities: Unexpected end tag", id="crossed tags"
+        ),
+        pytest.param("1 < 2", "HTML", "can't parse entities: Unsupported start tag", id="a bare sign"),
+        pytest.param("x" * 4097, None, "message is too long", id="too long"),
+        pytest.param("<b> </b>", "HTML", "message text is empty", id="nothing left"),
+    ],
+)
+async def test_texts_that_cannot_be_sent(
+    bot: Bot, ann: int, text: str, mode: str | None, reason: str
+) -> None:
+    with pytest.raises(BadRequest, match=rf"(?i){reason}"):
+        await bot.send_message(ann, text, parse_mode=mode)
+
+
+async def test_the_limit_counts_what_is_left_after_parsing(bot: Bot, ann: int) -> None:
+    sent = await bot.send_message(ann, f"<b>{'x' * 4095}</b>&lt;", parse_mode="HTML")
+    assert sent.text
+    assert len(sent.text) == 4096
+
+
+async def test_entities_past_the_hundredth_are_plain(bot: Bot, ann: int) -> None:
+    sent = await bot.send_message(ann, "<b>x</b> " * 150, parse_mode="HTML")
+    assert len(sent.entities) == 100
+
+
+@pytest.mark.parametrize(
+    ("button", "reason"),
+    [
+        pytest.param({"callback_data": "ў" * 33}, "BUTTON_DATA_INVALID", id="66 bytes of data"),
+        pytest.param({"url": "javascript:x"}, "URL", id="no web address"),
+        pytest.param(
+            {"copy_text": CopyTextButton("x" * 257)}, "BUTTON_COPY_TEXT_INVALID", id="too much to copy"
+        ),
+    ],
+)
+async def test_buttons_that_cannot_be(bot: Bot, ann: int, button: dict[str, Any], reason: str) -> None:
+    with pytest.raises(BadRequest, match=rf"(?i){reason}"):
+        await bot.send_message(ann, "x", reply_markup=keyboard(**button))
+
+
+async def test_replies_to_what_is_gone(bot: Bot, ann: int) -> None:
+    with pytest.raises(BadRequest, match=r"(?i)message to be replied not found"):
+        await bot.send_message(ann, "x", reply_parameters=ReplyParameters(999))
+    await bot.send_message(ann, "x", reply_parameters=ReplyParameters(999, allow_sending_without_reply=True))
+
+
+async def test_the_general_topic_has_no_number_to_send_to(bot: Bot, group: int) -> None:
+    with pytest.raises(BadRequest, match=r"(?i)thread not found"):
+        await bot.send_message(group, "x", message_thread_id=1)
+
+
+async def test_edits(bot: Bot, ann: int) -> None:
+    sent = await bot.send_message(ann, "x")
+    with pytest.raises(BadRequest, match=r"(?i)message is not modified"):
+        await bot.edit_message_text("x", ann, sent.message_id)
+    edited = await bot.edit_message_text("y", ann, sent.message_id, reply_markup=keyboard(callback_data="z"))
+    assert edited.text == "y"  # type: ignore[union-attr]
+    with pytest.raises(BadRequest, match=r"(?i)message to edit not found"):
+        await bot.edit_message_text("y", ann, 999)
+
+
+async def test_deleting(bot: Bot, ann: int, group: int, people: Any) -> None:
+    sent = await bot.send_message(ann, "x")
+    await bot.delete_message(ann, sent.message_id)
+    with pytest.raises(BadRequest, match=r"(?i)message to delete not found"):
+        await bot.delete_message(ann, sent.message_id)
+    theirs = people.act("say", chat=group, person=ann, text="mine")
+    with pytest.raises(BadRequest, match=r"(?i)can't be deleted"):
+        await bot.delete_message(group, theirs["message_id"])
+
+
+async def test_pictures_are_kept_and_sent_again_by_id(bot: Bot, ann: int) -> None:
+    sent = await bot.send_photo(ann, PNG, caption="<i>c</i>", parse_mode="HTML")
+    assert (sent.photo[0].width, sent.photo[0].height, sent.caption) == (2, 3, "c")
+    again = await bot.send_photo(ann, sent.photo[0].file_id)
+    assert await (await bot.get_file(again.photo[0].file_id)).download_as_bytearray() == PNG
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
+        await bot.send_photo(ann, PNG, caption="x" * 1025)
+    with pytest.raises(BadRequest, match=r"(?i)wrong file identifier"):
+        await bot.send_photo(ann, "nothing")
+
+
+async def test_a_press_is_answered_once(bot: Bot, people: Any, ann: int) -> None:
+    sent = await bot.send_message(ann, "x", reply_markup=keyboard(callback_data="z"))
+    number = people.act("press", chat=ann, message_id=sent.message_id, data="z", person=ann)
+    (update,) = await bot.get_updates(timeout=5)
+    assert update.callback_query
+    await update.callback_query.answer("thanks")
+    assert people.look("answer", query=number)["text"] == "thanks"
+    with pytest.raises(BadRequest, match=r"(?i)query is too old"):
+        await update.callback_query.answer()
+
+
+async def test_inline_results_are_checked_and_posted(bot: Bot, people: Any, ann: int, group: int) -> None:
+    number = people.act("inline", person=ann, text="trade")
+    (update,) = await bot.get_updates(timeout=5)
+    assert update.inline_query
+    with pytest.raises(BadRequest, match=r"(?i)RESULTS_TOO_MUCH"):
+        await bot.answer_inline_query(number, [article(each) for each in range(51)], next_offset=None)
+    with pytest.raises(BadRequest, match=r"(?i)RESULT_ID_DUPLICATE"):
+        await bot.answer_inline_query(number, [article(1), article(1)])
+    with pytest.raises(BadRequest, match=r"(?i)can't parse entities"):
+        await bot.answer_inline_query(number, [article(1, parse_mode="HTML"), _broken()])
+    await bot.answer_inline_query(number, [article(1)])
+    posted = people.act("choose", chat=group, person=ann, query_id=number, result_id="1")
+    assert (posted["text"], posted["via_bot"]["username"]) == ("text", "tradefacts_bot")
+    kinds = [
+        update.chosen_inline_result.result_id if update.chosen_inline_result else None
+        for update in await bot.get_updates(offset=update.update_id + 1)
+    ]
+    assert kinds == [None, "1"]
+
+
+def _broken() -> InlineQueryResultArticle:
+    return InlineQueryResultArticle("2", "title", InputTextMessageContent("<x>", parse_mode="HTML"))
+
+
+async def test_a_guest_is_answered_exactly_once(bot: Bot, people: Any, ann: int) -> None:
+    room = next(chat["id"] for chat in people.look("state")["chats"] if chat.get("title") == "Newsroom")
+    people.act("guest", chat=room, person=ann, text="@tradefacts_bot trade?")
+    (update,) = await bot.get_updates(timeout=5)
+    assert update.guest_message
+    assert update.guest_message.guest_query_id
+    await update.guest_message.answer_guest_query(article(1))
+    assert [message["text"] for message in people.replies(room)] == ["text"]
+    with pytest.raises(BadRequest, match=r"(?i)query is too old"):
+        await update.guest_message.answer_guest_query(article(1))
+
+
+async def test_commands_and_texts_are_kept_by_scope_and_language(bot: Bot) -> None:
+    await bot.set_my_commands([BotCommand("ask", "Ask")], language_code="ru")
+    assert [command.command for command in await bot.get_my_commands(language_code="ru")] == ["ask"]
+    assert await bot.get_my_commands() == ()
+    with pytest.raises(BadRequest, match=r"(?i)BOT_COMMAND_INVALID"):
+        await bot.set_my_commands([BotCommand("Ask", "x")])
+    await bot.set_my_short_description("short", language_code="ru")
+    assert (await bot.get_my_short_description("ru")).short_description == "short"
+
+
+async def test_where_the_bot_is_not_wanted(bot: Bot, people: Any, ann: int, group: int) -> None:
+    people.act("status", chat=ann, status="kicked", person=ann)
+    with pytest.raises(Forbidden, match="blocked by the user"):
+        await bot.send_message(ann, "x")
+    people.act("status", chat=group, status="kicked", person=ann)
+    with pytest.raises(Forbidden, match="kicked from the supergroup"):
+        await bot.send_message(group, "x")
+    with pytest.raises(BadRequest, match=r"(?i)chat not found"):
+        await bot.send_message(5, "x")
+
+
+async def test_a_group_that_became_a_supergroup_says_where_it_is(bot: Bot, people: Any, ann: int) -> None:
+    chat = people.act("chat", title="Small", kind="group", members={str(ann): "creator"})
+    new = people.act("migrate", chat=chat["id"])
+    with pytest.raises(ChatMigrated) as caught:
+        await bot.send_message(chat["id"], "x")
+    assert caught.value.new_chat_id == new
+
+
+def test_a_token_of_another_bot_is_refused(served: Any) -> None:
+    httpx.get(f"{served.address}/bot{TOKEN}/getMe")
+    assert httpx.get(f"{served.address}/bot{TOKEN}x/getMe").json() == {
+        "ok": False,
+        "error_code": 401,
+        "description": "Unauthorized",
+    }
+    assert httpx.get(f"{served.address}/botnonsense/getMe").status_code == 404
+
+
+async def test_rates_are_held_where_that_is_wanted(bot: Bot, people: Any, group: int) -> None:
+    people.act("limits", on=True)
+    for _ in range(20):
+        await bot.send_message(group, "x")
+    with pytest.raises(RetryAfter):
+        await bot.send_message(group, "x")
+
+
+@pytest.mark.parametrize(
+    ("fault", "error", "is_done"),
+    [
+        pytest.param({"status": 502, "description": "Bad Gateway"}, NetworkError, False, id="a 502"),
+        pytest.param({"status": 429, "retry_after": 3}, RetryAfter, False, id="a 429"),
+        pytest.param({"kind": "reset"}, NetworkError, False, id="a lost connection before"),
+        pytest.param({"kind": "reset-after"}, NetworkError, True, id="a lost connection after"),
+        pytest.param({"kind": "malformed"}, Exception, True, id="half a reply"),
+        pytest.param({"delay_after": 1.5}, NetworkError, True, id="a reply too late"),
+    ],
+)
+async def test_faults_on_purpose(
+    bot: Bot, people: Any, ann: int, fault: dict[str, Any], error: type[Exception], is_done: bool
+) -> None:
+    people.act("fault", method="sendMessage", **fault)
+    with pytest.raises(error):
+        await bot.send_message(ann, "x", read_timeout=1)
+    assert bool(people.replies(ann)) == is_done
+    await bot.send_message(ann, "y")
+    assert people.replies(ann)[-1]["text"] == "y"
+
+
+@pytest.mark.parametrize(
+    ("headers", "path"),
+    [
+        pytest.param({"host": "evil.example:80"}, "/control/state", id="a name that leads here"),
+        pytest.param({"origin": "https://evil.example"}, "/control/state", id="a page of another site"),
+        pytest.param({"host": "evil.example"}, "/", id="the page by another name"),
+    ],
+)
+def test_other_sites_are_refused(served: Any, headers: dict[str, str], path: str) -> None:
+    assert httpx.get(served.address + path, headers=headers).status_code == 403
+
+
+async def test_unknown_methods_are_not_found(bot: Bot) -> None:
+    with pytest.raises(Exception, match="not found"):
+        await bot.do_api_request("frobnicate")
