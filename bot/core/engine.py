@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.core.answer import Answer, Question
+from bot.core.answer import Answer, Question, Suggestion
 from bot.core.decide import Decider
 from bot.core.finding import Value
 from bot.core.fold import is_cyrillic
-from bot.core.model import Knowledge
+from bot.core.model import Knowledge, Series
 from bot.core.normalize import Query
+from bot.core.offers import Offers
 from bot.core.period import Period
+from bot.core.plot import Plot, plot_of, tick_text
 from bot.core.reading import Reading
 from bot.core.reply import Replier
 from bot.core.slots import Slots
@@ -60,6 +62,33 @@ class Engine:
         decision = Decider(self._snapshot, reading).recalled(record, intent)
         lang = lang if lang in self._snapshot.composers else _DEFAULT
         return Replier(self._snapshot, reading, lang, today).answer(decision)
+
+    def offers(self, lang: str) -> Offers:
+        """Return what can be asked about, named in a language."""
+        return self._snapshot.offers(lang)
+
+    def plot(self, record: str, lang: str) -> Plot | None:
+        """Return what a chart of a series shows; None where there is nothing to draw."""
+        held = self._snapshot.records.get(record)
+        lang = lang if lang in self._snapshot.composers else _DEFAULT
+        return plot_of(held, self._snapshot.composer(lang), lang) if isinstance(held, Series) else None
+
+    def tick(self, value: float, plot: Plot) -> str:
+        """Return how an axis of a chart names a value."""
+        return tick_text(value, plot, self._snapshot.composer(plot.lang))
+
+    def related(self, answer: Answer) -> tuple[Suggestion, ...]:
+        """Return what is often asked after an answer from a series: its other figures and its goal."""
+        found: list[Suggestion] = []
+        period = answer.figure.period if answer.figure else None
+        for name in answer.facts[:1]:
+            record = self._snapshot.records.get(name)
+            if isinstance(record, Series):
+                found += self._snapshot.offers(answer.lang).series(record)
+        asked = answer.context.intent if answer.context else ""
+        said = {f"{name}/value/{period}" for name in answer.facts}
+        said |= {f"{name}/goal" for name in answer.facts if asked == "goal"}
+        return tuple(offer for offer in found if offer.reference not in said)
 
     def _language(self, question: Question, reading: Reading) -> str:
         """Return the language and script to answer in."""

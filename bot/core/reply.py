@@ -10,7 +10,8 @@ from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.core.attempt import Attempt
 from bot.core.decide import Choice, Decision, FactFound, Found, Lacking, NotUnderstood, SmallTalk
 from bot.core.finding import Finding, Listing, Term, Value
-from bot.core.model import Entity, Fact, Meeting, Record, Series
+from bot.core.model import Fact, Record, Series
+from bot.core.offers import label_of
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
 from bot.core.trace import traced
@@ -166,37 +167,11 @@ class Replier:
         return None
 
     def _label(self, name: str) -> str:
-        record = self._snapshot.records[name]
-        match record:
-            case Series():
-                return self._composer.subject(record)
-            case Meeting():
-                return self._composer.write(record.title)
-            case Entity():
-                return self._composer.write(record.name)
-            case Fact():
-                return self._composer.write(record.title) if record.title else record.ask[0]
-        return name
+        return label_of(self._snapshot.records[name], self._composer)
 
     def _held(self, near: Sequence[str]) -> tuple[Suggestion, ...]:
         """Return what can be asked instead, the records `near` first; no figures."""
-        offers: list[tuple[bool, Suggestion]] = []
-        for series in self._snapshot.knowledge.series:
-            if series.derived_from:
-                continue
-            subject, is_far = self._composer.subject(series), series.id not in near
-            for observation in series.observations[-2:]:
-                label = self._composer.say("label-value", {"subject": subject, "period": observation.period})
-                offers.append((is_far, Suggestion(label, f"{series.id}/value/{observation.period}")))
-            if series.goals:
-                label = self._composer.say("label-goal", {"subject": subject})
-                offers.append((is_far, Suggestion(label, f"{series.id}/goal")))
-        for meeting in self._snapshot.knowledge.meetings:
-            label = self._composer.write(meeting.title)
-            offers.append((meeting.id not in near, Suggestion(label, f"{meeting.id}/meeting")))
-        offers.sort(key=lambda offer: offer[0])
-        # Two sources may give a figure for the same period.
-        return tuple(dict.fromkeys(suggestion for _, suggestion in offers))[:_OFFERED]
+        return self._snapshot.offers(self._lang).held(near)[:_OFFERED]
 
     def _candidates(self, decision: Decision) -> tuple[tuple[str, float], ...]:
         scores: dict[str, float] = {}

@@ -9,6 +9,7 @@ from bot.core.compose import Composer
 from bot.core.derived import derived_series
 from bot.core.lexicon import Lexicon, keys_of, name_entries
 from bot.core.model import Knowledge, Record
+from bot.core.offers import Offers
 from bot.core.passage import PassageIndex, words_of
 from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
@@ -45,6 +46,10 @@ class Snapshot:
             *knowledge.facts,
         ]
         self.records: Mapping[str, Record] = {record.id: record for record in records}
+
+    def offers(self, lang: str) -> Offers:
+        """Return what can be asked about, in a language."""
+        return Offers(self.knowledge, self.composer(lang))
 
     def composer(self, lang: str) -> Composer:
         """Return the composer of a language, else the English one."""

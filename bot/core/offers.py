@@ -1,0 +1,75 @@
+"""What can be asked about, by name and without figures: for buttons, menus and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from bot.core.answer import Suggestion
+from bot.core.compose import Composer
+from bot.core.model import Entity, Fact, Knowledge, Meeting, Record, Series
+
+_LATEST = 2
+"""Periods of each series that are offered; a series may have hundreds."""
+
+
+def label_of(record: Record, composer: Composer) -> str:
+    """Return what to call a record."""
+    match record:
+        case Series():
+            return composer.subject(record)
+        case Meeting():
+            return composer.write(record.title)
+        case Entity():
+            return composer.write(record.name)
+        case Fact():
+            return composer.write(record.title) if record.title else record.ask[0]
+    raise TypeError(f"expected a record, got {record!r}")
+
+
+class Offers:
+    """Suggestions in one language from one snapshot."""
+
+    def __init__(self, knowledge: Knowledge, composer: Composer) -> None:
+        self._knowledge = knowledge
+        self._composer = composer
+
+    def series(self, series: Series, latest: int = _LATEST) -> Iterator[Suggestion]:
+        """Yield the latest figures of a series, each period once, and its goal."""
+        subject = self._composer.subject(series)
+        periods = dict.fromkeys(observation.period for observation in series.observations)
+        for period in list(periods)[-latest:]:
+            label = self._composer.say("label-value", {"subject": subject, "period": period})
+            yield Suggestion(label, f"{series.id}/value/{period}")
+        if series.goals:
+            yield Suggestion(self._composer.say("label-goal", {"subject": subject}), f"{series.id}/goal")
+
+    def all_series(self) -> Iterator[Suggestion]:
+        """Yield what every series that somebody wrote has to offer."""
+        for series in self._knowledge.series:
+            if not series.derived_from:
+                yield from self.series(series)
+
+    def meetings(self) -> Iterator[Suggestion]:
+        """Yield every meeting."""
+        for meeting in self._knowledge.meetings:
+            yield Suggestion(self._composer.write(meeting.title), f"{meeting.id}/meeting")
+
+    def people(self) -> Iterator[Suggestion]:
+        """Yield every person."""
+        for entity in self._knowledge.entities:
+            if entity.kind == "person":
+                yield Suggestion(self._composer.write(entity.name), f"{entity.id}/person")
+
+    def facts(self) -> Iterator[Suggestion]:
+        """Yield every free-form fact."""
+        for fact in self._knowledge.facts:
+            yield Suggestion(label_of(fact, self._composer), f"{fact.id}/fact")
+
+    def held(self, near: Collection[str] = ()) -> tuple[Suggestion, ...]:
+        """Return figures, goals and meetings, those of the records `near` first."""
+        offers = [*self.all_series(), *self.meetings()]
+        return tuple(sorted(offers, key=lambda offer: offer.reference.partition("/")[0] not in near))
+
+    def every(self) -> tuple[Suggestion, ...]:
+        """Return all there is: figures, goals, meetings, people, facts."""
+        return (*self.all_series(), *self.meetings(), *self.people(), *self.facts())
