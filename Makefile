@@ -27,12 +27,12 @@ help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z]+):.*## /\1|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
 
 .PHONY: run
-run: $(VENV)/.run ## Set up, then run the bot (in the terminal unless BOT_TOKEN is set)
+run: $(VENV)/.run ## Set up, then run the bot (in a local Telegram unless BOT_TOKEN is set)
 	$(BIN)/tradefacts run $(ARGS)
 
 .PHONY: test
 test: $(VENV)/.dev ## Set up, then run the tests
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 .PHONY: check
 check: $(VENV)/.dev ## Set up, then lint, type-check, check the imports, the facts, the answers and the Dockerfile

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from bot.cli import main
@@ -22,6 +23,7 @@ from bot.core.language import Language
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
 from bot.knowledge.problem import KnowledgeError, Problem
+from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = tuple(Language(code=code, name=code, cldr=code) for code in ("en", "ru", "uz", "uz-cyrl", "be"))
@@ -305,11 +307,32 @@ def test_why_before_anything_was_asked(run: Run) -> None:
 # run
 
 
-def test_without_a_token_run_says_how_to_get_one_and_talks_here(run: Run) -> None:
-    ran = run("run", given="trade?\n")
-    assert ran.code == 0
-    assert ran.out.startswith("BOT_TOKEN is not set. Get one from @BotFather")
-    assert "re: trade?" in ran.out
+def test_without_a_token_run_answers_in_a_local_telegram_and_keeps_nothing(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot.cli import local
+    from bot.telegram import log
+
+    served: list[Settings] = []
+
+    def serve(settings: Settings, *_: object, on_answer: Callable[[Question, Answer], None]) -> None:
+        served.append(settings)
+        address = settings.bot_api_url
+        me = httpx.get(f"{address}/bot{settings.bot_token.get_secret_value()}/getMe").json()  # type: ignore[union-attr]
+        assert me["result"]["username"] == "tradefacts_bot"
+        on_answer(Question("trade?", date(2026, 1, 1)), Answer(outcome=Outcome.NO_DATA, lang="en", text="no"))
+        for text, reasons in (("/ask trade?", "outcome: no_data"), ("lunch?", None)):
+            why = httpx.get(f"{address}/control/why", params={"text": text}).json()["why"]
+            assert why is reasons or reasons in why
+
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///precious.sqlite3")
+    monkeypatch.setattr(local, "serve", serve)
+    monkeypatch.setattr(log, "configure_logging", lambda *_, **__: None)
+    ran = run("run")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("BOT_TOKEN is not set, so the bot answers in a Telegram of its own")
+    assert f"\n    {served[0].bot_api_url}/\n" in ran.out
+    assert served[0].database_url.get_secret_value() == "sqlite://"
 
 
 def test_wrong_settings_are_all_listed_without_a_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -393,6 +416,9 @@ def test_the_facts_can_be_replaced(
     in_file: str,
     paths: list[str],
 ) -> None:
+    from bot.cli import local
+
+    monkeypatch.setattr(local, "serve_locally", lambda *_: None)
     monkeypatch.setenv("KNOWLEDGE", variable.replace(":", os.pathsep))
     (tmp_path / ".env").write_text(in_file)
     assert run(*arguments).paths == [tuple(Path(path) for path in paths)]

@@ -22,7 +22,7 @@ async def _serve(port: int) -> None:
     try:
         await asyncio.Event().wait()
     finally:
-        await world.outbox.close()
+        await world.close()
         await server.stop()
 
 

@@ -67,7 +67,7 @@ def create(world: World, explain: Explain | None = None) -> Starlette:
 
     Args:
         world: What it shows.
-        explain: Says why a question is answered as it is, for the side panel; None: no such panel.
+        explain: Says why a message was answered as it was, for the side panel; None: no such panel.
     """
     return Starlette(
         routes=[
@@ -86,5 +86,7 @@ def populate(world: World) -> None:
     bek = world.add_person("Bek", language="uz", username="bek_tashkent")
     group = world.add_chat("Trade desk", "supergroup", {ann["id"]: "creator", bek["id"]: "member"})
     group.bot_status = "member"
+    # As after its greeting: bare commands go to the bot that spoke last.
+    group.last_addressed = True
     guest = world.add_chat("Newsroom", "supergroup", {ann["id"]: "member", bek["id"]: "creator"})
     guest.bot_status = "left"

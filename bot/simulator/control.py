@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -22,8 +22,8 @@ _QUIET_SECONDS = 0.3
 _BEAT_SECONDS = 15.0
 
 Action = Callable[[Json], Any]
-Explain = Callable[[str, str], Awaitable[str]]
-"""(text, language code) -> why it would be answered so."""
+Explain = Callable[[str], str | None]
+"""Text of a message -> why it was answered as it was; None if it was not."""
 
 
 def _actions(world: World, people: People) -> dict[str, Action]:
@@ -184,7 +184,7 @@ def control(world: World, explain: Explain | None = None) -> list[Route]:
         return JSONResponse({"quiet": False})
 
     async def events(_: Request) -> Response:
-        queue: asyncio.Queue[Json] = asyncio.Queue()
+        queue: asyncio.Queue[Json | None] = asyncio.Queue()
         world.listeners.add(queue)
 
         async def stream() -> AsyncIterator[bytes]:
@@ -196,6 +196,8 @@ def control(world: World, explain: Explain | None = None) -> list[Route]:
                     except TimeoutError:
                         yield b": still here\n\n"
                     else:
+                        if event is None:
+                            return
                         yield f"data: {json.dumps(event, ensure_ascii=False)}\n\n".encode()
             finally:
                 world.listeners.discard(queue)
@@ -205,10 +207,7 @@ def control(world: World, explain: Explain | None = None) -> list[Route]:
         )
 
     async def why(request: Request) -> Response:
-        if explain is None:
-            return JSONResponse({"why": None}, 404)
-        text, language = request.query_params["text"], request.query_params.get("lang", "en")
-        return JSONResponse({"why": await explain(text, language)})
+        return JSONResponse({"why": explain(request.query_params["text"]) if explain else None})
 
     async def picture(request: Request) -> Response:
         data = world.files.get(request.path_params["file"])

@@ -437,6 +437,7 @@ def _texts(kind: str, method: str, limit: int) -> None:
         if len(text) > limit:
             raise bad(f"{kind} is too long")
         world.texts[kind, parameters.text("language_code")] = text
+        world.tell("commands")
         return True
 
     @_method(f"getMy{method}")

@@ -121,6 +121,10 @@ class Outbox:
         if webhook:
             self._pusher = asyncio.create_task(self._push_all())
 
+    def end_poll(self) -> None:
+        """Answer a request that waits for updates, with none if there are none."""
+        self._news.set()
+
     async def close(self) -> None:
         """Stop pushing."""
         tasks = [task for task in (self._pusher, *self._pushes) if task]

@@ -109,7 +109,8 @@ class World:
         self.texts: dict[tuple[str, str], str] = {}
         """(kind: "name", "description", "short_description"; language) -> what the bot set."""
         self.sent_at: deque[float] = deque(maxlen=30)
-        self.listeners: set[asyncio.Queue[Json]] = set()
+        self.listeners: set[asyncio.Queue[Json | None]] = set()
+        """Queues of pages; None ends one."""
         self.cut: Callable[[tuple[str, int]], None] = lambda _: None
         """Breaks the connection of a caller (host, port); whoever serves knows how."""
         self._numbers = count(1)
@@ -128,6 +129,13 @@ class World:
         for listener in self.listeners:
             if listener.qsize() < _EVENTS_KEPT:
                 listener.put_nowait({"event": event, **details})
+
+    async def close(self) -> None:
+        """Let nobody wait any longer: not the bot, nor pages."""
+        self.outbox.end_poll()
+        for listener in self.listeners:
+            listener.put_nowait(None)
+        await self.outbox.close()
 
     def chat(self, number: Any) -> Chat:
         """Return a chat that the bot may write to.

@@ -32,6 +32,8 @@ class ChatSettings:
     """In a group: answer also what was not addressed to the bot, where it is sure."""
     quiet: tuple[int, int] | None = None
     """Hours (0 to 23; from, until) in which it answers only when addressed."""
+    is_greeted: bool = False
+    """Whether the bot has introduced itself, in a group."""
     refused_at: float | None = None
     """When Telegram last said that the bot may not write there, in seconds since 1970."""
 

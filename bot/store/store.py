@@ -17,6 +17,8 @@ from bot.store.votes import Votes
 
 REPLY_SECONDS = 15 * 60.0
 """How long it is known which reply answers which message."""
+SAID_SECONDS = 60.0
+"""How long an answer is not repeated in a group."""
 
 
 class Store:
@@ -33,6 +35,7 @@ class Store:
         self.chats = Chats(self.database)
         self.conversations = Conversations(self.database, clock=clock)
         self.replies = Recent(self.database, "reply", REPLY_SECONDS, clock=clock)
+        self.said = Recent(self.database, "said", SAID_SECONDS, clock=clock)
         self.misses = Misses(self.database)
         self.votes = Votes(self.database, clock=clock)
         self.pictures = Pictures(self.database, clock=clock)
@@ -60,6 +63,7 @@ class Store:
         """Drop all that is past its end."""
         await self.conversations.prune()
         await self.replies.prune()
+        await self.said.prune()
         await self.misses.prune(today)
         await self.votes.prune()
         await self.pictures.prune()

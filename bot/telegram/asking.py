@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from telegram import Chat, Message, User
+import hashlib
+from datetime import UTC, datetime, timedelta
+from html import escape
+
+from telegram import Chat, InlineKeyboardMarkup, Message, User
 from telegram.constants import ChatType
 
-from bot.core.answer import Question
-from bot.telegram.asker import asker_of, key_of
-from bot.telegram.context import BotContext
-from bot.telegram.deliver import Target, deliver, send
+from bot.core.answer import Answer, Context, Outcome, Question
+from bot.render import plain, telegram_html
+from bot.telegram.asker import Asker, asker_of, key_of
+from bot.telegram.button import Extras, answer_keyboard
+from bot.telegram.context import BotContext, Services
+from bot.telegram.deliver import Target, deliver, edit, send
+
+EDITED_SECONDS = 600
+"""How long after a question its correction still corrects the answer."""
+_SURE = 85.0
+"""Score from which the bot answers what was not addressed to it, where a group wants that."""
+_RELATED = 2
+_LABELS = ("copy", "share", "chart", "remove")
 
 
 def surface_of(chat: Chat) -> str:
@@ -20,22 +33,119 @@ class GoneError(LookupError):
     """A reference that opens nothing."""
 
 
-async def reply_to_utterance(message: Message, utterance: str, context: BotContext) -> None:
-    """Answer a question, quoting the message that asked it."""
-    services, key = context.services, key_of(message)
-    asker = await asker_of(message.from_user, message.chat, services)
-    question = Question(
-        utterance,
-        services.today(),
-        lang=asker.chosen,
-        fallback_lang=asker.fallback,
-        context=await services.store.conversations.recall(key),
+def _copied(answer: Answer) -> str:
+    source = answer.sources[0] if answer.sources else None
+    first = answer.text.splitlines()[0] if answer.text else ""
+    return f"{first} ({source.publisher})" if source else first
+
+
+def keyboard_of(
+    answer: Answer, chat: Chat, person: int | None, services: Services
+) -> InlineKeyboardMarkup | None:
+    """Return the buttons below an answer: fewer in a group, where all see them."""
+    engine, is_private = services.held.engine, chat.type == ChatType.PRIVATE
+    is_answer = answer.outcome is Outcome.ANSWER
+    record = answer.facts[0] if answer.facts else None
+    context = answer.context
+    shared = ""
+    if is_answer and record and context:
+        period = f"/{answer.figure.period}" if answer.figure and answer.figure.period else ""
+        shared = f"{record}/{context.intent}{period}"
+    extras = Extras(
+        labels={name: services.say(f"button-{name}", answer.lang) for name in _LABELS},
+        related=engine.related(answer)[:_RELATED] if is_answer and is_private else (),
+        chart=record if is_answer and record and engine.plot(record, answer.lang) else None,
+        copied=_copied(answer) if is_answer and answer.figure and is_private else "",
+        shared=shared if is_private else "",
+        remover=None if is_private else person,
     )
+    return answer_keyboard(answer, extras)
+
+
+def _question(utterance: str, asker: Asker, services: Services, context: Context | None) -> Question:
+    return Question(
+        utterance, services.today(), lang=asker.chosen, fallback_lang=asker.fallback, context=context
+    )
+
+
+async def reply_to_utterance(
+    message: Message,
+    utterance: str,
+    context: BotContext,
+    *,
+    quoted: Message | None = None,
+    is_addressed: bool = True,
+) -> None:
+    """Answer a question, quoting the message that asked it.
+
+    Args:
+        message: Who asks, where.
+        utterance: What is asked.
+        context: Of the handler.
+        quoted: Another message to quote, whose question it is.
+        is_addressed: Else only what the bot is sure of is answered, and nothing else is said.
+    """
+    services, key, chat = context.services, key_of(message), message.chat
+    asker = await asker_of(message.from_user, chat, services)
+    before = await services.store.conversations.recall(key)
+    question = _question(utterance, asker, services, before)
     answer = await services.ask(question)
-    await deliver(context.bot, Target.of(message), answer)
+    if not is_addressed and (answer.outcome is not Outcome.ANSWER or (answer.score or 0) < _SURE):
+        return
+    target = Target.of(quoted or message)
+    said_key = f"{chat.id}:{hashlib.sha256(plain(answer).encode()).hexdigest()[:24]}"
+    said = await services.store.said.get(said_key) if chat.type != ChatType.PRIVATE else None
+    if said and answer.outcome is Outcome.ANSWER:
+        number = await _point_to(int(said), target, answer, context)
+    else:
+        keyboard = keyboard_of(answer, chat, key[1], services)
+        number = await deliver(context.bot, target, answer, keyboard)
+    if number:
+        # With what was talked about before it: a corrected question follows up on that, not on itself.
+        reply = f"{number} {before.to_text() if before else ''}"
+        await services.store.replies.put(f"{chat.id}:{message.message_id}", reply, person=key[1])
+        if not said and chat.type != ChatType.PRIVATE:
+            await services.store.said.put(said_key, str(number))
     # Not before: a question that is tried again must find the same context.
     await services.store.conversations.remember(key, answer.context)
-    await services.count(answer, question, surface_of(message.chat))
+    await services.count(answer, question, surface_of(chat))
+
+
+async def _point_to(said: int, target: Target, answer: Answer, context: BotContext) -> int | None:
+    """Refer to the same answer, given a moment ago, in place of repeating it."""
+    text = context.services.say("just-said", answer.lang)
+    number = str(target.chat)
+    if number.startswith("-100"):
+        link = f"https://t.me/c/{number.removeprefix('-100')}/{said}"
+        html = f'<a href="{link}">{escape(text)}</a> ↑'
+        return await send(context.bot, target, f"{text}: {link}", html=html)
+    # A basic group's messages have no addresses; quoting leads there as well.
+    return await send(context.bot, Target(target.chat, said), f"{text} ↑")
+
+
+async def correct_reply(message: Message, utterance: str, context: BotContext) -> bool:
+    """Change the reply to a message that was edited; return whether there is one to change."""
+    services = context.services
+    if (message.edit_date or datetime.now(UTC)) - message.date > timedelta(seconds=EDITED_SECONDS):
+        return True
+    reply = await services.store.replies.get(f"{message.chat.id}:{message.message_id}")
+    if reply is None:
+        return False
+    number, _, before = reply.partition(" ")
+    asker = await asker_of(message.from_user, message.chat, services)
+    question = _question(utterance, asker, services, Context.from_text(before) if before else None)
+    answer = await services.ask(question)
+    keyboard = keyboard_of(answer, message.chat, key_of(message)[1], services)
+    is_done = await edit(
+        context.bot,
+        message.chat.id,
+        int(number),
+        plain(answer),
+        html=telegram_html(answer),
+        keyboard=keyboard,
+    )
+    await services.store.conversations.remember(key_of(message), answer.context)
+    return is_done
 
 
 async def reply_to_reference(
@@ -52,7 +162,7 @@ async def reply_to_reference(
         answer = await services.recall(reference, asker.chosen or lang or asker.lang)
     except (KeyError, ValueError) as error:
         raise GoneError(reference) from error
-    await deliver(context.bot, target, answer)
+    await deliver(context.bot, target, answer, keyboard_of(answer, chat, user.id, services))
     await services.store.conversations.remember(key, answer.context)
 
 

@@ -49,7 +49,7 @@ async def on_forget(update: Update, context: BotContext) -> None:
     await send(context.bot, Target.of(message), context.services.say("forgotten", lang))
 
 
-async def on_about(update: Update, context: BotContext) -> None:
+async def on_sources(update: Update, context: BotContext) -> None:
     """Say what the bot is, and name its sources with links."""
     message, services = update.message, context.services
     assert message

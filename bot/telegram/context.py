@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -13,10 +13,12 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from bot.core.answer import Answer, Outcome, Question
 from bot.core.finding import Value
 from bot.core.model import Source
+from bot.knowledge.problem import KnowledgeError
 from bot.store import Store
 from bot.telegram.answerer import Answerer
 from bot.telegram.held import Held
 from bot.telegram.metrics import Metrics
+from bot.telegram.notices import Notices
 
 
 def clock_day() -> date:
@@ -38,6 +40,14 @@ class Services:
     admins: frozenset[int] = frozenset()
     """Ids of the users who may administer the bot."""
     today: Callable[[], date] = clock_day
+    notices: Notices | None = None
+    """What the admins are told; None until there is a bot to tell it."""
+    reload: Callable[[], Awaitable[KnowledgeError | None]] | None = None
+    """Reads the knowledge files anew."""
+    transport: str = "polling"
+    """How updates come: "polling" or "webhook"."""
+    on_answer: Callable[[Question, Answer], None] | None = None
+    """Shown every answer to a question."""
     albums: deque[str] = field(default_factory=lambda: deque(maxlen=256))
     """Albums that were answered to: each of their pictures is a message of its own."""
 
@@ -57,7 +67,10 @@ class Services:
 
     async def ask(self, question: Question) -> Answer:
         """Answer a question from what is held now."""
-        return await self.answerer.ask(self.held, question)
+        answer = await self.answerer.ask(self.held, question)
+        if self.on_answer:
+            self.on_answer(question, answer)
+        return answer
 
     async def recall(self, reference: str, lang: str) -> Answer:
         """Return what a suggestion stands for.
@@ -68,10 +81,16 @@ class Services:
         """
         return await self.answerer.recall(self.held, reference, lang=lang, today=self.today())
 
-    async def count(self, answer: Answer, question: Question, surface: str) -> None:
+    def hour(self) -> int:
+        """Return the hour of the day where the bot runs."""
+        return datetime.now().astimezone().hour
+
+    async def count(
+        self, answer: Answer, question: Question, surface: str, *, keep_misses: bool = True
+    ) -> None:
         """Count a question that was replied to; keep a missed one for the editors, not who asked."""
         self.metrics.questions.labels(answer.outcome.value, answer.lang, surface).inc()
-        if answer.outcome in (Outcome.NO_DATA, Outcome.NO_MATCH):
+        if keep_misses and answer.outcome in (Outcome.NO_DATA, Outcome.NO_MATCH):
             await self.store.misses.count(question.text, answer.lang, answer.outcome.value, question.today)
 
 

@@ -15,7 +15,6 @@ from bot.core.answer import Answer
 from bot.render import plain, telegram_html
 from bot.render.html import LIMIT
 from bot.render.length import cut
-from bot.telegram.button import suggestions_keyboard
 from bot.telegram.wire import UnknownResultError
 
 logger = logging.getLogger(__name__)
@@ -39,6 +38,11 @@ class Target:
         # Telegram refuses the General topic's own number.
         return cls(message.chat.id, message.message_id, None if topic == _GENERAL_TOPIC else topic)
 
+    @property
+    def quoted(self) -> ReplyParameters | None:
+        """The message quoted, which may be gone by now."""
+        return ReplyParameters(self.message, allow_sending_without_reply=True) if self.message else None
+
 
 async def send(
     bot: ExtBot[Any],
@@ -47,39 +51,79 @@ async def send(
     *,
     html: str | None = None,
     keyboard: InlineKeyboardMarkup | None = None,
-) -> None:
-    """Send `html`, or `text` where there is none or Telegram cannot parse it.
+) -> int | None:
+    """Send `html`, or `text` where there is none or Telegram cannot parse it; return the message's id.
+
+    None where it may have been sent or not: then it counts as sent.
 
     Raises:
-        TelegramError: What the request met. If it may have been carried out all the same, it counts as sent.
+        TelegramError: What the request met.
     """
-    quoted = ReplyParameters(target.message, allow_sending_without_reply=True) if target.message else None
     try:
-        await bot.send_message(
+        sent = await bot.send_message(
             target.chat,
             html or cut(text, LIMIT),
             parse_mode=ParseMode.HTML if html else None,
             message_thread_id=target.topic,
-            reply_parameters=quoted,
+            reply_parameters=target.quoted,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
             reply_markup=keyboard,
         )
     except UnknownResultError as error:
         logger.warning("a reply may or may not have been sent; it is not repeated: %s", error)
+        return None
     except ChatMigrated as error:
-        moved = Target(error.new_chat_id)
-        await send(bot, moved, text, html=html, keyboard=keyboard)
+        return await send(bot, Target(error.new_chat_id), text, html=html, keyboard=keyboard)
     except BadRequest as error:
         reason = error.message.lower()
         if html and "parse entities" in reason:
             logger.warning("Telegram could not parse a reply's markup; sent as plain text: %s", error.message)
-            await send(bot, target, text, keyboard=keyboard)
-        elif target.topic and "thread not found" in reason:
-            await send(bot, replace(target, topic=None), text, html=html, keyboard=keyboard)
-        else:
-            raise
+            return await send(bot, target, text, keyboard=keyboard)
+        if target.topic and "thread not found" in reason:
+            return await send(bot, replace(target, topic=None), text, html=html, keyboard=keyboard)
+        raise
+    return sent.message_id
 
 
-async def deliver(bot: ExtBot[Any], target: Target, answer: Answer) -> None:
-    """Send an answer with its sources, and its suggestions as buttons."""
-    await send(bot, target, plain(answer), html=telegram_html(answer), keyboard=suggestions_keyboard(answer))
+async def edit(
+    bot: ExtBot[Any],
+    chat: int,
+    message: int,
+    text: str,
+    *,
+    html: str | None = None,
+    keyboard: InlineKeyboardMarkup | None = None,
+) -> bool:
+    """Change one of the bot's messages; return whether it is there and says so now.
+
+    Raises:
+        TelegramError: What the request met.
+    """
+    try:
+        await bot.edit_message_text(
+            html or cut(text, LIMIT),
+            chat,
+            message,
+            parse_mode=ParseMode.HTML if html else None,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=keyboard,
+        )
+    except UnknownResultError as error:
+        logger.warning("an edit may or may not have been made: %s", error)
+    except BadRequest as error:
+        reason = error.message.lower()
+        if "not modified" in reason:
+            return True
+        if html and "parse entities" in reason:
+            return await edit(bot, chat, message, text, keyboard=keyboard)
+        if "not found" in reason or "can't be edited" in reason or "message_id_invalid" in reason:
+            return False
+        raise
+    return True
+
+
+async def deliver(
+    bot: ExtBot[Any], target: Target, answer: Answer, keyboard: InlineKeyboardMarkup | None = None
+) -> int | None:
+    """Send an answer with its sources; return as `send` does."""
+    return await send(bot, target, plain(answer), html=telegram_html(answer), keyboard=keyboard)

@@ -1,4 +1,4 @@
-"""Groups: silent unless addressed by mention, by /ask or by a reply to the bot."""
+"""Groups: silent unless addressed by mention, /ask or a reply to the bot, or as the chat's admins set."""
 
 from __future__ import annotations
 
@@ -18,42 +18,67 @@ def is_reply_to(message: Message, bot: User) -> bool:
     )
 
 
-def quoted_utterance(message: Message, bot: User) -> str | None:
-    """Return what somebody else said in the message replied to; the quoted part if one was picked."""
+def quoted_question(message: Message, bot: User) -> tuple[str, Message] | None:
+    """Return what somebody else said in the message replied to, the quoted part if one was picked, and it."""
     replied = message.reply_to_message
-    if is_reply_to(message, bot):
+    if replied is None or is_reply_to(message, bot):
         return None
-    if message.quote:
-        return message.quote.text
-    return utterance_of(replied) if replied else None
+    utterance = message.quote.text if message.quote else utterance_of(replied)
+    return (utterance, replied) if utterance else None
+
+
+def addressed_utterance(message: Message, bot: User) -> str | None:
+    """Return what is asked of the bot in a message without a command; None when it is not addressed."""
+    utterance = without_mentions(message, bot)
+    if utterance is None and is_reply_to(message, bot):
+        utterance = utterance_of(message)
+    return utterance
 
 
 async def ask_or_explain(message: Message, utterance: str, context: BotContext) -> None:
     """Answer the utterance, else the message that it replies to, else explain how to ask."""
-    if question := utterance or quoted_utterance(message, context.bot.bot):
-        await reply_to_utterance(message, question, context)
+    if utterance:
+        await reply_to_utterance(message, utterance, context)
+    elif question := quoted_question(message, context.bot.bot):
+        await reply_to_utterance(message, question[0], context, quoted=question[1])
     else:
         await say("ask-usage", message, context)
 
 
 async def on_message(update: Update, context: BotContext) -> None:
-    """Answer a message that mentions the bot or replies to it; ignore any other."""
+    """Answer a message that mentions the bot or replies to it, and others as the chat wants."""
     message = update.message
     assert message
-    utterance = without_mentions(message, context.bot.bot)
-    if utterance is None and is_reply_to(message, context.bot.bot):
-        utterance = utterance_of(message)
+    utterance = addressed_utterance(message, context.bot.bot)
     if utterance is not None:
         await ask_or_explain(message, utterance, context)
+    elif await _speaks_unasked(message, context):
+        await reply_to_utterance(message, utterance_of(message) or "", context, is_addressed=False)
+
+
+async def _speaks_unasked(message: Message, context: BotContext) -> bool:
+    """Whether the chat wants an answer to what was not addressed to the bot, at this hour."""
+    settings = await context.services.store.chats.settings(message.chat.id)
+    if not settings.speaks_when_sure or message.reply_to_message or message.from_user is None:
+        return False
+    if settings.quiet is None:
+        return True
+    start, end = settings.quiet
+    hour = context.services.hour()
+    is_quiet = start <= hour < end if start < end else hour >= start or hour < end
+    return not is_quiet
+
+
+def asked_by_command(message: Message, bot: User) -> str:
+    """Return what follows the command at the start of a message."""
+    without = without_mentions(message, bot)
+    text = (message.text or "") if without is None else without
+    # The command is ASCII and comes first; what follows keeps its line breaks.
+    return text.replace("\n", " \n", 1).partition(" ")[2].strip()
 
 
 async def on_ask(update: Update, context: BotContext) -> None:
     """Answer `/ask QUESTION`, in a group or not."""
     message = update.message
     assert message
-    assert message.text
-    without = without_mentions(message, context.bot.bot)
-    text = message.text if without is None else without
-    # The command is ASCII and comes first; what follows keeps its line breaks.
-    _, _, utterance = text.replace("\n", " \n", 1).partition(" ")
-    await ask_or_explain(message, utterance.strip(), context)
+    await ask_or_explain(message, asked_by_command(message, context.bot.bot), context)

@@ -24,7 +24,11 @@ async def on_any_update(update: Update, context: BotContext) -> None:
         ApplicationHandlerStop: Otherwise; no other handler sees the update.
     """
     allowed, chat = context.services.allowed_chats, update.effective_chat
-    if allowed and (chat is None or chat.id not in allowed):
+    # What is typed inline belongs to a person, whose private chat has the same number.
+    typed = update.inline_query or update.chosen_inline_result
+    place = chat.id if chat else typed.from_user.id if typed else None
+    if allowed and place not in allowed:
         raise ApplicationHandlerStop
-    if update.message and not is_written_by_person(update.message):
+    written = update.message or update.edited_message or update.guest_message
+    if written and not is_written_by_person(written):
         raise ApplicationHandlerStop

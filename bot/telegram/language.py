@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any
 
-from telegram import CallbackQuery, Chat, Message, Update
-from telegram.constants import ChatMemberStatus, ChatType
+from telegram import CallbackQuery, Chat, Update
+from telegram.constants import ChatType
 from telegram.error import BadRequest, TelegramError
-from telegram.ext import ExtBot
 
 from bot.telegram.asker import asker_of
 from bot.telegram.asking import say
 from bot.telegram.button import AUTO, LANGUAGE_PATTERN, languages_keyboard
 from bot.telegram.context import BotContext
 from bot.telegram.deliver import Target, send
-
-_ADMINS = {ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR}
-
-
-async def _may_choose(bot: ExtBot[Any], chat: Chat, user: int) -> bool:
-    if chat.type == ChatType.PRIVATE:
-        return True
-    member = await bot.get_chat_member(chat.id, user)
-    return member.status in _ADMINS
-
-
-def _is_anonymous_admin(message: Message) -> bool:
-    return message.sender_chat is not None and message.sender_chat.id == message.chat.id
+from bot.telegram.rights import is_admin, may_administer
 
 
 async def on_language(update: Update, context: BotContext) -> None:
@@ -35,10 +21,7 @@ async def on_language(update: Update, context: BotContext) -> None:
     message, services = update.message, context.services
     assert message
     assert message.from_user
-    allowed = _is_anonymous_admin(message) or await _may_choose(
-        context.bot, message.chat, message.from_user.id
-    )
-    if not allowed:
+    if not await may_administer(message, context.bot):
         await say("language-admins-only", message, context)
         return
     asker = await asker_of(message.from_user, message.chat, services)
@@ -63,7 +46,7 @@ async def on_language_button(update: Update, context: BotContext) -> None:
         ).lang
         await _notify(query, services.say("button-expired", lang))
         return
-    if not await _may_choose(context.bot, chat, query.from_user.id):
+    if not await is_admin(context.bot, chat, query.from_user.id):
         lang = (await asker_of(query.from_user, chat, services)).lang
         await _notify(query, services.say("language-admins-only", lang))
         return

@@ -16,6 +16,7 @@ from typing import Any
 from telegram import Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
+from bot.core.answer import Answer, Question
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
@@ -69,6 +70,8 @@ class Life:
         self._client = self._application.bot
         self._notices = Notices(self._client, settings.bot_admins)
         self._reloader = Reloader(services, paths, self._notices)
+        services.notices, services.reload = self._notices, self._reloader.reload
+        services.transport = "webhook" if settings.webhook_url else "polling"
         self._pulse = Pulse()
         self._dispatcher = Dispatcher(
             # The number before the colon is the bot's id.
@@ -243,24 +246,48 @@ async def _live(settings: Settings, services: Services, paths: Sequence[Path]) -
     await Life(settings, services, paths).run(stop)
 
 
-def services_of(settings: Settings, knowledge: Knowledge, engine: Engine, paths: Sequence[Path]) -> Services:
+OnAnswer = Callable[[Question, Answer], None]
+
+
+def services_of(
+    settings: Settings,
+    knowledge: Knowledge,
+    engine: Engine,
+    paths: Sequence[Path],
+    on_answer: OnAnswer | None = None,
+) -> Services:
     """Return what handlers need, drawn from one snapshot that was read from `paths`."""
     return Services(
         held=hold(knowledge, engine, paths),
         store=Store(settings.database_url.get_secret_value()),
         allowed_chats=frozenset(settings.allowed_chats),
         admins=frozenset(settings.bot_admins),
+        on_answer=on_answer,
     )
 
 
-def serve(settings: Settings, knowledge: Knowledge, engine: Engine, paths: Sequence[Path]) -> None:
+def serve(
+    settings: Settings,
+    knowledge: Knowledge,
+    engine: Engine,
+    paths: Sequence[Path],
+    *,
+    on_answer: OnAnswer | None = None,
+) -> None:
     """Run the bot until it is told to stop.
+
+    Args:
+        settings: With a token.
+        knowledge: What was read from `paths`.
+        engine: What answers from it.
+        paths: Files and folders of the knowledge, which are followed.
+        on_answer: Shown every answer to a question.
 
     Raises:
         TradeFactsError: If Telegram refuses the token, or the address to listen at cannot be had.
     """
     try:
-        asyncio.run(_live(settings, services_of(settings, knowledge, engine, paths), paths))
+        asyncio.run(_live(settings, services_of(settings, knowledge, engine, paths, on_answer), paths))
     except InvalidToken:
         # python-telegram-bot's own message holds the token.
         raise TradeFactsError(

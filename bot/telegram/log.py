@@ -64,5 +64,5 @@ def configure_logging(level: str, secrets: Iterable[str], *, form: str = "text")
     handler.addFilter(Redactor(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # Some log the address of every request, which holds the token; the rest say what nobody needs.
-    for name in ("httpx", "httpcore", "aiohttp", "alembic", "watchfiles"):
+    for name in ("httpx", "httpcore", "aiohttp", "alembic", "uvicorn", "watchfiles"):
         logging.getLogger(name).setLevel(logging.WARNING)

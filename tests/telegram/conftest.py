@@ -80,6 +80,14 @@ class Wire(BaseRequest):
     def _result(self, name: str) -> Any:
         if name == "getMe":
             return BOT
+        if name in {"getMyName", "getMyDescription", "getMyShortDescription"}:
+            return {"name": "", "description": "", "short_description": ""}
+        if name == "getWebhookInfo":
+            return {"url": "", "has_custom_certificate": False, "pending_update_count": 3}
+        if name == "getMyCommands":
+            return [{"command": "ask", "description": "Ask"}]
+        if name == "answerGuestQuery":
+            return {"inline_message_id": "i1"}
         if name in {"sendMessage", "editMessageText"}:
             return {"message_id": 900 + len(self.calls), "date": 1, "chat": GROUP, "from": BOT, "text": "."}
         if name == "getChatMember":
@@ -102,6 +110,25 @@ _RIGHTS = dict.fromkeys(
 )
 
 
+class FakeOffers:
+    """Twenty-five series, a meeting, two people."""
+
+    def all_series(self) -> list[Suggestion]:
+        return [Suggestion(f"Trade {number}", f"uz-by-{number}/value") for number in range(25)]
+
+    def meetings(self) -> list[Suggestion]:
+        return [Suggestion("Meeting on trade", "uz-by-meeting/meeting")]
+
+    def people(self) -> list[Suggestion]:
+        return [Suggestion(name, f"uz-by-{name.lower()}/person") for name in ("Ann", "Bek")]
+
+    def facts(self) -> list[Suggestion]:
+        return []
+
+    def every(self) -> tuple[Suggestion, ...]:
+        return (*self.all_series(), *self.meetings(), *self.people())
+
+
 @dataclass
 class FakeEngine:
     """Answers every question by naming it."""
@@ -109,6 +136,7 @@ class FakeEngine:
     questions: list[Question] = field(default_factory=list)
     recalled: list[tuple[str, str]] = field(default_factory=list)
     suggestions: tuple[Suggestion, ...] = ()
+    relations: tuple[Suggestion, ...] = ()
     error: Exception | None = None
 
     def ask(self, question: Question) -> Answer:
@@ -131,6 +159,15 @@ class FakeEngine:
         return Answer(
             outcome=Outcome.ANSWER, lang=lang, text=f"opened {reference}", context=Context("value", reference)
         )
+
+    def related(self, answer: Answer) -> tuple[Suggestion, ...]:
+        return self.relations
+
+    def plot(self, record: str, lang: str) -> None:
+        return None
+
+    def offers(self, lang: str) -> FakeOffers:
+        return FakeOffers()
 
     def say(self, reply: str, lang: str, **_: Any) -> str:
         return f"{reply} in {lang}"

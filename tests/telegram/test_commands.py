@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from bot.knowledge.problem import KnowledgeError, Problem
 from bot.telegram.menu import COMMANDS, set_menu
+from bot.telegram.menu import GROUP as GROUP_MENU
 
 GROUP = {"id": -100500, "type": "supergroup", "title": "Trade"}
 RUSSIAN = {"id": 11, "is_bot": False, "first_name": "Ann", "language_code": "ru"}
@@ -52,7 +54,7 @@ async def test_a_stale_deep_link_greets(chatting: Any) -> None:
     assert chatting.wire.texts() == ["start in en"]
 
 
-@pytest.mark.parametrize("text", ["/ask trade?", "/help"])
+@pytest.mark.parametrize("text", ["/ask@OtherBot trade?", "/help"])
 async def test_edited_commands_are_passed_over(chatting: Any, text: str) -> None:
     body = {
         "message_id": 5,
@@ -67,13 +69,27 @@ async def test_edited_commands_are_passed_over(chatting: Any, text: str) -> None
     assert not chatting.wire.calls
 
 
-async def test_the_menu_is_set_for_each_two_letter_language(chatting: Any) -> None:
+async def test_menus_are_set_by_scope_and_two_letter_language(chatting: Any) -> None:
+    chatting.services.admins = frozenset({77})
     await set_menu(chatting.application.bot, chatting.services)
     calls = chatting.wire.sent("setMyCommands")
-    assert [call.get("language_code") for call in calls] == [None, "ru", "uz", "be"]
-    assert calls[1]["commands"] == [
-        {"command": name, "description": f"menu-{name} in ru"} for name in COMMANDS
+    assert [(call["scope"]["type"], call.get("language_code")) for call in calls] == [
+        (scope, lang)
+        for lang in (None, "ru", "uz", "be")
+        for scope in ("default", "all_group_chats", "all_chat_administrators", "chat")
     ]
+    assert calls[5]["commands"] == [
+        {"command": name, "description": f"menu-{name} in ru"} for name in GROUP_MENU
+    ]
+    owners = {command["command"] for command in calls[3]["commands"]}
+    assert {"status", "reload"} <= owners
+    assert not any(
+        {"status", "reload"} & {each["command"] for each in call["commands"]} for call in calls[:3]
+    )
+    assert len(chatting.wire.sent("setMyShortDescription")) == 4
+    assert len(chatting.wire.sent("setMyDescription")) == 4
+    # The owner gave the bot another name.
+    assert not chatting.wire.sent("setMyName")
 
 
 async def test_a_menu_that_is_refused_does_not_stop_the_others(
@@ -81,15 +97,51 @@ async def test_a_menu_that_is_refused_does_not_stop_the_others(
 ) -> None:
     chatting.wire.fail("setMyCommands", 400, "Bad Request: no")
     await set_menu(chatting.application.bot, chatting.services)
-    assert len(chatting.wire.sent("setMyCommands")) == 4
-    assert "The menu of commands could not be set in 'en'" in caplog.text
+    assert len(chatting.wire.sent("setMyCommands")) == 12
+    assert "could not be set" in caplog.text
 
 
 async def test_every_command_of_the_menu_is_handled(chatting: Any) -> None:
     for command in COMMANDS:
         await chatting.say(f"/{command}")
-    assert not any(text.startswith("help") for text in chatting.wire.texts()[2:])
-    assert len(chatting.wire.texts()) == len(COMMANDS)
+    texts = chatting.wire.texts()
+    assert len(texts) == len(COMMANDS)
+    # Only who runs the bot has these; for others they are unknown.
+    assert [number for number, text in enumerate(texts) if text.startswith("help")] == [
+        COMMANDS.index(name) for name in ("help", "status", "reload")
+    ]
+
+
+async def test_status_tells_the_owner_how_things_are(chatting: Any) -> None:
+    class Records:
+        series = meetings = entities = facts = ()
+
+    chatting.services.admins = frozenset({11})
+    chatting.engine.knowledge = Records()
+    await chatting.say("/status")
+    (text,) = chatting.wire.texts()
+    for part in (
+        "@FactsBot",
+        "Privacy mode: on",
+        "Inline mode: off",
+        "polling, 3 waiting",
+        "menu: ask",
+        "00000000",
+    ):
+        assert part in text
+    await chatting.say("/status", chat=GROUP)
+    assert len(chatting.wire.texts()) == 1
+
+
+async def test_reload_reads_the_files_and_says_what_is_wrong(chatting: Any) -> None:
+    async def reload() -> KnowledgeError:
+        return KnowledgeError([Problem("a.yaml", 3, 1, "series.x", "no unit.")])
+
+    chatting.services.admins = frozenset({11})
+    chatting.services.reload = reload
+    chatting.engine.knowledge = type("K", (), {"series": (), "meetings": (), "entities": (), "facts": ()})()
+    await chatting.say("/reload")
+    assert "a.yaml:3:1: series.x: no unit." in chatting.wire.texts()[0]
 
 
 async def test_forget_deletes_what_concerns_the_person(chatting: Any) -> None:

@@ -104,7 +104,8 @@ async def test_a_reply_to_the_bot_is_a_question(chatting: Any) -> None:
 async def test_addressing_alone_in_a_reply_asks_what_was_replied_to(chatting: Any, address: str) -> None:
     await chatting.say(address, chat=GROUP, reply_to_message=earlier("what was trade?", BOB))
     assert chatting.engine.asked == ["what was trade?"]
-    assert chatting.wire.sent()[0]["reply_parameters"]["message_id"] == 5
+    # The message with the question is the one that is replied to.
+    assert chatting.wire.sent()[0]["reply_parameters"]["message_id"] == 3
 
 
 async def test_of_a_quoted_part_only_that_is_asked(chatting: Any) -> None:

@@ -1,0 +1,77 @@
+"""The bot in a Telegram of its own, for whoever has no token yet."""
+
+from __future__ import annotations
+
+import secrets
+from collections import OrderedDict
+from collections.abc import Sequence
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.core.answer import Answer, Question
+from bot.core.engine import Engine
+from bot.core.model import Knowledge
+from bot.errors import TradeFactsError
+from bot.render import why
+from bot.settings import Settings
+from bot.simulator.local import LocalTelegram
+from bot.telegram.life import serve
+
+_PORT = 8765
+"""So that the page can be left open while the bot is started again."""
+_REMEMBERED = 500
+
+
+class Reasons:
+    """Why the latest questions were answered as they were."""
+
+    def __init__(self) -> None:
+        self._answers: OrderedDict[str, Answer] = OrderedDict()
+
+    def remember(self, question: Question, answer: Answer) -> None:
+        """Keep an answer."""
+        self._answers[question.text] = answer
+        self._answers.move_to_end(question.text)
+        if len(self._answers) > _REMEMBERED:
+            self._answers.popitem(last=False)
+
+    def explain(self, text: str) -> str | None:
+        """Return the reasons for the answer to a message, of which the question may be a part."""
+        answer = self._answers.get(text)
+        if answer is None:
+            latest = reversed(self._answers.items())
+            answer = next((each for question, each in latest if question and question in text), None)
+        return why(answer) if answer else None
+
+
+def _local_telegram(reasons: Reasons) -> LocalTelegram:
+    try:
+        return LocalTelegram(reasons.explain, port=_PORT)
+    except TradeFactsError:
+        # Another bot has it, or another program.
+        return LocalTelegram(reasons.explain)
+
+
+def serve_locally(settings: Settings, facts: Knowledge, engine: Engine, paths: Sequence[Path]) -> None:
+    """Start a local Telegram, say where it is, and answer in it until told to stop."""
+    reasons = Reasons()
+    with _local_telegram(reasons) as telegram:
+        print(
+            "BOT_TOKEN is not set, so the bot answers in a Telegram of its own, on this machine alone:\n\n"
+            f"    {telegram.address}/\n\n"
+            "Open it in a browser; Ctrl-C stops it. For the real Telegram, get a token from @BotFather.\n",
+            flush=True,
+        )
+        # Nothing of a trial is kept, since the chats of the local Telegram are not either.
+        local = settings.model_copy(
+            update={
+                "bot_token": SecretStr(f"{telegram.world.bot['id']}:{secrets.token_urlsafe(24)}"),
+                "bot_api_url": telegram.address,
+                "database_url": SecretStr("sqlite://"),
+                "webhook_url": None,
+                "bot_admins": tuple(telegram.world.people)[:1],
+                "allowed_chats": (),
+            }
+        )
+        serve(local, facts, engine, paths, on_answer=reasons.remember)

@@ -1,0 +1,99 @@
+"""Commands of those who run the bot: /status and /reload. For others they do not exist."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from telegram import Update, User
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.telegram.asking import say
+from bot.telegram.context import BotContext, Services
+from bot.telegram.deliver import Target, send
+
+
+def _is_admin(update: Update, context: BotContext) -> bool:
+    user, chat = update.effective_user, update.effective_chat
+    return bool(user and chat and chat.type == ChatType.PRIVATE and user.id in context.services.admins)
+
+
+async def on_reload(update: Update, context: BotContext) -> None:
+    """Read the files anew and say what came of it."""
+    message, services = update.message, context.services
+    assert message
+    if not _is_admin(update, context) or services.reload is None:
+        await _unknown(update, context)
+        return
+    error = await services.reload()
+    text = f"Answering from knowledge {services.held.version}: {_counts(services)}."
+    if error:
+        problems = "\n".join(str(problem) for problem in error.problems[:5])
+        text = f"{len(error.problems)} problems; the last good facts answer on.\n{problems}"
+    await send(context.bot, Target.of(message), text)
+
+
+async def on_status(update: Update, context: BotContext) -> None:
+    """Say how the bot is set up and how it is doing."""
+    message = update.message
+    assert message
+    if not _is_admin(update, context):
+        await _unknown(update, context)
+        return
+    lines = [*_set_up(context.bot.bot), *await _telegram(context.bot, context.services)]
+    lines += await _state(context.services)
+    await send(context.bot, Target.of(message), "\n".join(lines))
+
+
+async def _unknown(update: Update, context: BotContext) -> None:
+    chat = update.effective_chat
+    if update.message and chat and chat.type == ChatType.PRIVATE:
+        await say("help", update.message, context)
+
+
+def _set_up(me: User) -> list[str]:
+    privacy = (
+        "Privacy mode: off. In groups all messages reach the bot; it answers as /settings says."
+        if me.can_read_all_group_messages
+        else "Privacy mode: on. In groups /ask and replies to the bot reach it, a bare @mention does not."
+    )
+    joins = "allowed" if me.can_join_groups else "not allowed (@BotFather: /setjoingroups)"
+    inline = "on" if me.supports_inline_queries else "off (@BotFather: /setinline turns it on)"
+    guest = "on" if me.supports_guest_queries else "off (@BotFather turns it on)"
+    return [f"@{me.username}", privacy, f"Groups: {joins}", f"Inline mode: {inline}", f"Guest mode: {guest}"]
+
+
+async def _telegram(bot: ExtBot[Any], services: Services) -> list[str]:
+    try:
+        hook, commands = await bot.get_webhook_info(), await bot.get_my_commands()
+    except TelegramError as error:
+        return [f"Telegram: not reached ({type(error).__name__})"]
+    lines = [f"Updates: {services.transport}, {hook.pending_update_count} waiting at Telegram"]
+    if hook.last_error_message:
+        lines.append(f"Webhook's last trouble: {hook.last_error_message}")
+    return [*lines, f"Commands in the menu: {', '.join(command.command for command in commands) or 'none'}"]
+
+
+def _counts(services: Services) -> str:
+    knowledge = services.held.engine.knowledge
+    counts = {
+        "series": sum(1 for series in knowledge.series if not series.derived_from),
+        "meetings": len(knowledge.meetings),
+        "people and entities": len(knowledge.entities),
+        "facts": len(knowledge.facts),
+    }
+    return ", ".join(f"{count} {name}" for name, count in counts.items())
+
+
+async def _state(services: Services) -> list[str]:
+    store = "memory, since the database fails" if services.store.database.is_failing else "fine"
+    lines = [
+        f"Knowledge: {services.held.version}, {_counts(services)}",
+        f"Questions without an answer kept: {await services.store.misses.total()}",
+        f"Store: {store}",
+    ]
+    last = services.notices.last if services.notices else ()
+    shown = [f"{datetime.fromtimestamp(notice.at, UTC):%d.%m. %H:%M} UTC {notice.line}" for notice in last]
+    return [*lines, "Last troubles:" if shown else "Last troubles: none", *shown]

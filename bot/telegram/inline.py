@@ -1,0 +1,113 @@
+"""Inline mode: answers in any chat, as the question is typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from telegram import InlineQueryResultsButton, Update
+
+from bot.core.answer import Answer, Outcome, Question, Suggestion
+from bot.core.fold import fold
+from bot.telegram.asker import Asker
+from bot.telegram.context import BotContext, Services
+from bot.telegram.result import result_of
+from bot.telegram.tag import spoken
+
+PAGE = 20
+_CACHE_SECONDS = 30
+_LONGEST = 256
+_FEW_WORDS = 2
+_REFERENCE = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z-]+(?:/[0-9HQ/-]+)?")
+_WORD = re.compile(r"\w+")
+
+
+async def _asker(update: Update, services: Services) -> Asker:
+    user = update.effective_user
+    assert user
+    chosen = (await services.store.chats.settings(user.id)).language
+    return Asker(spoken(chosen, services.languages), spoken(user.language_code, services.languages))
+
+
+def beginning_with(typed: str, offers: Sequence[Suggestion]) -> list[Suggestion]:
+    """Return the offers in whose names every word typed so far begins a word."""
+    words = [fold(word) for word in _WORD.findall(typed)]
+    found = []
+    for offer in offers:
+        names = [fold(word) for word in _WORD.findall(offer.label)]
+        if words and all(any(name.startswith(word) for name in names) for word in words):
+            found.append(offer)
+    return found
+
+
+async def _opened(
+    offers: Sequence[Suggestion], lang: str, services: Services
+) -> list[tuple[Answer, str, str]]:
+    found = []
+    for offer in offers:
+        try:
+            answer = await services.recall(offer.reference, lang)
+        except (KeyError, ValueError):
+            continue
+        if answer.outcome is Outcome.ANSWER:
+            found.append((answer, offer.label, offer.reference))
+    return found
+
+
+async def _found(
+    typed: str, asker: Asker, start: int, services: Services
+) -> tuple[list[tuple[Answer, str, str]], bool]:
+    """Return answers with titles and keys for one page, and whether there are more."""
+    engine = services.held.engine
+    lang = asker.lang if asker.lang in services.languages else "en"
+    if not typed:
+        offers = engine.offers(lang).every()
+        return await _opened(offers[start : start + PAGE], lang, services), len(offers) > start + PAGE
+    if _REFERENCE.fullmatch(typed):
+        return await _opened([Suggestion(typed.partition("/")[0], typed)], lang, services), False
+    question = Question(typed, services.today(), lang=asker.chosen, fallback_lang=asker.fallback)
+    answer = await services.ask(question)
+    found: list[tuple[Answer, str, str]] = []
+    if answer.outcome is Outcome.ANSWER:
+        found.append(
+            (answer, answer.text.split(". ", 1)[0], answer.context.to_text() if answer.context else typed)
+        )
+        near: Sequence[Suggestion] = engine.related(answer)
+    elif answer.outcome is Outcome.CLARIFY:
+        near = answer.suggestions
+    else:
+        near = ()
+    # A word or two tell no language: a name is the same in several.
+    spoken_in = answer.lang if len(typed.split()) > _FEW_WORDS else lang
+    named = list(dict.fromkeys((*near, *beginning_with(typed, engine.offers(spoken_in).every()))))
+    found += await _opened(named[start : start + PAGE], spoken_in, services)
+    known = {(each.text, each.lang): (each, title, key) for each, title, key in reversed(found)}
+    if start == 0:
+        await services.count(answer, question, "inline", keep_misses=False)
+    return list(reversed(known.values())), len(named) > start + PAGE
+
+
+async def on_inline(update: Update, context: BotContext) -> None:
+    """Answer what is typed so far; the empty box shows what there is."""
+    query, services = update.inline_query, context.services
+    assert query
+    asker = await _asker(update, services)
+    start = int(query.offset) if query.offset.isdecimal() and len(query.offset) < 6 else 0
+    typed = query.query[:_LONGEST].strip()
+    found, has_more = await _found(typed, asker, start, services)
+    button = None
+    if not found and start == 0:
+        label = services.say("inline-nothing", asker.lang)
+        button = InlineQueryResultsButton(label, start_parameter="inline")
+    await query.answer(
+        [result_of(answer, title, key) for answer, title, key in found],
+        cache_time=_CACHE_SECONDS,
+        is_personal=True,
+        next_offset=str(start + PAGE) if has_more else "",
+        button=button,
+    )
+
+
+async def on_chosen(_: Update, context: BotContext) -> None:
+    """Count a result that was posted."""
+    context.services.metrics.chosen.inc()

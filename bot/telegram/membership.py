@@ -1,0 +1,42 @@
+"""Coming and going: added to a group, thrown out, blocked, a group that becomes a supergroup."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.constants import ChatMemberStatus, ChatType
+
+from bot.telegram.asker import asker_of
+from bot.telegram.context import BotContext
+from bot.telegram.deliver import Target, send
+
+_OUT = {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
+_IN = {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}
+
+
+async def on_membership(update: Update, context: BotContext) -> None:
+    """Greet a group once when added, and forget it when thrown out."""
+    change, services = update.my_chat_member, context.services
+    assert change
+    chat, new = change.chat, change.new_chat_member.status
+    if chat.type == ChatType.PRIVATE:
+        if new in _IN:
+            await services.store.chats.change(chat.id, refused_at=None)
+        return
+    if new in _OUT:
+        await services.store.chats.forget(chat.id)
+    elif change.old_chat_member.status in _OUT and new in _IN and chat.type != ChatType.CHANNEL:
+        settings = await services.store.chats.settings(chat.id)
+        if settings.is_greeted:
+            return
+        lang = (await asker_of(change.from_user, chat, services)).lang
+        await send(context.bot, Target(chat.id), services.say("group-hello", lang))
+        await services.store.chats.change(chat.id, is_greeted=True, refused_at=None)
+
+
+async def on_migration(update: Update, context: BotContext) -> None:
+    """Let the settings of a group follow it."""
+    message = update.message
+    if message and message.migrate_to_chat_id:
+        await context.services.store.chats.move(message.chat.id, message.migrate_to_chat_id)
+        # The new one has met the bot already.
+        await context.services.store.chats.change(message.migrate_to_chat_id, is_greeted=True)

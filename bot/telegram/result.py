@@ -1,0 +1,29 @@
+"""An answer as an inline result: what is listed, and what is posted when it is chosen."""
+
+from __future__ import annotations
+
+import hashlib
+
+from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
+from telegram.constants import ParseMode
+
+from bot.core.answer import Answer
+from bot.render import telegram_html
+from bot.render.length import cut
+
+_TITLE, _DESCRIPTION = 120, 200
+
+
+def result_of(answer: Answer, title: str, key: str) -> InlineQueryResultArticle:
+    """Return a result whose id is the same for the same key, language and text."""
+    identity = hashlib.sha256(f"{key}|{answer.lang}|{answer.text}".encode()).hexdigest()[:32]
+    return InlineQueryResultArticle(
+        identity,
+        cut(title, _TITLE),
+        InputTextMessageContent(
+            telegram_html(answer),
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        ),
+        description=cut(answer.text, _DESCRIPTION),
+    )

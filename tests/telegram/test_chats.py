@@ -1,0 +1,146 @@
+"""What belongs to a chat: its settings, its topics, coming and going, what was said a moment ago."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.telegram.conftest import ANN, BOT, GROUP, PRIVATE, message
+
+BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
+
+
+def member(status: str) -> dict[str, Any]:
+    rights = {"until_date": 0} if status == "kicked" else {}
+    return {"user": BOT, "status": status} | rights
+
+
+async def change(chatting: Any, old: str, new: str, chat: dict[str, Any] = GROUP) -> None:
+    await chatting.receive(
+        my_chat_member={
+            "chat": chat,
+            "from": ANN,
+            "date": 1,
+            "old_chat_member": member(old),
+            "new_chat_member": member(new),
+        }
+    )
+
+
+async def test_a_group_is_greeted_once_and_forgotten_when_left(chatting: Any) -> None:
+    await change(chatting, "left", "member")
+    await change(chatting, "left", "member")
+    assert chatting.wire.texts() == ["group-hello in en"]
+    await chatting.services.store.chats.change(GROUP["id"], language="ru")
+    await change(chatting, "member", "kicked")
+    assert (await chatting.services.store.chats.settings(GROUP["id"])).language is None
+    await change(chatting, "kicked", "member")
+    assert len(chatting.wire.texts()) == 2
+
+
+async def test_coming_back_to_a_private_chat_is_noted(chatting: Any) -> None:
+    await chatting.services.store.chats.change(11, refused_at=1.0)
+    await change(chatting, "kicked", "member", PRIVATE)
+    assert (await chatting.services.store.chats.settings(11)).refused_at is None
+    assert not chatting.wire.sent()
+
+
+async def test_settings_follow_a_group_that_becomes_a_supergroup(chatting: Any) -> None:
+    old = {"id": -7, "type": "group", "title": "T"}
+    await chatting.services.store.chats.change(-7, language="be")
+    await chatting.receive(message=message(None, chat=old, migrate_to_chat_id=-1007))
+    assert (await chatting.services.store.chats.settings(-1007)).language == "be"
+    await change(chatting, "left", "member", {"id": -1007, "type": "supergroup", "title": "T"})
+    assert not chatting.wire.sent()
+
+
+async def test_the_same_answer_within_a_minute_is_pointed_to(chatting: Any) -> None:
+    for number in (5, 6):
+        await chatting.say("/ask trade?", chat=GROUP, message_id=number)
+    first, second = chatting.wire.sent()
+    assert "&lt;trade?&gt;" in first["text"]
+    assert second["text"].startswith('<a href="https://t.me/c/500/')
+    assert second["reply_parameters"]["message_id"] == 6
+    await chatting.say("/ask exports?", chat=GROUP)
+    assert "&lt;exports?&gt;" in chatting.wire.texts()[-1]
+    await chatting.say("trade?")
+    await chatting.say("trade?")
+    assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
+
+
+@pytest.mark.parametrize(
+    ("status", "reply"), [("administrator", "settings-title in en"), ("member", "settings-admins-only in en")]
+)
+async def test_settings_are_the_admins(chatting: Any, status: str, reply: str) -> None:
+    chatting.wire.member_status = status
+    await chatting.say("/settings", chat=GROUP)
+    assert chatting.wire.texts() == [reply]
+    await chatting.press("s:speak", chat=GROUP)
+    settings = await chatting.services.store.chats.settings(GROUP["id"])
+    assert settings.speaks_when_sure == (status == "administrator")
+
+
+async def test_settings_change_by_buttons(chatting: Any) -> None:
+    chatting.wire.member_status = "administrator"
+    for data in ("s:speak", "s:quiet", "s:quiet"):
+        await chatting.press(data, chat=GROUP)
+    settings = await chatting.services.store.chats.settings(GROUP["id"])
+    assert (settings.speaks_when_sure, settings.quiet) == (True, (20, 8))
+    shown = chatting.wire.sent("editMessageText")[-1]["reply_markup"]["inline_keyboard"]
+    assert [row[0]["text"] for row in shown] == [
+        "settings-language in en",
+        "settings-sure in en",
+        "settings-quiet in en",
+    ]
+    await chatting.press("s:language", chat=GROUP)
+    assert chatting.wire.sent("editMessageText")[-1]["text"] == "language-choose in en"
+
+
+@pytest.mark.parametrize(
+    ("hour", "score", "is_answered"),
+    [
+        pytest.param(12, 95.0, True, id="sure, by day"),
+        pytest.param(23, 95.0, False, id="in the quiet hours"),
+        pytest.param(12, 60.0, False, id="not sure"),
+    ],
+)
+async def test_where_a_group_wants_it_the_bot_speaks_when_sure(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, hour: int, score: float, is_answered: bool
+) -> None:
+    from dataclasses import replace
+
+    await chatting.services.store.chats.change(GROUP["id"], speaks_when_sure=True, quiet=(22, 7))
+    monkeypatch.setattr("bot.telegram.context.Services.hour", lambda _: hour)
+    ask = chatting.engine.ask
+    monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), score=score))
+    await chatting.say("what was trade?", chat=GROUP)
+    assert bool(chatting.wire.sent()) == is_answered
+
+
+async def test_topics_are_leafed_through_in_place(chatting: Any) -> None:
+    await chatting.say("/topics")
+    kinds = [button for row in chatting.wire.sent()[0]["reply_markup"]["inline_keyboard"] for button in row]
+    assert [kind["text"] for kind in kinds] == [
+        "topics-series in en (25)",
+        "topics-meetings in en (1)",
+        "topics-people in en (2)",
+    ]
+    await chatting.press(kinds[0]["callback_data"])
+    page = chatting.wire.sent("editMessageText")[0]["reply_markup"]["inline_keyboard"]
+    assert [row[0]["text"] for row in page[:8]] == [f"Trade {number}" for number in range(8)]
+    assert [button["text"] for button in page[8]] == ["↩ button-back in en", "›"]
+    await chatting.press("ten:series:3")
+    last = chatting.wire.sent("editMessageText")[1]["reply_markup"]["inline_keyboard"]
+    assert [row[0]["text"] for row in last] == ["Trade 24", "↩ button-back in en"]
+    await chatting.press("ten:series:999")
+    assert chatting.wire.sent("editMessageText")[2]["text"] == "topics-choose in en"
+
+
+async def test_only_the_chats_that_are_allowed_are_served_inline_too(chatting: Any) -> None:
+    chatting.services.allowed_chats = frozenset({12})
+    query = {"id": "7", "query": "", "offset": "", "chat_type": "sender"}
+    await chatting.receive(inline_query=query | {"from": ANN})
+    assert not chatting.wire.sent("answerInlineQuery")
+    await chatting.receive(inline_query=query | {"from": BOB})
+    assert chatting.wire.sent("answerInlineQuery")

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.core.answer import Suggestion
+from bot.telegram.inline import beginning_with
+from tests.telegram.conftest import ANN
+
+
+async def type_inline(chatting: Any, text: str, offset: str = "") -> dict[str, Any]:
+    query = {"id": "7", "from": ANN, "query": text, "offset": offset, "chat_type": "sender"}
+    await chatting.receive(inline_query=query)
+    answer: dict[str, Any] = chatting.wire.sent("answerInlineQuery")[-1]
+    return answer
+
+
+async def test_the_empty_box_shows_what_there_is_page_by_page(chatting: Any) -> None:
+    first = await type_inline(chatting, "")
+    assert len(first["results"]) == 20
+    assert first["results"][0]["title"] == "Trade 0"
+    rest = await type_inline(chatting, "", first["next_offset"])
+    assert len(rest["results"]) == 8
+    assert not rest.get("next_offset")
+    assert first["is_personal"]
+    assert not chatting.wire.sent("sendMessage")
+
+
+async def test_an_answer_comes_first_and_names_that_begin_so_follow(chatting: Any) -> None:
+    chatting.engine.relations = (Suggestion("Goal", "uz-by-goal/goal"),)
+    answer = await type_inline(chatting, "meet tra")
+    assert [result["title"] for result in answer["results"]] == ["<meet tra>", "Goal", "Meeting on trade"]
+    assert "Trend &lt;News&gt;" in answer["results"][0]["input_message_content"]["message_text"]
+
+
+async def test_ids_are_steady_and_differ(chatting: Any) -> None:
+    once = await type_inline(chatting, "")
+    again = await type_inline(chatting, "")
+    ids = [result["id"] for result in once["results"]]
+    assert ids == [result["id"] for result in again["results"]]
+    assert len(set(ids)) == 20
+    assert all(len(each) <= 64 for each in ids)
+
+
+async def test_what_was_shared_opens(chatting: Any) -> None:
+    answer = await type_inline(chatting, "uz-by-turnover/value/2024")
+    assert chatting.engine.recalled == [("uz-by-turnover/value/2024", "en")]
+    assert len(answer["results"]) == 1
+
+
+async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(chatting: Any) -> None:
+    answer = await type_inline(chatting, "gone/value")
+    assert answer["results"] == []
+    assert answer["button"] == {"text": "inline-nothing in en", "start_parameter": "inline"}
+
+
+@pytest.mark.parametrize("offset", ["x", "-1", "99999999999999999999", "1e3"])
+async def test_junk_as_an_offset_is_the_beginning(chatting: Any, offset: str) -> None:
+    assert len((await type_inline(chatting, "", offset))["results"]) == 20
+
+
+async def test_a_huge_query_is_cut(chatting: Any) -> None:
+    await type_inline(chatting, "x" * 4096)
+    assert len(chatting.engine.questions[0].text) == 256
+
+
+async def test_a_query_that_is_too_old_is_let_go(chatting: Any, caplog: pytest.LogCaptureFixture) -> None:
+    chatting.wire.fail("answerInlineQuery", 400, "Bad Request: query is too old and response timeout expired")
+    await type_inline(chatting, "trade")
+    assert "nobody waits" in caplog.text or not [each for each in caplog.records if each.levelname == "ERROR"]
+
+
+async def test_chosen_results_are_counted(chatting: Any) -> None:
+    await chatting.receive(chosen_inline_result={"result_id": "1", "from": ANN, "query": "x"})
+    assert b"tradefacts_chosen_inline_results_total 1.0" in chatting.services.metrics.text()
+
+
+def test_every_word_must_begin_one() -> None:
+    offers = [Suggestion("Товарооборот Узбекистан — Беларусь", "a"), Suggestion("Экспорт хлопка", "b")]
+    assert [offer.reference for offer in beginning_with("товар бел", offers)] == ["a"]
+    assert beginning_with("товар хлопка", offers) == []
+    assert beginning_with("—", offers) == []

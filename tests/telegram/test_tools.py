@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.core.answer import Answer, Figure, Outcome, Suggestion
+from bot.core.model import Kind, Source
+from bot.core.period import Period
+from bot.core.plot import Plot, Point
+from bot.telegram.button import COPY_LIMIT, LIMIT_BYTES, Extras, answer_keyboard
+from tests.telegram.conftest import ANN, GROUP
+
+LABELS = {name: name for name in ("copy", "share", "chart", "remove")}
+BOB = {"id": 12, "is_bot": False, "first_name": "Bob", "language_code": "ru"}
+
+
+def answer(**fields: Any) -> Answer:
+    made: dict[str, Any] = {
+        "outcome": Outcome.ANSWER,
+        "lang": "uz-cyrl",
+        "text": "x" * 300,
+        "facts": ("r" * 40,),
+        "sources": (Source(id="s", publisher="Trend"),),
+        "figure": Figure(1, "USD", Period.of_year(2024), Kind.RESULT),  # type: ignore[arg-type]
+    }
+    return Answer(**(made | fields))
+
+
+def test_every_button_fits_whatever_the_record_is_called() -> None:
+    extras = Extras(
+        LABELS,
+        related=(Suggestion("2023", f"{'r' * 40}/value/2023-01/2023-09"),),
+        chart="r" * 40,
+        copied="y" * 999,
+        shared="r/value",
+        remover=-(10**15),
+    )
+    keyboard = answer_keyboard(answer(), extras)
+    assert keyboard
+    buttons = [button for row in keyboard.inline_keyboard for button in row]
+    for button in buttons:
+        if button.callback_data:
+            assert len(str(button.callback_data).encode()) <= LIMIT_BYTES
+    (copy,) = [button.copy_text for button in buttons if button.copy_text]
+    assert copy
+    assert len(copy.text) <= COPY_LIMIT
+    assert [button.text for button in buttons][-3:] == ["👍", "👎", "✖ remove"]
+
+
+def test_what_is_no_answer_has_no_tools() -> None:
+    assert answer_keyboard(answer(outcome=Outcome.NO_MATCH, facts=()), Extras(LABELS, chart="r")) is None
+
+
+async def test_a_thumb_is_thanked_for_and_counted_once(chatting: Any) -> None:
+    await chatting.press("v+:uz-by")
+    await chatting.press("v-:uz-by")
+    assert [call["text"] for call in chatting.wire.sent("answerCallbackQuery")] == [
+        "vote-thanks in en",
+        "vote-changed in en",
+    ]
+    assert await chatting.services.store.votes.tally() == {"uz-by": (0, 1)}
+
+
+@pytest.mark.parametrize(
+    ("user", "status", "is_removed"),
+    [
+        pytest.param(ANN, "member", True, id="who asked"),
+        pytest.param(BOB, "administrator", True, id="an administrator"),
+        pytest.param(BOB, "member", False, id="somebody else"),
+    ],
+)
+async def test_an_answer_is_removed_by(chatting: Any, user: Any, status: str, is_removed: bool) -> None:
+    chatting.wire.member_status = status
+    await chatting.press("x:11", chat=GROUP, user=user)
+    assert bool(chatting.wire.sent("deleteMessage")) == is_removed
+    assert [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")] == [
+        None if is_removed else "remove-not-yours in ru"
+    ]
+
+
+@pytest.mark.parametrize("data", ["x:", "v*:r", "t:", "s:fly", "c:", "l:", "zzz", "x:9" * 20])
+async def test_forged_data_does_nothing(chatting: Any, data: str) -> None:
+    await chatting.press(data, chat=GROUP, user=BOB)
+    assert not chatting.wire.sent("deleteMessage")
+    assert not chatting.wire.sent("sendPhoto")
+    assert not chatting.wire.sent()
+
+
+async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any, monkeypatch: Any) -> None:
+    point = Point(2024, 1, "2024", 1.0, "$1")
+    plot = Plot("Trade", (point,), None, (), "", "USD", "Trade: $1 in 2024.", "en")
+    monkeypatch.setattr(chatting.engine, "plot", lambda *_: plot)
+    monkeypatch.setattr("bot.render.chart.draw", lambda *_: b"PNG")
+    photo = {"file_id": "F1", "file_unique_id": "u", "width": 1, "height": 1}
+    sent = {"message_id": 1, "date": 1, "chat": GROUP, "photo": [photo]}
+    monkeypatch.setattr(chatting.wire, "_result", lambda name: sent if name == "sendPhoto" else True)
+    await chatting.press("cen:uz-by")
+    await chatting.press("cen:uz-by")
+    first, second = chatting.wire.sent("sendPhoto")
+    assert first["caption"] == "Trade: $1 in 2024."
+    assert second["photo"] == "F1"
+    assert chatting.wire.sent("sendChatAction")[0]["action"] == "upload_photo"
+
+
+async def test_a_chart_that_there_is_none_of_says_so(chatting: Any) -> None:
+    await chatting.press("cen:uz-by")
+    (toast,) = chatting.wire.sent("answerCallbackQuery")
+    assert toast["text"] == "button-expired in en"
