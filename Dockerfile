@@ -22,7 +22,8 @@ RUN python -m pip wheel --no-deps --no-build-isolation --wheel-dir dist . \
 FROM python:3.14-slim
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
-    DATABASE_URL=sqlite:////data/tradefacts.sqlite3
+    DATABASE_URL=sqlite:////data/tradefacts.sqlite3 \
+    LISTEN=127.0.0.1:8080
 RUN groupadd --gid 10001 bot \
     && useradd --uid 10001 --gid bot --no-create-home --home-dir /data --shell /usr/sbin/nologin bot \
     && install --directory --owner bot --group bot /data
@@ -31,7 +32,7 @@ WORKDIR /data
 VOLUME /data
 USER 10001:10001
 
-# Cheap and offline: the installed bot starts and its facts load.
-HEALTHCHECK --interval=5m --timeout=30s --start-period=30s CMD ["python", "-m", "bot", "check"]
+HEALTHCHECK --interval=1m --timeout=10s --start-period=30s \
+    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8080/healthz', timeout=5)"]
 ENTRYPOINT ["tradefacts"]
 CMD ["run"]

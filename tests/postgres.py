@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any
 
@@ -29,8 +30,10 @@ def free_port() -> int:
 class Postgres:
     """Started on entering, stopped on leaving."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self) -> None:
+        # None of pytest's folders, which the user that the server runs as may not pass through.
+        self._temporary = TemporaryDirectory(prefix="tradefacts-postgres-")
+        self._folder = Path(self._temporary.name)
         self.port = free_port()
         self._count = 0
         # The server refuses to run as root.
@@ -50,10 +53,6 @@ class Postgres:
     def __enter__(self) -> Postgres:
         if self._as:
             shutil.chown(self._folder, "postgres", "postgres")
-            # pytest's folders are closed to others; they only need to be passed through.
-            for parent in self._folder.parents[:3]:
-                if parent.stat().st_uid == os.getuid() and parent.parent != parent.root:
-                    parent.chmod(parent.stat().st_mode | 0o011)
         data = self._folder / "data"
         self._run(_need("initdb"), "-D", str(data), "-U", "facts", "-A", "trust", "-E", "UTF8", "--no-sync")
         options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
@@ -76,6 +75,7 @@ class Postgres:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._run(*self._stop)
+        self._temporary.cleanup()
 
     def fresh_database(self) -> str:
         """Make an empty database and return its address."""

@@ -13,6 +13,7 @@ from bot.cli.accuracy import accuracy
 from bot.cli.ask import ask
 from bot.cli.chat import chat
 from bot.cli.check import check
+from bot.cli.gaps import app as gaps
 from bot.cli.options import KnowledgeOption
 from bot.cli.run import run
 from bot.errors import TradeFactsError
@@ -32,6 +33,7 @@ app.command()(ask)
 app.command()(chat)
 app.command()(check)
 app.command()(accuracy)
+app.add_typer(gaps, name="gaps")
 
 
 @app.callback()

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from configparser import ConfigParser
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
@@ -24,6 +27,8 @@ from bot.core.decide import MARGIN, THRESHOLD
 from bot.knowledge import schema
 from bot.knowledge.load import check
 from bot.settings import Settings
+from bot.telegram.menu import COMMANDS
+from bot.telegram.metrics import Metrics
 from tests.docs.blocks import README, ROOT, Block, accuracy_part, blocks_of, by_chapter, replay
 
 PAGE = README.read_text("utf-8")
@@ -133,6 +138,7 @@ def test_make_targets_exist() -> None:
 
 def test_every_command_is_in_the_table() -> None:
     commands = {str(each.callback.__name__) for each in app.registered_commands if each.callback}
+    commands |= {str(group.name) for group in app.registered_groups}
     assert set(re.findall(r"^\| `tradefacts ([a-z]+)` \|", PAGE, re.MULTILINE)) == commands
 
 
@@ -149,6 +155,28 @@ def default_of(value: object) -> str:
     if isinstance(value, SecretStr):
         return value.get_secret_value()
     return str(value) if value else "–"
+
+
+def test_commands_of_the_menu_are_in_the_table() -> None:
+    rows = table_after("answer corrected; captions of pictures and documents are questions too.")
+    named = {name for row in rows.values() for name in re.findall(r"`/([a-z]+)`", row[0])}
+    assert named == set(COMMANDS)
+
+
+def test_metrics_named_are_served() -> None:
+    metrics = Metrics()
+    metrics.watch_queue(lambda: 0, lambda: 0)
+    served = metrics.text().decode()
+    named = set(re.findall(r"`(tradefacts_[a-z_]+)`", PAGE))
+    assert len(named) > 5
+    assert not [name for name in named if name not in served]
+
+
+def test_pictures_exist_and_are_small() -> None:
+    pictures = re.findall(r'<img src="([^"]+)"[^>]+alt="[^"]+"', PAGE)
+    assert pictures
+    assert PAGE.count("<img") == len(pictures)
+    assert not [name for name in pictures if not 1000 < (ROOT / name).stat().st_size < 120_000]
 
 
 def test_files_and_folders_named_exist() -> None:
@@ -279,3 +307,41 @@ def test_shell_blocks_are_shell(tmp_path: Path) -> None:
     assert shown
     for text in shown:
         subprocess.run(["sh", "-n"], input=text.encode(), check=True, cwd=tmp_path)
+
+
+def test_the_service_is_one_that_systemd_takes(tmp_path: Path) -> None:
+    (unit,) = [block.text for block in BLOCKS if block.language == "ini"]
+    parsed = ConfigParser(strict=False, interpolation=None)
+    parsed.optionxform = str  # type: ignore[assignment,method-assign]
+    parsed.read_string(unit)
+    assert parsed["Service"]["ExecStart"].endswith("/bin/tradefacts run")
+    # Longer than the bot takes for what is in hand.
+    assert int(parsed["Service"]["TimeoutStopSec"]) > 10
+    if shutil.which("systemd-analyze") is None:
+        return
+    file = tmp_path / "tradefacts.service"
+    file.write_text(unit.replace("/opt/tradefacts/bin/tradefacts", sys.executable), "utf-8")
+    checked = subprocess.run(
+        ["systemd-analyze", "verify", str(file)], capture_output=True, text=True, check=False
+    )
+    assert "tradefacts.service" not in checked.stderr
+
+
+def test_compose_gives_settings_that_the_bot_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    services = yaml.safe_load((ROOT / "compose.yaml").read_text("utf-8"))["services"]
+    assert services["replica"]["deploy"]["replicas"] == 2
+    for name in ("bot", "replica"):
+        given = services[name]["environment"]
+        assert {key.lower() for key in given} <= set(Settings.model_fields)
+        for key, value in given.items():
+            filled = re.sub(r"\$\{\w+:([-?])([^}]*)\}", lambda m: m[2] if m[1] == "-" else "123:abc", value)
+            monkeypatch.setenv(key, filled)
+        settings = Settings(_env_file=None)
+        assert settings.listen
+        assert settings.bot_token
+    assert settings.webhook_url == "https://localhost"
+    assert (
+        settings.database_url.get_secret_value() == "postgresql://tradefacts:tradefacts@postgres/tradefacts"
+    )
+    # The proxy leads to where the replicas listen.
+    assert services["proxy"]["command"].endswith(f"--to replica:{settings.listen.port}")

@@ -2,76 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.simulator.client import SimulatorClient
-from tests.e2e.conftest import ROOT, wait_for
+from tests.e2e.trial import CHROMIUM, FLAGS, Trial
 
-_CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 _SECONDS = 20_000
 TRADE = "What was trade between Uzbekistan and Belarus in 2024?"
 FIGURE = "$620.1 million"
 
 pytestmark = [
-    pytest.mark.skipif(_CHROMIUM is None, reason="Chromium is not installed"),
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
     pytest.mark.timeout(240),
     pytest.mark.xdist_group("page"),
 ]
-
-
-class Trial:
-    """`tradefacts run` as a newcomer starts it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.knowledge = Path(shutil.copytree(ROOT / "knowledge", folder / "knowledge"))
-        environment = {
-            "PATH": os.environ.get("PATH", ""),
-            "HOME": str(folder),
-            "PYTHONPATH": str(ROOT),
-            "KNOWLEDGE": str(self.knowledge),
-        }
-        self._log = (folder / "log").open("w+")
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "run"],
-            cwd=folder,
-            env=environment,
-            stdout=self._log,
-            stderr=self._log,
-        )
-        wait_for(lambda: "answering as" in self.output, "the bot to start")
-        found = re.search(r"http://\S+", self.output)
-        assert found, self.output
-        self.link = found[0]
-
-    @property
-    def output(self) -> str:
-        return Path(self._log.name).read_text()
-
-    def stop(self) -> int:
-        self._process.terminate()
-        code = self._process.wait(20)
-        self._log.close()
-        return code
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +36,7 @@ def trial(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=_CHROMIUM, args=list(_FLAGS))
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         yield running
         running.close()
 

@@ -5,7 +5,7 @@ async function json(reply) {
   return reply.json();
 }
 
-export const look = (what, query = {}) => fetch(`/control/${what}?${new URLSearchParams(query)}`).then(json);
+export const look = (what, query) => fetch(`/control/${what}${query ? `?${new URLSearchParams(query)}` : ""}`).then(json);
 
 export async function act(action, body) {
   const reply = await fetch(`/control/${action}`, { method: "POST", body: JSON.stringify(body) });

@@ -1,0 +1,58 @@
+"""The bot as a newcomer starts it, without a token, and a browser to look at its page with."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.e2e.conftest import ROOT, wait_for
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+class Trial:
+    """`tradefacts run` as a newcomer starts it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.knowledge = Path(shutil.copytree(ROOT / "knowledge", folder / "knowledge"))
+        environment = {
+            "PATH": os.environ.get("PATH", ""),
+            "HOME": str(folder),
+            "PYTHONPATH": str(ROOT),
+            "KNOWLEDGE": str(self.knowledge),
+        }
+        self._log = (folder / "log").open("w+")
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"],
+            cwd=folder,
+            env=environment,
+            stdout=self._log,
+            stderr=self._log,
+        )
+        wait_for(lambda: "answering as" in self.output, "the bot to start")
+        found = re.search(r"http://\S+", self.output)
+        assert found, self.output
+        self.link = found[0]
+
+    @property
+    def output(self) -> str:
+        return Path(self._log.name).read_text()
+
+    def stop(self) -> int:
+        self._process.terminate()
+        code = self._process.wait(20)
+        self._log.close()
+        return code
