@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -44,6 +43,9 @@ def _with_store(work: Callable[[Store], Awaitable[Result]]) -> Result:
     Raises:
         TradeFactsError: If there is none that can be read.
     """
+    # The other commands need none of these.
+    import asyncio
+
     from bot.settings import load_settings
     from bot.store import Store
 

@@ -34,6 +34,9 @@ def _actions(world: World, people: People) -> dict[str, Action]:
             body["first_name"], language=body.get("language", "en"), username=body.get("username")
         )
 
+    def crowd(body: Json) -> list[int]:
+        return [world.add_person(f"Person {number}")["id"] for number in range(body["number"])]
+
     def language(body: Json) -> Json:
         who = world.people[body["person"]]
         who["language_code"] = body["language"]
@@ -93,6 +96,8 @@ def _actions(world: World, people: People) -> dict[str, Action]:
         "status": lambda body: people.set_bot_status(**body),
         "migrate": lambda body: people.migrate(**body),
         "burst": lambda body: people.burst(**body),
+        "crowd": crowd,
+        "ask": lambda body: people.ask_in_turn(**body),
         "rank": rank,
         "privacy": privacy,
         "fault": fault,
@@ -161,6 +166,10 @@ def control(world: World, explain: Explain | None = None) -> list[Route]:
         method = request.query_params.get("method")
         return JSONResponse([asdict(call) for call in world.calls if method in {None, call.method}])
 
+    async def timing(request: Request) -> Response:
+        since, seconds = int(request.query_params.get("since", 0)), world.timing.seconds
+        return JSONResponse({"replied": len(seconds), "seconds": seconds[since:]})
+
     async def answer(request: Request) -> Response:
         """Wait for the answer to a query."""
         query = world.queries.get(request.query_params["query"])
@@ -217,6 +226,7 @@ def control(world: World, explain: Explain | None = None) -> list[Route]:
         Route("/control/state", look),
         Route("/control/history", history),
         Route("/control/calls", calls),
+        Route("/control/timing", timing),
         Route("/control/answer", answer),
         Route("/control/quiet", quiet),
         Route("/control/events", events),

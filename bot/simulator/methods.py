@@ -105,7 +105,9 @@ def _place(world: World, parameters: Parameters) -> tuple[Chat, Json]:
 
 def _sent(world: World, chat: Chat, **fields: Any) -> Json:
     chat.last_addressed = True
-    return world.put_message(chat, world.bot, **fields)
+    message = world.put_message(chat, world.bot, **fields)
+    world.timing.note(chat.id, message)
+    return message
 
 
 @_method("getMe")

@@ -199,6 +199,13 @@ class People:
         world.tell("chats")
         return new.id
 
+    def ask_in_turn(self, texts: list[str], chats: list[int], start: int) -> None:
+        """Ask in private chats, each text in the next one, from the `start`-th on; the replies are timed."""
+        for number, text in enumerate(texts, start=start):
+            chat = chats[number % len(chats)]
+            message = self.say(chat, chat, text)
+            self._world.timing.begin(chat, message["message_id"])
+
     def burst(self, chats: int, texts: list[str], *, each: int = 1) -> list[int]:
         """Let many people ask at once, each in a private chat; return the ids of the chats."""
         found: list[int] = []

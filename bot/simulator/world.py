@@ -13,6 +13,7 @@ from typing import Any
 from bot.simulator.faults import Faults
 from bot.simulator.outbox import Outbox
 from bot.simulator.refusal import bad, forbidden
+from bot.simulator.timing import Timing
 
 Json = dict[str, Any]
 
@@ -99,6 +100,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.outbox = Outbox()
         self.faults = Faults()
+        self.timing = Timing()
         self.limits = False
         """Whether the bot is held to Telegram's rates."""
         self.calls: deque[Call] = deque(maxlen=_CALLS_KEPT)

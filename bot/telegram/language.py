@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 
 from telegram import CallbackQuery, Chat, Update
@@ -16,13 +17,23 @@ from bot.telegram.deliver import Target, send
 from bot.telegram.rights import is_admin, may_administer
 
 
+def _named(words: str, languages: Mapping[str, str]) -> str | None:
+    """Return the code of a language that is named by it or by its own name; None if none is."""
+    wanted = words.strip().casefold()
+    return next((code for code, name in languages.items() if wanted in {code, name.casefold()}), None)
+
+
 async def on_language(update: Update, context: BotContext) -> None:
-    """Offer the languages."""
+    """Offer the languages, or take the one whose code or name stands behind the command."""
     message, services = update.message, context.services
     assert message
     assert message.from_user
     if not await may_administer(message, context.bot):
         await say("language-admins-only", message, context)
+        return
+    if code := _named(" ".join(context.args or ()), services.languages):
+        await services.store.chats.change(message.chat.id, language=code)
+        await send(context.bot, Target.of(message), services.say("language-set", code))
         return
     asker = await asker_of(message.from_user, message.chat, services)
     auto = services.say("language-auto", asker.lang)

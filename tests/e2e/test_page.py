@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -167,14 +166,10 @@ def test_a_message_elsewhere_is_counted_until_it_is_looked_at(page: Page, trial:
 def test_a_saved_knowledge_file_shows_in_the_next_answer(page: Page, trial: Trial) -> None:
     say(page, TRADE)
     expect_reply(page, FIGURE)
-    for file in trial.knowledge.rglob("*.yaml"):
-        file.write_text(file.read_text().replace("620.1", "633.3"))
-    time.sleep(1.5)
+    trial.replace("620.1", "633.3")
     say(page, TRADE)
     expect_reply(page, "$633.3 million")
-    for file in trial.knowledge.rglob("*.yaml"):
-        file.write_text(file.read_text().replace("633.3", "620.1"))
-    time.sleep(1.5)
+    trial.replace("633.3", "620.1")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -51,6 +51,15 @@ class Trial:
     def output(self) -> str:
         return Path(self._log.name).read_text()
 
+    def replace(self, old: str, new: str) -> None:
+        """Change a text in the knowledge files, and wait until the bot answers from them."""
+        before = self.output.count("answering from knowledge")
+        for file in self.knowledge.rglob("*.yaml"):
+            text = file.read_text("utf-8")
+            if old in text:
+                file.write_text(text.replace(old, new), "utf-8")
+        wait_for(lambda: self.output.count("answering from knowledge") > before, "the facts to be read")
+
     def stop(self) -> int:
         self._process.terminate()
         code = self._process.wait(20)

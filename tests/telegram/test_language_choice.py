@@ -39,6 +39,14 @@ async def test_a_choice_is_kept_and_confirmed_in_the_language_chosen(chatting: A
     assert chatting.engine.questions[0].lang == "uz-cyrl"
 
 
+@pytest.mark.parametrize(("words", "code"), [("ru", "ru"), ("Беларуская", "be"), ("tlh", None)])
+async def test_a_language_may_stand_behind_the_command(chatting: Any, words: str, code: str | None) -> None:
+    await chatting.say(f"/language {words}")
+    assert (await chatting.services.store.chats.settings(11)).language == code
+    expected = f"language-set in {code}" if code else "language-choose in en"
+    assert chatting.wire.texts() == [expected]
+
+
 async def test_auto_takes_the_choice_back(chatting: Any) -> None:
     await chatting.services.store.chats.change(11, language="ru")
     await chatting.press("l:auto")
