@@ -175,6 +175,10 @@ class Decider:
         attempts = tuple(self._clerk.attempts(self._likely()))
         return Decision(self._verdict(attempts, facts), attempts, facts, self._obstacles)
 
+    def is_self_contained(self) -> bool:
+        """Whether the question names by itself what it is about."""
+        return self._is_about_domain(self._reading.own or self._slots)
+
     def recalled(self, record: str, intent: str) -> Decision:
         """Return what a button stands for: one record, whatever else there is.
 

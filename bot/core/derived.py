@@ -11,13 +11,13 @@ from bot.core.model import Kind, Observation, Series, Sum
 _SIGNS = {"turnover": "+", "balance": "−"}
 
 
-def derived_series(held: Sequence[Series]) -> list[Series]:
-    """Return the turnover and balance series that are not held but can be added up.
+def with_derived(held: Sequence[Series]) -> tuple[Series, ...]:
+    """Return the series with turnover and balance added up where exports and imports are held.
 
     Only observations of the same period and the same sources are added: figures of different statistics are never
-    mixed.
+    mixed. A turnover or balance that is held itself gets only spans of a length that it has none of: years beside quarters.
     """
-    found = []
+    found = list(held)
     for exports in held:
         if exports.indicator != "exports":
             continue
@@ -27,10 +27,11 @@ def derived_series(held: Sequence[Series]) -> list[Series]:
         if imports is None:
             continue
         for indicator, sign in _SIGNS.items():
-            if any(each.indicator == indicator and _is_twin(exports, each) for each in held):
-                continue
             observations = _added(exports, imports, sign)
-            if observations:
+            own = next((each for each in held if each.indicator == indicator and _is_twin(exports, each)), None)
+            if own:
+                found[found.index(own)] = _completed(own, observations)
+            elif observations:
                 found.append(
                     replace(
                         exports,
@@ -43,7 +44,13 @@ def derived_series(held: Sequence[Series]) -> list[Series]:
                         derived_from=(exports.id, imports.id),
                     )
                 )
-    return found
+    return tuple(found)
+
+
+def _completed(series: Series, added: Sequence[Observation]) -> Series:
+    lengths = {each.period.months for each in series.observations}
+    more = [each for each in added if each.period.months not in lengths]
+    return replace(series, observations=(*series.observations, *more)) if more else series
 
 
 def _is_twin(one: Series, other: Series) -> bool:
@@ -61,7 +68,8 @@ def _added(exports: Series, imports: Series, sign: str) -> tuple[Observation, ..
     for one in exports.observations:
         other = twins.get((one.period, one.sources or exports.sources))
         if other and one.bound == other.bound:
-            added.append(_sum(one, other, sign))
+            total = _sum(one, other, sign)
+            added.append(replace(total, sources=one.sources or exports.sources))
     return tuple(added)
 
 

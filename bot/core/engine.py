@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import islice
 
 from bot.core.answer import Answer, Question, Suggestion
-from bot.core.decide import Decider
+from bot.core.decide import Decider, Decision, FactFound, Found, SmallTalk
 from bot.core.finding import Value
 from bot.core.fold import is_cyrillic
-from bot.core.model import Knowledge, Series
+from bot.core.model import Knowledge, Meeting, Record, Series
 from bot.core.normalize import Query
 from bot.core.offers import Offers
+from bot.core.parts import narrows, parts_of
 from bot.core.period import Period
 from bot.core.plot import Plot, plot_of, tick_text
 from bot.core.reading import Reading
@@ -20,6 +22,18 @@ from bot.core.snapshot import Snapshot
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
+_MOST_PARTS = 12
+"""Parts of one utterance that are tried."""
+
+
+def _subject(record: Record | None) -> tuple[set[str], set[str]]:
+    """Return the codes of the countries and the indicators that a record is about."""
+    match record:
+        case Series():
+            return {code for code in (record.reporter, record.partner) if code}, {record.indicator}
+        case Meeting():
+            return set(record.sides), set()
+    return set(), set()
 
 
 class Engine:
@@ -46,7 +60,25 @@ class Engine:
         reading = self._snapshot.reader.read(question.text, question.today, question.context)
         lang = self._language(question, reading)
         decision = Decider(self._snapshot, reading).decide()
+        if not isinstance(decision.verdict, Found | FactFound | SmallTalk):
+            reading, decision = self._by_part(question) or (reading, decision)
         return Replier(self._snapshot, reading, lang, question.today).answer(decision)
+
+    def _by_part(self, question: Question) -> tuple[Reading, Decision] | None:
+        """Return how a part of the question is understood that is a whole question by itself, if one is."""
+        for part in islice(parts_of(question.text), _MOST_PARTS):
+            reading = self._snapshot.reader.read(part.text, question.today, question.context)
+            decider = Decider(self._snapshot, reading)
+            if not decider.is_self_contained():
+                continue
+            decision = decider.decide()
+            if not isinstance(decision.verdict, Found):
+                continue
+            record = self._snapshot.records.get(decision.verdict.attempt.record)
+            rest = self._snapshot.reader.read(part.rest, question.today, None)
+            if not narrows(rest.slots, reading.slots, *_subject(record)):
+                return reading, decision
+        return None
 
     def recall(self, reference: str, *, lang: str, today: date) -> Answer:
         """Return what a suggestion stands for.

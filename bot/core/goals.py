@@ -114,10 +114,10 @@ class GoalDesk:
             return target
         quantity, goal = target
         held = [period for period in self._slots.periods if self._levels.of(period)]
-        latest = self._levels.latest()
+        latest = self._levels.latest_like(goal)
         level = self._levels.of(held[0] if held else latest.period) if latest else None
         if level is None:
-            return self._levels.missing(None)
+            return self._levels.missing(goal.by if goal else None)
         unmet = [p for p in self._slots.periods if not self._levels.of(p) and (goal is None or p != goal.by)]
         return Gap("period", unmet[0]) if unmet else (level, quantity, goal)
 

@@ -15,6 +15,8 @@ from bot.core.slots import Slots
 Outcome = Finding | Gap
 
 PERCENT = "%"
+_STATES = frozenset({"price", "exchange-rate", "population", "inflation", "tariff"})
+"""Indicators whose figure for a month is not a part of that for the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,13 @@ class Levels:
         """Return the latest observation, that of a whole year if any is."""
         years = [observation for observation in self._series.observations if observation.period.is_year]
         return max(years or self._series.observations, key=lambda each: each.period.end, default=None)
+
+    def latest_like(self, goal: Goal | None) -> Observation | None:
+        """Return the latest observation that a goal may be held against: a year's goal says nothing of a quarter."""
+        if goal is None or goal.by is None or self._series.indicator in _STATES:
+            return self.latest()
+        alike = [each for each in self._series.observations if each.period.months == goal.by.months]
+        return max(alike, key=lambda each: each.period.end, default=None)
 
     def target(self) -> Period | None:
         """Return the period asked about: named, counted from the one talked of, or the latest."""

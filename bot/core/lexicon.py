@@ -168,21 +168,32 @@ class Lexicon:
         self._function_words = frozenset(
             entry.words[0] for entry in entries if entry.concept == FUNCTION and len(entry.words) == 1
         )
+        self._function_words_of = {
+            code: frozenset(
+                entry.words[0]
+                for entry in entries
+                if entry.concept == FUNCTION and entry.language == code and len(entry.words) == 1
+            )
+            for code in self.languages
+        }
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
 
     def is_function_word(self, key: str) -> bool:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
 
-    def is_nearly_function_word(self, key: str) -> bool:
-        """Whether a short word is one letter off a word without content: "hav", "teh"."""
+    def is_nearly_function_word(self, key: str, language: str | None) -> bool:
+        """Whether a short word is one of a language without content, less a letter or with two exchanged: "hav", "teh".
+
+        Another letter in place of one makes other words: "wool" is no slip of "woul".
+        """
         if not _NEAR_FUNCTION[0] <= len(key) <= _NEAR_FUNCTION[1]:
             return False
         return any(
             word[0] == key[0]
-            and len(word) >= _NEAR_FUNCTION[0]
+            and (len(word) == len(key) + 1 or sorted(word) == sorted(key))
             and OSA.distance(key, word, score_cutoff=1) <= 1
-            for word in self._function_words
+            for word in self._function_words_of.get(language or "", self._function_words)
         )
 
     def is_event(self, key: str) -> bool:

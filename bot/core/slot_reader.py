@@ -195,7 +195,7 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         and not tagged.is_aside(position)
         and position not in tagged.used
         and len(token.key) > 1
-        and not tagged.lexicon.is_nearly_function_word(token.key)
+        and not tagged.lexicon.is_nearly_function_word(token.key, tagged.language)
     )
 
 

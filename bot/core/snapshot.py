@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.core.compose import Composer
-from bot.core.derived import derived_series
+from bot.core.derived import with_derived
 from bot.core.lexicon import Lexicon, keys_of, name_entries
 from bot.core.model import Knowledge, Record
 from bot.core.offers import Offers
@@ -23,7 +23,7 @@ class Snapshot:
     """The indexes of one knowledge snapshot. Immutable but for memories of look-ups, so safe to share among threads."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        knowledge = replace(knowledge, series=(*knowledge.series, *derived_series(knowledge.series)))
+        knowledge = replace(knowledge, series=with_derived(knowledge.series))
         self.knowledge = knowledge
         main = tuple(language for language in knowledge.languages if language.respell is None)
         book = knowledge.wordbook or make_wordbook(main, knowledge.country_names, knowledge.country_codes)

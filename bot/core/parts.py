@@ -1,0 +1,80 @@
+"""Parts of an utterance that may be the question by themselves: people introduce themselves, explain, and comment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.core.slots import Slots
+
+_SENTENCE_END = re.compile(r"(?<=[!?…])\s*(?![!?….])|(?<=\.)\s+|\n+")
+_CLAUSE_END = re.compile(r"\s*[:;,]\s+|\s+[—–-]+\s+|\s*[()]\s*")
+_LEAST_WORDS = 3
+_MOST_CLAUSES = 8
+"""More are a list, or a text in which no clause can be told to be the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part, and what was left out."""
+
+    text: str
+    rest: str
+
+
+def _joined(pieces: Sequence[str]) -> str:
+    return " ".join(piece.strip() for piece in pieces if piece.strip())
+
+
+def _of_sentences(sentences: Sequence[str]) -> Iterator[Part]:
+    """Yield single sentences: those with a question mark, the last first, then the others likewise."""
+    order = sorted(range(len(sentences)), key=lambda place: (not sentences[place].endswith("?"), -place))
+    for place in order:
+        yield Part(sentences[place], _joined([*sentences[:place], *sentences[place + 1 :]]))
+
+
+def _of_clauses(part: Part) -> Iterator[Part]:
+    """Yield what follows or goes before each mark within a sentence, the longest first."""
+    marks = list(_CLAUSE_END.finditer(part.text))
+    if len(marks) > _MOST_CLAUSES:
+        return
+    cut = [(part.text[mark.end() :], part.text[: mark.start()]) for mark in marks]
+    cut += [(before, after) for after, before in cut]
+    for text, left in sorted(cut, key=lambda pair: -len(pair[0])):
+        yield Part(text.strip(), _joined([part.rest, left]))
+
+
+def parts_of(utterance: str) -> Iterator[Part]:
+    """Yield the parts, the likeliest to be the question first; none for a single clause.
+
+    >>> [part.text for part in parts_of("I write for a paper. How much was trade in 2024, roughly?")]
+    ['How much was trade in 2024, roughly?', 'I write for a paper.', 'How much was trade in 2024']
+    """
+    sentences = [piece.strip() for piece in _SENTENCE_END.split(utterance) if piece.strip()]
+    found = list(_of_sentences(sentences)) if len(sentences) > 1 else []
+    whole = found or [Part(utterance.strip(), "")]
+    listed = [*found, *(clause for part in whole for clause in _of_clauses(part))]
+    yield from (part for part in listed if len(part.text.split()) >= _LEAST_WORDS)
+
+
+def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Collection[str]) -> bool:
+    """Whether what was left out names anything that an answer to the part alone would pass over.
+
+    Args:
+        rest: What was left out, as read.
+        part: What is answered, as read.
+        countries: Codes that the answer is about.
+        indicators: What the answer is about.
+    """
+    left = [
+        set(rest.country_codes) - set(part.country_codes) - set(countries),
+        set(rest.periods) - set(part.periods),
+        set(rest.indicators) - set(part.indicators) - set(indicators) - {"turnover"},
+        set(rest.goods) - set(part.goods),
+        set(rest.people) - set(part.people),
+        set(rest.entities) - set(part.entities),
+        set(rest.scopes) - set(part.scopes),
+        {amount for amount in rest.amounts if amount.is_scaled or amount.unit} - set(part.amounts),
+    ]
+    return any(left) or (rest.granularity is not None and rest.granularity != part.granularity)
