@@ -25,6 +25,9 @@ _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "top
 def adapted(intent: str, reading: Reading) -> str:
     """Return the intent that fits what is named: a person asked about is not the list of all."""
     if intent in SERIES:
+        is_missed = intent == "goal-reached" and "rate" not in reading.slots.kinds
+        if is_missed and reading.probability(intent) >= _SURE:
+            return intent  # a goal that is named may be the one that was missed
         if intent == "total" and len(reading.slots.periods) == 1:
             intent = "value"  # "in all" of one year is that year
         if intent == "gap" and reading.slots.has("percent") and "money" not in reading.slots.kinds:
@@ -61,7 +64,7 @@ def adapted(intent: str, reading: Reading) -> str:
             return "person-role"
         if intent in _ABOUT_PARTS and slots.has("attend", "lead-verb", "host-verb"):
             return "person-attended"
-        if intent in _ABOUT_PARTS:
+        if intent in _ABOUT_PARTS and not (intent == "statements" and slots.has("say")):
             return "person"
     elif intent in ("person", "person-role", "person-side", "person-attended") and slots.kinds & {"role"}:
         return "role-holder"
@@ -76,7 +79,7 @@ def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDes
         return "gap"
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
-    if slots.has("same") and _is_ahead(series, slots):
+    if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
         intent = "projection"
     return _by_amounts(intent, series, slots, desk)
 

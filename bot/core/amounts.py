@@ -89,7 +89,14 @@ class NumberReader:
         before = {span.concept for step in (1, 2) for span in self._tagged.at(position - step)}
         if before & {"cue:how-many", "cue:how-much"}:
             return False
-        return power >= 9 or "to" in before
+        return power >= 9 or ("to" in before and not self._is_measured(position))
+
+    def _is_measured(self, position: int) -> bool:
+        """Whether a scale says in what something is counted: "by how much, in mln $"."""
+        concepts = [self._tagged.concepts_at(place) for place in (position + 1, position + 2)]
+        is_counted = any(concept.startswith("unit:") for found in concepts for concept in found)
+        after = self._tagged.token(position + 1)
+        return is_counted or bool(after and after.key in CURRENCY_SYMBOLS)
 
     def _number_words(self, position: int) -> tuple[list[int], int]:
         words: list[int] = []

@@ -55,7 +55,6 @@ _OF_PERIODS = frozenset(
         "total",
         "monthly-average",
         "kind",
-        "which-period",
     }
 )
 """Intents whose answer must tell of every period that the question names."""
@@ -63,6 +62,8 @@ _OF_BOTH = frozenset({"goal-setter", "source", "published"})
 """Intents that one country may be named for alone: "is it only Uzbekistan's goal"."""
 _PARTS_OF_YEAR = frozenset({4, 12})
 """Bare numbers that an average divides by."""
+_BETWEEN = frozenset({"turnover", "exports", "imports", "balance", "investment", "services"})
+"""Indicators that lie between two countries; a tariff or quota is that of the one that sets it."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
 _UNREAD = 10
@@ -223,6 +224,8 @@ class Clerk:
         mentions = self._slots.countries
         if not (series.reporter and series.partner) or len({mention.code for mention in mentions}) != 1:
             return False
+        if series.indicator not in _BETWEEN:
+            return False
         return not any(mention.marks for mention in mentions)
 
     # Meetings ------------------------------------------------------------------------------------------------
@@ -254,6 +257,8 @@ class Clerk:
         if slots.kinds - allowed:
             return found
         own = self._own_words()
+        if slots.indicators and not own and not slots.goods:
+            return found  # a figure is asked for, and a word like "supplies" in what was said is none
         for meeting in self._knowledge.meetings:
             if gate.meeting_gaps(meeting, self._slots, self._passages):
                 continue

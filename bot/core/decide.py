@@ -50,6 +50,10 @@ _UNHELD_RATIO = 1.5
 """The same as ELSEWHERE_RATIO for what no record holds: the reply has no figure, so that a slip does no harm."""
 _SURELY_ELSEWHERE = 0.8
 """The same as ELSEWHERE_LEAST within a conversation, where a fragment looks like anything."""
+_HOMEWORK = "maths"
+"""An equation, whose numbers are no amounts."""
+_CONTACT = "contact"
+"""Telephone numbers and the like, which no record of a person or meeting holds."""
 _CHOICES = 3
 _STANDING_OUT = 0.15
 """Lead of the best fact over the next from which it is well worth asking about."""
@@ -196,14 +200,15 @@ class Decider:
         best = max((attempt.score for attempt in found), default=0.0)
         if self._is_sure(facts, best):
             return FactFound(facts[0].fact, facts[0].score)
-        if self._is_likely_elsewhere("offtopic") or not self._is_on_topic():
-            if choice := _fact_choice(facts) or self._bare():
+        is_elsewhere = _HOMEWORK in self._slots.offtopic or self._is_likely_elsewhere("offtopic")
+        if is_elsewhere or not self._is_on_topic():
+            if choice := _fact_choice(facts) or self._bare() or self._nobody_named():
                 return choice
             is_known = self._slots.offtopic or self._is_likely_elsewhere("offtopic")
             return NotUnderstood("no-match-offtopic" if is_known else "no-match")
         if choice := self._bare():
             return choice
-        if self._is_likely_elsewhere("unheld"):
+        if self._is_likely_elsewhere("unheld") or _CONTACT in self._slots.offtopic:
             return self._lacking([attempt for attempt in attempts if attempt.gaps])
         if found and _is_outdone(attempts, best):
             return Lacking(_closest(attempts))
@@ -318,7 +323,10 @@ class Decider:
         """Whether a fact has the countries and years that the question names."""
         passages = self._snapshot.passages.of(fact.id, "ask", "answer")
         concepts = {concept for passage in passages for concept in passage.concepts}
-        if any(f"country:{code}" not in concepts for code in self._slots.country_codes):
+        named = [f"country:{code}" for code in self._slots.country_codes]
+        # Trade is what most facts are about; imports or a price are not.
+        named += [f"indicator:{name}" for name in self._slots.indicators if name != "turnover"]
+        if any(concept not in concepts for concept in named):
             return False
         keys = {key for passage in passages for key in passage.keys}
         return all(self._is_told(period, keys, concepts) for period in self._slots.periods)

@@ -28,7 +28,9 @@ def with_derived(held: Sequence[Series]) -> tuple[Series, ...]:
             continue
         for indicator, sign in _SIGNS.items():
             observations = _added(exports, imports, sign)
-            own = next((each for each in held if each.indicator == indicator and _is_twin(exports, each)), None)
+            own = next(
+                (each for each in held if each.indicator == indicator and _is_twin(exports, each)), None
+            )
             if own:
                 found[found.index(own)] = _completed(own, observations)
             elif observations:

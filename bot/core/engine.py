@@ -12,7 +12,7 @@ from bot.core.fold import is_cyrillic
 from bot.core.model import Knowledge, Meeting, Record, Series
 from bot.core.normalize import Query
 from bot.core.offers import Offers
-from bot.core.parts import narrows, parts_of
+from bot.core.parts import is_continued, narrows, parts_of
 from bot.core.period import Period
 from bot.core.plot import Plot, plot_of, tick_text
 from bot.core.reading import Reading
@@ -34,6 +34,12 @@ def _subject(record: Record | None) -> tuple[set[str], set[str]]:
         case Meeting():
             return set(record.sides), set()
     return set(), set()
+
+
+def _is_verdict(decision: Decision) -> bool:
+    """Whether yes or no is said."""
+    finding = decision.verdict.attempt.finding if isinstance(decision.verdict, Found) else None
+    return finding is not None and finding.verdict is not None
 
 
 class Engine:
@@ -75,8 +81,14 @@ class Engine:
             if not isinstance(decision.verdict, Found):
                 continue
             record = self._snapshot.records.get(decision.verdict.attempt.record)
-            rest = self._snapshot.reader.read(part.rest, question.today, None)
-            if not narrows(rest.slots, reading.slots, *_subject(record)):
+            is_other_asked = "?" in part.others and _is_verdict(decision)
+            if is_other_asked or ("?" in part.rest and "?" not in part.text):
+                continue  # what is left out is the question, or the yes or no may be to it
+            rest, others = (
+                self._snapshot.reader.read(text, question.today, None).slots for text in part.left
+            )
+            subject = _subject(record)
+            if not (narrows(rest, reading.slots, *subject) or is_continued(others, reading.slots, *subject)):
                 return reading, decision
         return None
 
@@ -127,7 +139,8 @@ class Engine:
         spoken = self._snapshot.composers
         if question.lang in spoken:
             return question.lang
-        detected = reading.slots.language or (reading.context.lang if reading.context else None)
+        greeted = reading.small_talk.language if reading.small_talk and reading.small_talk.is_whole else None
+        detected = reading.slots.language or greeted or (reading.context.lang if reading.context else None)
         main = (detected or question.fallback_lang or _DEFAULT).partition("-")[0]
         text = "".join(token.surface for token in reading.query.tokens)
         if f"{main}-cyrl" in spoken and is_cyrillic(text):

@@ -242,11 +242,20 @@ class FigureDesk:
         for amount in self._slots.amounts:
             for each in self._series.observations:
                 if amount_is(amount, each.value):
-                    return self._levels.finding("period-of", self._levels.of(each.period))
+                    finding = self._levels.finding("period-of", self._levels.of(each.period))
+                    named = self._slots.periods
+                    is_claimed = self._slots.is_closed and len(named) == 1
+                    return replace(finding, verdict=each.period in named) if is_claimed else finding
             for goal in self._series.goals:
                 if amount_is(amount, goal.value):
                     return self._goals.goal()
+            if any(
+                each.change and _is_printed(amount, each.change.percent) for each in self._series.observations
+            ):
+                return self.change()  # "14.8 compared with which year"
             return Gap("amount", _stated(amount, self._series.unit))
+        if self._slots.periods:
+            return self._levels.missing(self._slots.periods[0])
         latest = self._levels.latest()
         return (
             self._levels.finding("period-of", self._levels.of(latest.period))
@@ -255,8 +264,18 @@ class FigureDesk:
         )
 
     def peak(self) -> Outcome:
-        """Return the highest and the lowest yearly value held."""
+        """Return the highest and the lowest yearly value held, or those within a year that is named."""
         observations = [each for each in self._series.observations if each.period.is_year]
+        named = sorted(self._slots.periods)
+        if len(named) == 1:
+            parts = [each for each in self._series.observations if named[0].holds(each.period)]
+            shortest = min((each.period.months for each in parts), default=0)
+            observations = [each for each in parts if each.period.months == shortest < named[0].months]
+        elif named:
+            span = Period(named[0].start, max(period.end for period in named))
+            observations = [each for each in observations if span.holds(each.period)]
+        if named and not observations:
+            return self._levels.missing(named[0])
         if len(observations) < 2:
             return Gap("aspect", "comparison")
         low = min(observations, key=lambda each: each.value)
@@ -363,6 +382,12 @@ class FigureDesk:
     def amount_is(self, amount: Amount, value: Decimal) -> bool:
         """Whether a stated amount means a held value; an unscaled "620" may mean millions."""
         return amount_is(amount, value)
+
+
+def _is_printed(amount: Amount, percent: Decimal) -> bool:
+    """Whether a stated rate, or a bare number, is the one that a source prints."""
+    is_bare = amount.unit is None and not amount.is_scaled
+    return (amount.is_percent or is_bare) and amount.value == abs(percent)
 
 
 def _stated(amount: Amount, unit: str) -> Quantity:

@@ -78,6 +78,10 @@ def _undoubled(word: str) -> str:
     return _DOUBLED.sub(lambda match: match[1] or "", word)
 
 
+_POSSESSIVE = re.compile(r"(?<=[a-fh-np-z]{3})['’]s$")
+"""English "Minsk's"; after o and g an apostrophe is a part of the letter in Uzbek."""
+
+
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Return the key of one word: lower case, one script, no apostrophes, no doubled letters.
@@ -97,7 +101,7 @@ def fold(word: str) -> str:
 
 
 def _fold_once(word: str) -> str:
-    word = word.casefold().translate(_STRIP_APOSTROPHES)
+    word = _POSSESSIVE.sub("", word.casefold()).translate(_STRIP_APOSTROPHES)
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word).casefold()
     word = unicodedata.normalize("NFC", word.translate(_STRIP_APOSTROPHES))

@@ -50,6 +50,9 @@ class Language:
     """Lower-case letters that tell this language apart from others of the same script."""
     margin: float = 0.0
     """Votes by which it must lead to be taken for the language of a question: some for one that shares many words."""
+    name_forms: tuple[tuple[str, str], ...] = ()
+    """Endings of countries' names and what they become in another case, where folding leaves too little to tell them by:
+    ("ия", "ии"), since "России" is folded to "rosi"."""
     endings: Words = ()
     """Inflectional endings that may be added to or exchanged on a stem, without the empty one."""
     is_agglutinative: bool = False

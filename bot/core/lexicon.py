@@ -103,14 +103,20 @@ def language_entries(
     languages: Iterable[Language], country_names: Mapping[str, Mapping[str, str]]
 ) -> Iterator[Entry]:
     """Yield the words of languages, and the names of countries in all of them."""
+    languages = tuple(languages)
     for language in languages:
         for concept, text in _language_entries(language):
             if words := keys_of(text):
                 yield Entry(concept, language.code, words)
+    forms = [pair for language in languages for pair in language.name_forms]
     for code, by_language in country_names.items():
         for name in by_language.values():
-            if words := keys_of(name):
-                yield Entry(f"country:{code}", "", words)
+            for form in (
+                name,
+                *(name.removesuffix(end) + other for end, other in forms if name.endswith(end)),
+            ):
+                if words := keys_of(form):
+                    yield Entry(f"country:{code}", "", words)
 
 
 def name_entries(knowledge: Knowledge) -> Iterator[Entry]:
@@ -178,6 +184,11 @@ class Lexicon:
         }
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
 
+    def is_latin_only(self, language: str) -> bool:
+        """Whether a language is never written in Cyrillic letters, as one of chains of endings may be."""
+        signs = self.signs.get(language)
+        return signs is not None and not signs.is_cyrillic and not signs.is_agglutinative
+
     def is_function_word(self, key: str) -> bool:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
@@ -244,6 +255,8 @@ class Lexicon:
         well; in another script than the word's own, a name of a country hardly ever. `votes` are from `votes_for`.
         """
         own = {"", *_likely_languages(votes)}
+        # Words of languages in Cyrillic letters hardly get into a text in a language that has none.
+        is_latin_text = any(self.is_latin_only(code) for code in own)
         native: dict[int, float] = defaultdict(float)
         for span in spans:
             if span.language in own:
@@ -253,11 +266,17 @@ class Lexicon:
             span
             for span in spans
             if self._is_spelled_out(span, query.tokens)
-            and (span.language in own or self._is_loan(span, query.tokens, native))
+            and (span.language in own or self._is_loan(span, query.tokens, native, is_latin_text))
         ]
 
-    def _is_loan(self, span: Span, tokens: Sequence[Token], native: Mapping[int, float]) -> bool:
-        if span.similarity < _FOREIGN:
+    def _is_loan(
+        self, span: Span, tokens: Sequence[Token], native: Mapping[int, float], is_latin_text: bool
+    ) -> bool:
+        is_free = not is_latin_text or span.concept.startswith("country:")
+        is_written_so = is_free or self._is_own_script(span, tokens)
+        if span.similarity < (_FOREIGN if is_written_so else _CERTAIN):
+            return False
+        if self._is_chance(span, tokens):
             return False
         if span.concept == YEAR_WORD and span.similarity >= _CERTAIN:
             return True
@@ -266,6 +285,14 @@ class Lexicon:
             return span.concept.startswith("country:") and self._is_own_script(span, tokens)
         return not span.concept.startswith("country:") or all(
             self._is_own_script(span, tokens) for _ in places
+        )
+
+    def _is_chance(self, span: Span, tokens: Sequence[Token]) -> bool:
+        """Whether a word in Cyrillic letters just sounds like an idle one of a language that is never written in them."""
+        return (
+            span.concept == NEUTRAL
+            and self.is_latin_only(span.language)
+            and is_cyrillic(tokens[span.start].surface)
         )
 
     def _is_own_script(self, span: Span, tokens: Sequence[Token]) -> bool:

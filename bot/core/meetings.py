@@ -220,8 +220,9 @@ class MeetingDesk:
                     for span in slots.spans
                 )
             ]
+            own = self._passages.of(self._meeting.id, "title", "topic", "place")
             if any(
-                not self._passages.word_in(key, [passage])
+                not self._passages.word_in(key, [passage, *own])
                 for position, key in self._words
                 if position not in named
             ):
@@ -229,7 +230,9 @@ class MeetingDesk:
             if {f"good:{good}" for good in slots.goods} & passage.concepts:
                 return 1.0
             keys = [key for position, key in slots.words if position in named]
-            return self._passages.coverage(keys, passage)
+            # Machinery for farms is not machinery for mines.
+            coverage = self._passages.coverage(keys, passage)
+            return coverage if coverage >= 1 else 0.0
         words = self._telling_words()
         if words:
             return self._passages.coverage(words, passage)
@@ -237,7 +240,7 @@ class MeetingDesk:
 
     def _measured_of(self, is_of_goods: bool) -> list[str]:
         """Return the indicators named that a passage must have: goods talked of were to be sold one way or the other."""
-        free = ("turnover", "imports", "exports") if is_of_goods else ("turnover",)
+        free = ("turnover", "imports", "exports", "production") if is_of_goods else ("turnover",)
         return [indicator for indicator in self._slots.indicators if indicator not in free]
 
     def _keys(self) -> list[str]:

@@ -21,6 +21,14 @@ class Part:
 
     text: str
     rest: str
+    """Of the same sentence, where the part is less than one; it belongs closely to the part."""
+    others: str = ""
+    """The other sentences."""
+
+    @property
+    def left(self) -> tuple[str, str]:
+        """What was left out: of the same sentence, and the other sentences."""
+        return self.rest, self.others
 
 
 def _joined(pieces: Sequence[str]) -> str:
@@ -31,7 +39,7 @@ def _of_sentences(sentences: Sequence[str]) -> Iterator[Part]:
     """Yield single sentences: those with a question mark, the last first, then the others likewise."""
     order = sorted(range(len(sentences)), key=lambda place: (not sentences[place].endswith("?"), -place))
     for place in order:
-        yield Part(sentences[place], _joined([*sentences[:place], *sentences[place + 1 :]]))
+        yield Part(sentences[place], "", _joined([*sentences[:place], *sentences[place + 1 :]]))
 
 
 def _of_clauses(part: Part) -> Iterator[Part]:
@@ -42,7 +50,7 @@ def _of_clauses(part: Part) -> Iterator[Part]:
     cut = [(part.text[mark.end() :], part.text[: mark.start()]) for mark in marks]
     cut += [(before, after) for after, before in cut]
     for text, left in sorted(cut, key=lambda pair: -len(pair[0])):
-        yield Part(text.strip(), _joined([part.rest, left]))
+        yield Part(text.strip(), left.strip(), part.others)
 
 
 def parts_of(utterance: str) -> Iterator[Part]:
@@ -59,7 +67,7 @@ def parts_of(utterance: str) -> Iterator[Part]:
 
 
 def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Collection[str]) -> bool:
-    """Whether what was left out names anything that an answer to the part alone would pass over.
+    """Whether what was left out of a sentence names anything that an answer to the part alone would pass over.
 
     Args:
         rest: What was left out, as read.
@@ -75,6 +83,25 @@ def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Co
         set(rest.people) - set(part.people),
         set(rest.entities) - set(part.entities),
         set(rest.scopes) - set(part.scopes),
+        set(rest.units) - set(part.units) - {"percent"},
         {amount for amount in rest.amounts if amount.is_scaled or amount.unit} - set(part.amounts),
     ]
-    return any(left) or (rest.granularity is not None and rest.granularity != part.granularity)
+    is_qualified = rest.is_qualified or rest.has("average", "monthly")
+    is_part_of_year = rest.granularity not in (None, "day", "week") and rest.granularity != part.granularity
+    return any(left) or is_qualified or is_part_of_year
+
+
+def is_continued(others: Slots, part: Slots, countries: Collection[str], indicators: Collection[str]) -> bool:
+    """Whether the part leaves open what other sentences name: "Take 2022. How much was trade?".
+
+    People tell of other things before they ask: what the part names itself counts.
+    """
+    open_slots = [
+        not part.country_codes and set(others.country_codes) - set(countries),
+        not part.periods and others.periods,
+        not part.indicators and set(others.indicators) - set(indicators) - {"turnover"},
+        not part.indicators and not part.goods and others.goods,
+        not part.people and others.people,
+        {amount for amount in others.amounts if amount.is_scaled or amount.unit} - set(part.amounts),
+    ]
+    return any(open_slots)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.finding import Country, Finding, Gap, Listing, Sentence, Term, Value
@@ -155,7 +155,7 @@ class PeopleDesk:
             return Gap("aspect", Term("cue:post"))
         stated = bool(self._slots.roles or self._slots.ministries or self._slots.scopes)
         finding = self._finding("person-role", person)
-        if not (stated and self._slots.is_closed):
+        if not (stated and self._slots.is_closed) or self._is_narrowed_down():
             return finding
         fits = any(office.fits(self._slots, loosely=True) for office in self._offices(person))
         return _with_verdict(finding, fits)
@@ -190,6 +190,8 @@ class PeopleDesk:
         finding = self._finding(reply, person, meeting=meeting.title)
         if not self._slots.is_closed:
             return finding
+        if self._is_miscalled(person):
+            return self._finding("person-role", person)
         if self._part_fits(participant) or self._is_head_of_side(participant):
             return _with_verdict(finding, True)
         wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
@@ -198,6 +200,22 @@ class PeopleDesk:
             listed = self.listing(others, "people").values["people"]
             finding = self._finding("person-other-part", person, people=listed)
         return _with_verdict(finding, False)
+
+    def _is_narrowed_down(self) -> bool:
+        """Whether "not" or "only" makes a plain yes or no misleading; "isn't he" only asks."""
+        return self._slots.is_qualified and not self._slots.has("true")
+
+    def _is_miscalled(self, person: Person) -> bool:
+        """Whether an office stands right beside the name that is not this person's: a yes would confirm it."""
+        slots = self._slots
+        named = slots.positions_of(f"person:{person.id}")
+        titled = slots.positions_of("role:", "ministry:", "country:")
+        offices = slots.positions_of("role:", "ministry:")
+        if not person.roles or not named or not offices or set(slots.roles) & PARTS:
+            return False
+        beside = {place for place in offices if _leads_to(place, named, titled)}
+        fits = any(office.fits(slots, loosely=True) for office in self._offices(person))
+        return bool(beside) and not fits
 
     def _part_fits(self, participant: Participant) -> bool:
         if self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles:
@@ -265,6 +283,17 @@ class PeopleDesk:
             )
             return self._finding("role-holder", person, role=role.title)
         return self.listing(people, "people")
+
+
+def _leads_to(start: int, goal: Collection[int], through: Collection[int]) -> bool:
+    """Whether nothing but these positions lies between a position and one of the goal."""
+    for step in (-1, 1):
+        place = start + step
+        while place in through:
+            place += step
+        if place in goal:
+            return True
+    return False
 
 
 def _with_verdict(finding: Finding, verdict: bool) -> Finding:

@@ -11,7 +11,7 @@ from math import sqrt
 from bot.core.answer import Context
 from bot.core.classifier import Classifier
 from bot.core.evidence import evidence
-from bot.core.fold import fold
+from bot.core.fold import fold, is_cyrillic
 from bot.core.intent import INTENTS, MEETING, SERIES, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon, keys_of
@@ -23,6 +23,8 @@ from bot.core.spacing import respaced
 from bot.core.wordbook import Wordbook, wordings_of
 from bot.core.wording import Ranked, WordingIndex
 
+_EQUATION = re.compile(r"(?<![^\W\d_])[xyzху](?:\^\d|[²³])?\s*[-+=*/]\s*[\dxyzху]", re.IGNORECASE)
+"""Homework: "12x+5=41"."""
 _SOFT_C = re.compile("c(?=[eiy])")
 _PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
 """Cues of a fragment that leave the question before as it is."""
@@ -35,6 +37,8 @@ _LIKELY = 0.7
 """Similarity from which a word makes sense as it was typed."""
 _MOVED_ON = 0.75
 """Score from which an intent that is not about people leaves the person spoken of behind."""
+_SHORT_TALK = 3
+"""Letters up to which a word of small talk may sound like another of any language."""
 _STRANGE = 1
 """Words of another kind that small talk may have beside it: "thx a bunch"."""
 
@@ -46,6 +50,8 @@ class SmallTalk:
     intent: str
     is_whole: bool
     """Whether there is nothing but small talk."""
+    language: str
+    """Code of the language whose wording it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +98,32 @@ class Reader:
         self._intents = WordingIndex(book.wordings)
         self._classifier: Classifier = book.classifier
         self._social = [
-            (intent, frozenset(keys_of(wording)))
+            (intent, frozenset(keys_of(wording)), language.code)
+            for language in languages
             for intent in SOCIAL
-            for wording in wordings_of(languages, intent)
+            for wording in wordings_of((language,), intent)
         ]
-        self._social_words = {key for _, keys in self._social for key in keys}
+        self._social_words = {key for _, keys, _ in self._social for key in keys}
 
     def _small_talk(self, query: Query) -> SmallTalk | None:
         """Return the small talk of which a whole wording was typed, if hardly anything else was."""
         keys = [token.key for token in query.tokens]
         content = [key for key in keys if not self._lexicon.is_function_word(key)]
         typed = set(keys)
-        best: tuple[int, str, frozenset[str]] | None = None
-        for intent, words in self._social:
+        best: tuple[int, str, frozenset[str], str] | None = None
+        is_in_cyrillic = all(is_cyrillic(token.surface) for token in query.tokens if token.is_word)
+        for intent, words, code in self._social:
+            is_short = len(words) == 1 and len(next(iter(words))) <= _SHORT_TALK
+            if is_in_cyrillic and is_short and self._lexicon.is_latin_only(code):
+                continue  # "год" only sounds like "good"
             if words <= typed and (best is None or len(words) > best[0]):
-                best = len(words), intent, words
+                best = len(words), intent, words, code
         if best is None:
             return None
         rest = [key for key in content if key not in best[2]]
         is_whole = all(key in self._social_words for key in rest)
         strange = [key for key in rest if key not in self._social_words]
-        return SmallTalk(best[1], is_whole) if len(strange) <= _STRANGE else None
+        return SmallTalk(best[1], is_whole, best[3]) if len(strange) <= _STRANGE else None
 
     def knows(self, key: str) -> bool:
         """Whether a folded word is known, in this or another form."""
@@ -147,6 +158,8 @@ class Reader:
         tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
         query = replace(query, tokens=tokens)
         slots = read_slots(query, self._lexicon, today)
+        if _EQUATION.search(utterance):
+            slots = replace(slots, offtopic=(*slots.offtopic, "maths"))
         probable = self._classifier.probabilities(evidence(slots))
         ranked = self._rank(slots, probable)
         reading = Reading(query, slots, tuple(ranked), probable, self._small_talk(query))

@@ -15,6 +15,7 @@ from bot.core.normalize import Query, Token
 from bot.core.slots import Slots
 from bot.core.tagged import Tagged
 
+_DEPUTIES = frozenset({"role:deputy-minister", "role:first-deputy-minister"})
 _QUESTION_CUES = frozenset(
     f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
 )
@@ -116,6 +117,8 @@ def _roles(tagged: Tagged) -> tuple[str, ...]:
         and span.language == tagged.language
         and span.end - span.start == 1
         and any(concept.startswith("ministry:") for concept in tagged.concepts_at(span.start))
+        # "Deputies of the minister" are no minister.
+        and not any(concept in _DEPUTIES for concept in tagged.concepts_at(span.start - 1))
     ]
     return tuple(dict.fromkeys((*tagged.named("role"), *inner)))
 
@@ -195,6 +198,7 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         and not tagged.is_aside(position)
         and position not in tagged.used
         and len(token.key) > 1
+        and not (position and token.glued and tagged.tokens[position - 1].number is not None)  # "2023-го"
         and not tagged.lexicon.is_nearly_function_word(token.key, tagged.language)
     )
 

@@ -15,6 +15,8 @@ _MIN_PIECE = 4
 _MAX_PIECES = 4
 _MAX_TORN = 4
 """Pieces that one word may be torn into."""
+_READABLE = 0.75
+"""Similarity from which a word is rather mistyped than several run together."""
 _MIN_JOINED = 6
 _CLOSE, _CLEAR = 0.72, 0.9
 """Similarity from which a joined word makes sense, and where its first piece is a word that stands by itself."""
@@ -35,7 +37,7 @@ def respaced(
 
 def _is_clear(key: str, vocabulary: Vocabulary) -> bool:
     matches = vocabulary.matches(key)
-    return bool(matches) and matches[0].similarity > 0.8
+    return bool(matches) and matches[0].similarity > _READABLE
 
 
 def _pieces(key: str, vocabulary: Vocabulary, is_function: Callable[[str], bool]) -> list[str] | None:
@@ -59,7 +61,8 @@ def _pieces(key: str, vocabulary: Vocabulary, is_function: Callable[[str], bool]
 
     for count in range(2, _MAX_PIECES + 1):
         found = search(0, count)
-        if found and any(len(piece) > _MIN_PIECE for piece in found):
+        small = sum(len(piece) < _MIN_PIECE for piece in found or ())
+        if found and small <= 1 and any(len(piece) > _MIN_PIECE for piece in found):
             return found
     return None
 
@@ -74,23 +77,34 @@ def _joined(tokens: list[Token], vocabulary: Vocabulary, is_function: Callable[[
     return result
 
 
+def _is_odd(run: Sequence[Token], is_function: Callable[[str], bool]) -> bool:
+    """Whether words that all make sense hardly stand side by side: "bill ion" has no word that goes with others."""
+    return not any(is_function(token.key) for token in run[1:]) and any(
+        len(token.key) <= _MIN_PIECE for token in run
+    )
+
+
 def _join_at(
     tokens: list[Token], start: int, vocabulary: Vocabulary, is_function: Callable[[str], bool]
 ) -> tuple[Token, int]:
+    best: tuple[float, int, Token] | None = None
     for count in range(_MAX_TORN, 1, -1):
         run = tokens[start : start + count]
         if len(run) < count or not all(token.is_word for token in run):
             continue
         # A run of words that all make sense by themselves was meant as it is.
         unknown = sum(not vocabulary.knows(token.key) for token in run)
-        if not unknown or (vocabulary.knows(run[0].key) and unknown < count / 3):
-            continue
         key = fold("".join(token.key for token in run))
+        if not unknown and not (len(key) >= _MIN_JOINED and key in vocabulary and _is_odd(run, is_function)):
+            continue
+        if unknown and vocabulary.knows(run[0].key) and unknown < count / 3:
+            continue
         matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()
         # "про осень" is of autumn, no slip of "просели".
         least = _CLEAR if is_function(run[0].key) else _CLOSE
         if matches and matches[0].similarity >= least and len(matches[0].word) >= _MIN_JOINED:
-            return replace(
-                run[0], surface="".join(token.surface for token in run), key=matches[0].word
-            ), count
-    return tokens[start], 1
+            joined = replace(run[0], surface="".join(token.surface for token in run), key=matches[0].word)
+            found = matches[0].similarity, count, joined
+            # "mill ions are" is "millions are" rather than one long word with slips.
+            best = max(best, found, key=lambda each: each[:2]) if best else found
+    return (best[2], best[1]) if best else (tokens[start], 1)

@@ -25,6 +25,8 @@ _MIN_STRIPPED = 7
 _MIN_BORROWED = 5
 """Letters of a word of another language that takes endings of one that builds by chains of endings."""
 _BORROWED_LESS = 0.05
+_SHORTEST_SLIP = 4
+"""Letters from which a word may have two of them exchanged."""
 _TWINS = 10
 """Names that are looked at for going on where another ends."""
 _RICH = 30
@@ -125,7 +127,12 @@ class Vocabulary:
         """Return the listed words that `word` may be, most similar first; typos only where nothing else fits."""
         found = self._memory.get(word)
         if found is None:
-            found = self.correct_matches(word) or _sorted(self._typos(word))
+            found = self.correct_matches(word)
+            if not found:
+                found = _sorted(self._typos(word))
+            elif word not in self._words:
+                # "waht" is a form of some language's word, but rather "what".
+                found = (*found, *(Match(*pair) for pair in self._exchanged(word).items()))
             if len(self._memory) >= _CACHE_SIZE:
                 self._memory.clear()
             self._memory[word] = found
@@ -180,10 +187,19 @@ class Vocabulary:
                 if OSA.distance(word, longer) <= 1:
                     found[longer] = max(found.get(longer, 0.0), found[name])
 
+    def _exchanged(self, word: str) -> dict[str, float]:
+        """Return the words that a short one is with two letters exchanged: "waht", "form" for "from"."""
+        if len(word) < _SHORTEST_SLIP:
+            return {}
+        near = (
+            word[:place] + word[place + 1] + word[place] + word[place + 2 :] for place in range(len(word) - 1)
+        )
+        return {other: _typo_similarity(1, len(word)) for other in near if other in self._words}
+
     def _typos(self, word: str) -> dict[str, float]:
         allowed = _edits_allowed(len(word))
         if not allowed:
-            return {}
+            return self._exchanged(word)
         found: dict[str, float] = {}
         # The word as typed, and without each ending that leaves enough of it.
         typed = {word} | {

@@ -12,6 +12,7 @@ import bot.languages
 from bot.core.language import Language
 from bot.languages.country import ALPHA3
 from bot.languages.formatter import CldrFormatter
+from bot.languages.neutral_file import read_neutral
 from bot.languages.uzbek_cyrillic import to_cyrillic
 from bot.languages.wording_file import read_wordings
 
@@ -35,11 +36,12 @@ def load_languages() -> tuple[Language, ...]:
 
 
 def _whole(language: Language) -> Language:
-    """Return a language with what is kept elsewhere: its formatter, and example questions in a file of their own."""
+    """Return a language with what is kept elsewhere: its formatter, and example questions and everyday words in files."""
     return replace(
         language,
         formatter=language.formatter or CldrFormatter(language.cldr),
         wordings={**language.wordings, **read_wordings(language.code)},
+        neutral=(*language.neutral, *read_neutral(language.code)),
     )
 
 

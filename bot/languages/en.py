@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core.language import Language, words
+from bot.languages.goods_file import read_goods
 
 _ENDINGS = words("e, s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll, 're, 've")
 
@@ -801,7 +802,7 @@ _CUES = {
         how, how's, hows, how did, how does, how do, in what way, by what means, in what manner, how exactly
     """),
     "cue:how-much": words("""
-        how much, what amount, what sum, what figure, what number, what value, what volume, what level
+        how much, хау мач, хау мени, what amount, what sum, what figure, what number, what value, what volume, what level
         which figure, how big, how large, how high, how great, how low, how small, how strong, what size
         how much money, how mch, how much was, how much is, what's the figure, what's the number
         to what extent, howmuch
@@ -918,6 +919,7 @@ _CUES = {
         moneys, monies, moolah, dough, greenbacks, in dollars not percent, sum of money, amount of money
     """),
     "cue:goal": words("""
+        they want by, do they want by, want to hit, want to get to, want to make it
         goal, goals, target, targets, targeted, targeting, aim, aims, aimed, aiming, objective, objectives
         plan, plans, planned, planning, ambition, ambitions, ambitious, aspire, aspiration, aspirations
         intend, intended, intention, want to reach, want to achieve, want to bring, plan to reach
@@ -1834,211 +1836,13 @@ _UNITS = {
     """),
 }
 
-_GOODS = {
-    # Fibres, clothes, shoes.
-    "good:cotton": words("cotton, raw cotton, cotton fibre, cotton fiber, cotton lint"),
-    "good:yarn": words("yarn, thread, cotton yarn, spun yarn"),
-    "good:textiles": words("""
-        textile, textiles, fabric, fabrics, cloth, knitwear, textile industry, linen, flax
-    """),
-    "good:clothing": words("clothing, clothes, garment, garments, apparel, outfits, t-shirts, socks"),
-    "good:carpets": words("carpet, carpets, rug, rugs"),
-    "good:silk": words("silk, silks, silk cocoons, cocoon"),
-    "good:leather": words("leather, hides, skins, astrakhan, karakul, fur"),
-    "good:footwear": words("footwear, shoe, shoes, boots, sneakers"),
-    # Food and drink.
-    "good:wheat": words("wheat"),
-    "good:flour": words("flour, wheat flour"),
-    "good:grain": words("grain, grains, cereal, cereals, barley, corn, maize, rye, oats, buckwheat"),
-    "good:rice": words("rice"),
-    "good:potatoes": words("potato, potatoes, spud, spuds"),
-    "good:fruit": words("""
-        fruit, fruits, apples, apple, apricots, apricot, cherry, cherries, melon, melons, peaches, peach
-        citrus
-    """),
-    "good:vegetables": words("""
-        vegetable, vegetables, veg, veggies, tomato, tomatoes, onion, onions, cabbage, carrots, cucumbers
-    """),
-    "good:grapes": words("grape, grapes"),
-    "good:dried-fruit": words("dried fruit, dried fruits, raisin, raisins, dried apricots, prunes"),
-    "good:nuts": words("nut, nuts, peanut, peanuts, almond, almonds, walnut, walnuts, pistachio, pistachios"),
-    "good:meat": words("meat, meats, meat products, pork, lamb, mutton, sausage, sausages"),
-    "good:beef": words("beef, veal"),
-    "good:poultry": words("poultry, chicken, turkey meat, chicken meat"),
-    "good:milk": words("milk, milk powder, powdered milk, dried milk, condensed milk"),
-    "good:dairy": words("dairy, dairy products, yoghurt, yogurt, kefir, curd, whey, sour cream"),
-    "good:cheese": words("cheese, cheeses"),
-    "good:butter": words("butter"),
-    "good:eggs": words("egg, eggs"),
-    "good:sugar": words("sugar, sugars"),
-    "good:confectionery": words("""
-        confectionery, sweets, candy, candies, chocolate, chocolates, cookies, biscuits
-    """),
-    "good:tea": words("tea, teas, green tea, black tea"),
-    "good:coffee": words("coffee"),
-    "good:tobacco": words("tobacco, cigarette, cigarettes, cigars"),
-    "good:wine": words("wine, wines"),
-    "good:alcohol": words("alcohol, alcoholic drinks, vodka, beer, booze, liquor, whisky, cognac"),
-    "good:fish": words("fish, seafood, caviar, salmon, herring"),
-    "good:vegetable-oil": words("""
-        vegetable oil, sunflower oil, cottonseed oil, rapeseed oil, olive oil, palm oil, soybean oil
-    """),
-    "good:food": words("""
-        food, foods, foodstuff, foodstuffs, food products, groceries, grocery, food industry, drinks
-        beverages
-    """),
-    "good:agricultural-products": words("""
-        agricultural products, agricultural produce, agricultural goods, farm products, farm produce
-        agri-food, agrifood, agro-food, agriproducts, crops, livestock, cattle, agricultural
-    """),
-    # Chemistry, medicine.
-    "good:fertilizers": words("""
-        fertilizer, fertilizers, fertiliser, fertilisers, potash, potash fertilizers, urea, ammonia, nitrogen
-    """),
-    "good:chemicals": words("""
-        chemical, chemicals, chemical products, chemical industry, petrochemicals, petrochemical, chemistry
-        paints, detergents, household chemicals
-    """),
-    "good:plastics": words("plastic, plastics, polymer, polymers, polyethylene, polypropylene"),
-    "good:rubber": words("rubber, synthetic rubber"),
-    "good:tyres": words("tyre, tyres, tire, tires"),
-    "good:medicines": words("""
-        medicine, medicines, drugs, pharmaceutical, pharmaceuticals, pharma, medication, medications, pills
-        medical products, medical equipment, pharmacy
-    """),
-    "good:vaccines": words("vaccine, vaccines, vaccination, jabs"),
-    "good:cosmetics": words("cosmetic, cosmetics, perfume, perfumes, make-up products, shampoo"),
-    # Wood, paper, building.
-    "good:timber": words("""
-        timber, lumber, wood, sawn timber, logs, woodworking, wood products, forestry products
-    """),
-    "good:furniture": words("furniture, sofas, wardrobes"),
-    "good:paper": words("paper, cardboard, pulp, paper products, packaging"),
-    "good:chipboard": words("chipboard, particle board, fibreboard, plywood, mdf, osb"),
-    "good:cement": words("cement, concrete slabs"),
-    "good:glass": words("glass, glassware, sheet glass"),
-    "good:construction-materials": words("""
-        construction materials, building materials, bricks, brick, tiles, ceramics, construction industry
-        construction, drywall, ceramic tiles
-    """),
-    # Metals and minerals.
-    "good:steel": words("steel, rolled steel, steel pipes, iron, cast iron, iron ore, pipes"),
-    "good:metals": words("""
-        metal, metals, ferrous metals, non-ferrous metals, metallurgy, scrap metal, zinc, tungsten
-    """),
-    "good:copper": words("copper, copper cathode, copper wire"),
-    "good:aluminium": words("aluminium, aluminum, alumina"),
-    "good:gold": words("gold, gold bars, gold bullion, precious metals, jewellery, jewelry"),
-    "good:silver": words("silver"),
-    "good:uranium": words("uranium, nuclear fuel, uranium ore"),
-    "good:diamonds": words("diamond, diamonds, gems, gemstones, precious stones"),
-    "good:minerals": words("""
-        mineral, minerals, critical minerals, rare earth, rare earths, ore, ores, lithium, salt, mining
-    """),
-    # Fuels and power.
-    "good:gas": words("gas, natural gas, lng, lpg, gazprom gas, methane"),
-    "good:oil": words("oil, crude, crude oil, petroleum, oil and gas"),
-    "good:petroleum-products": words("""
-        petroleum products, oil products, petrol, gasoline, diesel, diesel fuel, fuel, fuels, kerosene
-        bitumen, fuel oil, lubricants
-    """),
-    "good:coal": words("coal, coke, peat"),
-    "good:electricity": words("""
-        electricity, electric power, power supply, kilowatt, kilowatt hours, energy resources, energy
-        power plant
-    """),
-    # Machines and vehicles.
-    "good:machinery": words("""
-        machinery, machine, machines, machine-building, mechanical engineering, engineering products
-    """),
-    "good:agricultural-machinery": words("""
-        agricultural machinery, farm machinery, agricultural equipment, farm equipment, agricultural machines
-        farming machinery, sowing machines, seeders, ploughs
-    """),
-    "good:tractors": words("tractor, tractors"),
-    "good:combines": words("""
-        combine harvester, combine harvesters, combines, harvester, harvesters
-    """),
-    "good:trucks": words("truck, trucks, lorry, lorries, kamaz, trailers, dump trucks, heavy vehicles"),
-    "good:buses": words("bus, buses, minibus, minibuses, coaches, electric buses, e-buses"),
-    "good:cars": words("""
-        car, cars, automobile, automobiles, passenger cars, vehicle, vehicles, electric cars, automotive
-        auto industry, evs
-    """),
-    "good:motorcycles": words("motorcycle, motorcycles, motorbike, motorbikes, scooters, bicycles, bikes"),
-    "good:engines": words("engine, engines, motors, motor, turbines"),
-    "good:mining-equipment": words("""
-        mining equipment, mining machinery, quarry trucks, mining trucks, dumpers
-    """),
-    "good:construction-machinery": words("""
-        construction machinery, construction equipment, road-building machinery, excavators, excavator
-        bulldozers, bulldozer, cranes, loaders
-    """),
-    "good:machine-tools": words("machine tool, machine tools, lathes, milling machines, tools"),
-    "good:lifts": words("lift, lifts, elevator, elevators, mogilevliftmash"),
-    "good:trolleybuses": words("trolleybus, trolleybuses, trolley bus, trolley buses"),
-    "good:trams": words("tram, trams, tramcars, streetcars, stadler trams"),
-    "good:locomotives": words("locomotive, locomotives, electric locomotives"),
-    "good:railway-cars": words("""
-        railway car, railway cars, wagon, wagons, rail cars, rolling stock, railcars, metro cars, train
-        trains
-    """),
-    "good:aircraft": words("""
-        aircraft, airplane, airplanes, aeroplane, aeroplanes, plane, planes, helicopter, helicopters, boeing
-        airbus
-    """),
-    "good:drones": words("drone, drones, uav, uavs, unmanned aerial vehicles, quadcopter"),
-    # Electrical goods.
-    "good:electronics": words("""
-        electronics, electronic goods, consumer electronics, microelectronics, smartphones, phones, electronic
-    """),
-    "good:household-appliances": words("""
-        household appliances, home appliances, appliances, washing machines, vacuum cleaners, white goods
-        microwaves, cookers
-    """),
-    "good:refrigerators": words("refrigerator, refrigerators, fridge, fridges, freezers, freezer"),
-    "good:televisions": words("television, televisions, tvs, tv sets, television sets, horizont"),
-    "good:computers": words("computer, computers, laptops, laptop, servers"),
-    "good:semiconductors": words("""
-        semiconductor, semiconductors, chips, microchips, microchip, integrated circuits, processors
-    """),
-    "good:batteries": words("battery, batteries, accumulator, accumulators"),
-    "good:solar-panels": words("""
-        solar panel, solar panels, solar, photovoltaic, photovoltaics, wind turbines, renewables
-    """),
-    # Other manufactures.
-    "good:equipment": words("""
-        equipment, industrial equipment, technological equipment, plant and equipment, instruments, cables
-    """),
-    "good:spare-parts": words("""
-        spare parts, spare part, spares, components, component, auto parts, car parts
-    """),
-    "good:weapons": words("""
-        weapon, weapons, arms, weaponry, ammunition, military equipment, arms trade, guns, ammo
-        military hardware
-    """),
-    "good:optics": words("optics, optical instruments, lenses, optical devices, optical equipment"),
-    "good:bearings": words("bearings, ball bearings, roller bearings"),
-    "good:toys": words("toy, toys, dolls"),
-    "good:books": words("book, books, textbooks, printed matter, stationery"),
-    # Services.
-    "good:software": words("software, computer programs, apps, application software, programming"),
-    "good:it": words("""
-        it sector, it industry, it services, information technology, information technologies, ict, hi-tech
-        high-tech, high tech, outsourcing, it outsourcing, it company, it companies, artificial intelligence
-        it park, it products
-    """),
-    "good:tourism": words("tourism, tourist services, travel services, hospitality, tourism services"),
-    "good:transport-services": words("""
-        transport services, freight, logistics, haulage, cargo, cargo transport, transit, shipping services
-        trucking, air transport, railway transport, rail freight
-    """),
-    "good:education-services": words("""
-        education services, educational services, foreign students, study abroad, tuition
-    """),
-}
+_GOODS = read_goods("en")
 
 _OFFTOPIC = {
+    "offtopic:contact": words("""
+        phone number, phone numbers, telephone number, e-mail, email, email address, contact details, contact person
+        press contact, press contacts, how to contact, reach him by phone, hotline, reception desk
+    """),
     "offtopic:weather": words("""
         weather, weather forecast, temperature, rain, raining, rainy, snow, snowing, sunny, sunshine
         cold outside, hot outside, warm, degrees outside, humidity, wind, windy, storm, thunderstorm, umbrella

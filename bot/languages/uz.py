@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from bot.core.language import Language, Words, words
+from bot.languages.goods_file import read_goods
 
 _POSSESSIVES = ("", *words("m, im, ng, ing, i, si, miz, imiz, ngiz, ingiz"))
 _CASES = ("", *words("ni, ning, ga, ka, qa, da, dan, dagi, dagilar, gacha, niki, day, dek, cha"))
@@ -1540,199 +1541,13 @@ _UNITS = {
     "unit:cubic-metre": words("kub metr, kubometr, m3, kubik"),
 }
 
-_GOODS = {
-    "good:cotton": words("paxta, paxtasi, paxta tolasi, xlopok, paxta xomashyosi, oq oltin, paxta momig'i"),
-    "good:yarn": words("""
-        ip-kalava, ip kalava, kalava, paxta ipi, yigirilgan ip, pryaja, ip mahsulotlari, kalava ip
-    """),
-    "good:textiles": words("""
-        to'qimachilik, to'qimachilik mahsulotlari, tekstil, gazlama, gazmol, mato, matolar, trikotaj
-    """),
-    "good:clothing": words("""
-        kiyim, kiyim-kechak, kiyimlar, tikuvchilik, tayyor kiyim, odejda, shveyka, ust-bosh, futbolka
-    """),
-    "good:carpets": words("gilam, gilamlar, gilami, kovyor, kovrolin, gilam mahsulotlari"),
-    "good:silk": words("ipak, ipagi, pilla, shoyi, atlas, adras, ipak mato"),
-    "good:leather": words("charm, teri, charm mahsulotlari, charm-galantereya, koja"),
-    "good:footwear": words("poyabzal, oyoq kiyim, tufli, etik, obuv, botinka, poyafzal"),
-    "good:wheat": words("bug'doy, pshenitsa"),
-    "good:flour": words("un mahsuloti, bug'doy uni, un, muka, un-yorma"),
-    "good:grain": words("don, g'alla, boshoqli don, donli ekin, zerno, arpa, makkajo'xori, makka"),
-    "good:rice": words("guruch, sholi, ris"),
-    "good:potatoes": words("kartoshka, kartoshkasi, kartofel"),
-    "good:fruit": words("""
-        meva, mevalar, mevasi, meva-cheva, olma, shaftoli, o'rik, gilos, frukt, banan, sitrus, limon, mandarin
-    """),
-    "good:vegetables": words("""
-        sabzavot, sabzavotlar, meva-sabzavot, piyoz, pomidor, bodring, sabzi, poliz, qovun, tarvuz, ovosh
-    """),
-    "good:grapes": words("uzum, uzumi, vinograd"),
-    "good:dried-fruit": words("quruq meva, quritilgan meva, quruq mevalar, mayiz, turshak, suxofrukt, sabza"),
-    "good:nuts": words("yong'oq, pista, bodom, yeryong'oq, oreh, mag'iz"),
-    "good:meat": words("go'sht, go'sht mahsulotlari, myaso, qo'y go'shti, kolbasa, chorva mahsulotlari"),
-    "good:beef": words("mol go'shti, qoramol go'shti, govyadina"),
-    "good:poultry": words("parranda, parranda go'shti, tovuq, tovuq go'shti, parrandachilik, kuritsa"),
-    "good:milk": words("sut, suti, moloko, quruq sut, sut kukuni"),
-    "good:dairy": words("""
-        sut mahsulotlari, sut mahsuloti, sut-qatiq, qatiq, qaymoq, tvorog, smetana, kefir, molochka
-    """),
-    "good:cheese": words("pishloq, pishloqlar, brinza"),
-    "good:butter": words("sariyog', sariq yog', sliv yog'i, slivochnoye maslo"),
-    "good:eggs": words("tuxum, tuxumlar"),
-    "good:sugar": words("shakar, qand-shakar, saxar"),
-    "good:confectionery": words("""
-        qandolat, qandolat mahsulotlari, shokolad, konfet, pechenye, shirinlik, shirinliklar
-    """),
-    "good:tea": words("choy, ko'k choy, qora choy"),
-    "good:coffee": words("kofe, qahva"),
-    "good:tobacco": words("tamaki, sigaret, sigareta, papiros, tabak"),
-    "good:wine": words("vino, sharob, vinochilik"),
-    "good:alcohol": words("spirtli ichimlik, spirtli ichimliklar, alkogol, aroq, pivo, konyak, vodka, spirt"),
-    "good:fish": words("baliq, baliq mahsulotlari, dengiz mahsulotlari, riba"),
-    "good:vegetable-oil": words("""
-        o'simlik yog'i, paxta yog'i, kungaboqar yog'i, o'simlik moyi, soya yog'i, raps yog'i, kunjut yog'i
-    """),
-    "good:food": words("""
-        oziq-ovqat, oziq-ovqat mahsulotlari, oziq ovqat, yegulik, prodovolstviye, produktlar, ozuqa
-    """),
-    "good:agricultural-products": words("""
-        qishloq xo'jaligi mahsulotlari, qishloq xo'jalik mahsulotlari, dehqonchilik mahsulotlari
-        agrar mahsulot, agromahsulot
-    """),
-    "good:fertilizers": words("""
-        o'g'it, o'g'itlar, mineral o'g'it, kaliy, kaliyli o'g'it, azotli o'g'it, udobreniye, ammofos, selitra
-        karbamid
-    """),
-    "good:chemicals": words("""
-        kimyo, kimyoviy mahsulot, kimyo mahsulotlari, kimyo sanoati, kimyoviy modda, ximiya, neft-kimyo
-    """),
-    "good:plastics": words("plastmassa, plastik, polietilen, polimer, polipropilen, polimerlar"),
-    "good:rubber": words("rezina, kauchuk, rezina mahsulotlari"),
-    "good:tyres": words("shina, shinalar, avtoshina, pokrishka, balon, g'ildirak shinasi"),
-    "good:medicines": words("""
-        dori, dorilar, dori-darmon, dori vositalari, farmatsevtika, lekarstvo, tibbiy mahsulot, tabletka
-        farma
-    """),
-    "good:vaccines": words("vaksina, vaksinalar, emlash, privivka"),
-    "good:cosmetics": words("kosmetika, atir-upa, parfyumeriya, pardoz, kosmetik vosita, atir"),
-    "good:timber": words("""
-        yog'och, taxta, yog'och-taxta, yog'och materiallari, les, pilomaterial, xoda, yog'ochsozlik
-    """),
-    "good:furniture": words("mebel, mebellar, mebelsozlik, divan, shkaf"),
-    "good:paper": words("qog'oz, qog'oz mahsulotlari, karton, sellyuloza, bumaga"),
-    "good:chipboard": words("""
-        DSP, MDF, LDSP, yog'och plita, yog'och-qirindi plita, yog'och tolali plita, fanera, laminat
-    """),
-    "good:cement": words("sement, tsement, klinker"),
-    "good:glass": words("shisha, deraza oynasi, shisha mahsulotlari, steklo"),
-    "good:construction-materials": words("""
-        qurilish materiallari, qurilish mollari, stroymaterial, g'isht, keramika, kafel, linoleum
-    """),
-    "good:steel": words("po'lat, armatura, po'lat prokat, prokat, stal, quvur, truba, cho'yan"),
-    "good:metals": words("""
-        metall, metallar, qora metall, rangli metall, metallurgiya, temir, temir-tersak, rux, qo'rg'oshin
-    """),
-    "good:copper": words("mis, misi, med, mis katod, mis sim"),
-    "good:aluminium": words("alyuminiy, aluminiy, alyumin"),
-    "good:gold": words("oltin, oltini, tilla, zoloto"),
-    "good:silver": words("kumush, serebro"),
-    "good:uranium": words("uran, uran xomashyosi"),
-    "good:gas": words("gaz, tabiiy gaz, gazi, suyultirilgan gaz, propan, metan"),
-    "good:oil": words("neft, xom neft, nefti"),
-    "good:petroleum-products": words("""
-        neft mahsulotlari, benzin, dizel, solyarka, yoqilg'i, yonilg'i, kerosin, mazut, GSM, nefteprodukt
-        bitum
-    """),
-    "good:coal": words("ko'mir, ugol, koks"),
-    "good:electricity": words("""
-        elektr energiya, elektr energiyasi, elektr, tok, svet, elektroenergiya, elektr quvvati
-    """),
-    "good:machinery": words("""
-        mashinasozlik, mashinasozlik mahsulotlari, mashina va uskunalar, mashinalar va uskunalar, texnika
-        texnikalar, mashina-uskuna
-    """),
-    "good:agricultural-machinery": words("""
-        qishloq xo'jaligi texnikasi, qishloq xo'jalik texnikasi, selxoztexnika, agrotexnika
-        qishloq xo'jaligi mashinalari
-    """),
-    "good:tractors": words("traktor, traktorlar, traktori, Belarus traktori"),
-    "good:combines": words("kombayn, kombaynlar, kombayni, g'alla kombayni, kambayn, paxta terish mashinasi"),
-    "good:trucks": words("""
-        yuk mashinasi, yuk mashinalari, yuk avtomobili, yuk avtomobillari, KamAZ, gruzovik, fura
-        samosval, karyer samosvali
-    """),
-    "good:buses": words("avtobus, avtobuslar, avtobusi, elektrobus, mikroavtobus"),
-    "good:cars": words("""
-        avtomobil, avtomobillar, avtomobili, mashina, moshina, yengil mashina, yengil avtomobil, avto
-        elektromobil, avtosanoat
-    """),
-    "good:motorcycles": words("mototsikl, motosikl, skuter, moped, velosiped"),
-    "good:engines": words("dvigatel, dvigatellar, motor, motorlar, dizel dvigatel"),
-    "good:mining-equipment": words("""
-        kon uskunalari, kon texnikasi, tog'-kon uskunasi, tog'-kon texnikasi, karyer texnikasi
-        shaxta uskunasi, kon-metallurgiya
-        konchilik, konchilik uskunalari, konchilik texnikasi, kon sanoati uskunalari
-    """),
-    "good:construction-machinery": words("""
-        qurilish texnikasi, yo'l-qurilish texnikasi, ekskavator, kran, buldozer, greyder, spetstexnika
-        avtokran
-    """),
-    "good:machine-tools": words("stanok, stanoklar, dastgoh, dastgohlar, dastgohsozlik, stanoksozlik"),
-    "good:lifts": words("lift, liftlar, lifti, eskalator, liftsozlik"),
-    "good:trolleybuses": words("trolleybus, trolleybuslar, troleybus"),
-    "good:trams": words("tramvay, tramvaylar"),
-    "good:locomotives": words("lokomotiv, elektrovoz, teplovoz, parovoz"),
-    "good:railway-cars": words("""
-        vagon, vagonlar, temir yo'l vagoni, yuk vagoni, metro vagoni, elektropoyezd, poyezd
-    """),
-    "good:aircraft": words("samolyot, samolyotlar, vertolyot, aviatsiya, uchoq"),
-    "good:drones": words("""
-        dron, dronlar, uchuvchisiz apparat, uchuvchisiz uchish apparati, bespilotnik, BPLA
-    """),
-    "good:electronics": words("""
-        elektronika, elektron mahsulot, elektron uskuna, elektrotexnika, elektrotexnika mahsulotlari, kabel
-    """),
-    "good:household-appliances": words("""
-        maishiy texnika, kir yuvish mashinasi, changyutgich, konditsioner, bitovaya texnika, gaz plita
-    """),
-    "good:refrigerators": words("muzlatkich, muzlatgich, muzlatkichlar, xolodilnik, Atlant"),
-    "good:televisions": words("televizor, televizorlar, telik"),
-    "good:computers": words("""
-        kompyuter, noutbuk, kompyuterlar, planshet, telefon, smartfon, telefonim, zaryad, zaryadka
-        telefon zaryadi
-    """),
-    "good:semiconductors": words("""
-        yarimo'tkazgich, yarim o'tkazgich, chip, chiplar, mikrosxema, mikroelektronika, poluprovodnik
-    """),
-    "good:batteries": words("akkumulyator, batareya, batareyka, akumulyator"),
-    "good:solar-panels": words("quyosh paneli, quyosh panellari, quyosh batareyasi, quyosh stansiyasi"),
-    "good:equipment": words("""
-        uskuna, uskunalar, asbob-uskuna, asbob-uskunalar, jihoz, jihozlar, oborudovaniye, apparatura
-    """),
-    "good:spare-parts": words("""
-        ehtiyot qism, ehtiyot qismlar, butlovchi qism, butlovchi qismlar, zapchast, zapchastlar, detal qismlar
-    """),
-    "good:weapons": words("qurol, qurol-yarog', qurol-aslaha, o'q-dori, orujiye, harbiy texnika"),
-    "good:optics": words("optika, optik asbob, linza, ko'zoynak, optik uskuna"),
-    "good:bearings": words("podshipnik, podshipniklar"),
-    "good:toys": words("o'yinchoq, o'yinchoqlar, igrushka"),
-    "good:books": words("kitob, kitoblar, poligrafiya, darslik"),
-    "good:diamonds": words("olmos, brilliant, qimmatbaho tosh, javohir"),
-    "good:minerals": words("""
-        mineral, minerallar, foydali qazilma, ruda, mineral xomashyo, fosforit, osh tuzi, volfram, litiy
-    """),
-    "good:software": words("dastur, dasturiy ta'minot, dasturiy mahsulot, soft, programma"),
-    "good:it": words("IT, IT xizmatlar, axborot texnologiyalari, autsorsing, IT park, IKT"),
-    "good:tourism": words("turizm, turistik xizmat, sayyohlik, turistik"),
-    "good:transport-services": words("""
-        transport xizmati, transport xizmatlari, tashish, yuk tashish, tashuv, tranzit, logistika, perevozka
-    """),
-    "good:education-services": words("""
-        ta'lim xizmati, ta'lim xizmatlari, o'quv xizmati, talabalar almashinuvi
-    """),
-}
+_GOODS = read_goods("uz")
 
 _OFFTOPIC = {
+    "offtopic:contact": words("""
+        telefon raqami, tel raqami, tel, elektron pochta, imeyl, kontakt, kontaktlar, qabulxona, qabulxonasi
+        bog'lanish uchun, qanday bog'lanaman, ishonch telefoni
+    """),
     "offtopic:weather": words("""
         ob-havo, obhavo, havo qanday, havo harorati, harorat, yomg'ir, qor yog'adi, qor yog'yaptimi, sovuq
         issiq, gradus, pogoda, shamol, bulut, quyoshli, havo, dovul

@@ -1,0 +1,122 @@
+"""Rules that show only on other knowledge than the shipped: quarters beside years, products, tariffs, facts nearby."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.core.answer import Answer, Outcome, Question
+from bot.core.engine import Engine
+from bot.knowledge import load_knowledge
+
+TODAY = date(2025, 11, 20)
+KNOWLEDGE = """
+sources:
+  stat: {publisher: Statistics Office, date: 2025-02-01}
+people:
+  ann:
+    name: {en: Ann Berg, ru: Анна Берг}
+    roles: {title: {en: Deputy Minister of Trade of Türkiye, ru: заместитель министра торговли Турции}, country: TUR}
+    source: stat
+meetings:
+  forum:
+    title: {en: Kyrgyzstan–Türkiye business forum in Bishkek, ru: Бизнес-форум Кыргызстана и Турции в Бишкеке}
+    kind: forum
+    sides: [KGZ, TUR]
+    participants: {person: ann, side: TUR}
+    priorities:
+      - {en: logistics, ru: логистика}
+      - {en: tourism, ru: туризм}
+      - {en: farm machinery, ru: сельхозтехника}
+      - {en: mining machinery production, ru: производство горной техники}
+    source: stat
+series:
+  exports:
+    {indicator: exports, reporter: KGZ, partner: TUR, unit: USD, source: stat, observations: {2023: 104.3 million, 2024: 127.5 million}}
+  imports:
+    {indicator: imports, reporter: KGZ, partner: TUR, unit: USD, source: stat, observations: {2023: 561.4 million, 2024: 604.8 million}}
+  quarters:
+    indicator: turnover
+    reporter: KGZ
+    partner: TUR
+    unit: USD
+    source: stat
+    observations: {2024-Q1: 158.6 million, 2024-Q2: 181.2 million, 2024-Q3: 190.9 million, 2024-Q4: 201.6 million}
+    goals: {value: 1.5 billion, by: 2027}
+  apricots:
+    {indicator: production, reporter: KGZ, product: {en: dried apricots, ru: курага}, unit: t, source: stat, observations: {2024: "47,300"}}
+  tariff:
+    indicator: tariff
+    title: {en: import tariff of Türkiye on dried apricots, ru: ввозная пошлина Турции на курагу}
+    reporter: TUR
+    partner: KGZ
+    product: {en: dried apricots, ru: курага}
+    unit: "%"
+    source: stat
+    observations: {2024: 15}
+  price:
+    indicator: price
+    title: {en: price of yarn, ru: цена пряжи}
+    product: {en: yarn, ru: пряжа}
+    unit: USD
+    source: stat
+    observations: {2024-01: 2740, 2024-02: 2860, 2024-03: 2690}
+facts:
+  permits:
+    ask: [How many road permits for Türkiye are there in 2025?, Permits for lorries to Türkiye]
+    answer: For 2025 there are 5,500 road permits for lorries.
+    source: stat
+"""
+
+Ask = Callable[[str], Answer]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    path: Path = tmp_path_factory.mktemp("knowledge") / "other.yaml"
+    path.write_text(KNOWLEDGE, "utf-8")
+    engine = Engine(load_knowledge([path]))
+    return lambda text: engine.ask(Question(text, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param("total trade of Kyrgyzstan and Türkiye in 2024", "732.3", id="a year added up beside quarters"),
+        pytest.param("turnover Kyrgyzstan Türkiye second quarter 2024", "181.2", id="a quarter held"),
+        pytest.param("how much is missing to the turnover goal", "767.7", id="a year's goal against a year"),
+        pytest.param("какую долю цели по товарообороту выполнили", "48,8", id="the share of it"),
+        pytest.param("tariff of Türkiye on dried apricots in 2024", "15%", id="a tariff has one country"),
+        pytest.param("пошлина Турции на курагу 2024", "15", id="and a short genitive"),
+        pytest.param("which month of 2024 had the lowest price of yarn", "$2690", id="the lowest of a year's months"),
+        pytest.param("in which year between 2023 and 2024 were imports from Türkiye the highest", "604.8", id="of a span"),
+        pytest.param("was tourism a priority at the Bishkek forum?", "Yes", id="an item, at a place"),
+        pytest.param("any mention of farm machinery production", "farm machinery", id="whose machinery"),
+        pytest.param("was the minister of trade Ann Berg there?", "Deputy Minister", id="an office set right"),
+        pytest.param("сколько заместителей министра торговли было на форуме", "1", id="deputies are no ministers"),
+    ],
+)  # fmt: skip
+def test_it_is_answered(ask: Ask, text: str, figure: str) -> None:
+    answer = ask(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert figure in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("raisin production in Kyrgyzstan 2024", id="another dried fruit"),
+        pytest.param("производство изюма в Кыргызстане 2024", id="another dried fruit in Russian"),
+        pytest.param("how much wool did Kyrgyzstan sell to Türkiye in 2024", id="wool is no slip of a function word"),
+        pytest.param("Turkiyaga 2024-yilda qancha asal eksport qilingan?", id="honey"),
+        pytest.param("imports from Türkiye 2025", id="a fact has the year, but not the imports"),
+        pytest.param("what do road permits for Türkiye cost", id="a fact has the permits, but no price"),
+        pytest.param("turnover goal reached in 2027?", id="how the goal's year ends"),
+    ],
+)  # fmt: skip
+def test_it_is_not_answered(ask: Ask, text: str) -> None:
+    answer = ask(text)
+    assert answer.outcome in {Outcome.NO_DATA, Outcome.NO_MATCH}, answer.text
