@@ -171,7 +171,7 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     is_of_goal = any(map(desk.is_goal, money))
     if is_of_goal and slots.has("times"):
         return "goal-times"
-    if len(money) == 2 and slots.has("percent", "share"):
+    if len(money) == 2 and slots.has("percent", "share") and not slots.has("rise", "fall", "previous"):
         return "goal-share"
     if intent == "goal" and money and not is_of_goal and slots.has("need", "missing", "else", "same"):
         return "gap"  # "they need another 200 million for the target"

@@ -169,7 +169,8 @@ class Clerk:
         """Try a series."""
         gaps = [*gate.series_gaps(series, self._slots, self._passages), *self._words(series.id)]
         gaps = [_explained(gap, series) for gap in gaps]
-        is_average = self._slots.has("average", "monthly") and not self._slots.is_qualified
+        is_spread = self._slots.has("average", "monthly") or self._slots.granularity in ("day", "week")
+        is_average = is_spread and not self._slots.is_qualified
         if is_average and adapted(intent, self._reading) == "monthly-average":
             gaps = [gap for gap in gaps if gap.slot != "granularity"]
         context = self._reading.context

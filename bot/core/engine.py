@@ -10,7 +10,7 @@ from bot.core.decide import Decider, Decision, FactFound, Found, SmallTalk
 from bot.core.finding import Value
 from bot.core.fold import is_cyrillic
 from bot.core.model import Knowledge, Meeting, Record, Series
-from bot.core.normalize import Query
+from bot.core.normalize import Query, clean
 from bot.core.offers import Offers
 from bot.core.parts import is_continued, narrows, parts_of
 from bot.core.period import Period
@@ -72,7 +72,7 @@ class Engine:
 
     def _by_part(self, question: Question) -> tuple[Reading, Decision] | None:
         """Return how a part of the question is understood that is a whole question by itself, if one is."""
-        for part in islice(parts_of(question.text), _MOST_PARTS):
+        for part in islice(parts_of(clean(question.text)), _MOST_PARTS):
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
             decider = Decider(self._snapshot, reading)
             if not decider.is_self_contained():

@@ -19,6 +19,8 @@ from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
 
 _AVERAGED = {"month": 1, "quarter": 3}
 """Span of time -> its months."""
+_DAYS = {"day": 1, "week": 7}
+"""Span of time -> its days."""
 
 
 class FigureDesk:
@@ -302,25 +304,42 @@ class FigureDesk:
             self._levels.finding(f"kind-{level.kind.value}", level) if level else self._levels.missing(period)
         )
 
+    def _is_of_goal(self) -> bool:
+        """Whether an average is asked for a period of which only a goal is held: "a month to make a billion"."""
+        aimed = {goal.by for goal in self._series.goals}
+        periods = set(self._slots.periods)
+        is_ahead = bool(periods) and periods <= aimed and not any(self._levels.at(each) for each in periods)
+        return is_ahead and self._slots.has("goal", "reach", "need") | any(
+            map(self.is_goal, self._slots.amounts)
+        )
+
     def monthly_average(self) -> Outcome:
-        """Return the value spread evenly over the months of its period."""
+        """Return the value spread evenly over the months of its period, or the goal over those of its own."""
+        if self._is_of_goal():
+            return self._goals.monthly()
         period = self._levels.target()
         level = self._levels.of(period) if period else None
         if level is None:
             return self._levels.missing(period)
         if level.period.months == 1:
             return self.value()
-        size = _AVERAGED.get(self._slots.granularity or "month", 1)
-        parts = level.period.months // size
+        span = self._slots.granularity or "month"
+        if span in _DAYS:
+            parts = Decimal(level.period.days) / _DAYS[span]
+            reply = "daily-average" if span == "day" else "weekly-average"
+        else:
+            size = _AVERAGED.get(span, 1)
+            parts = Decimal(level.period.months // size)
+            reply = "quarterly-average" if size > 1 else "monthly-average"
         if parts < 2:
             return self.value()
         return self._levels.derived(
-            self._levels.finding("quarterly-average" if size > 1 else "monthly-average", level),
+            self._levels.finding(reply, level),
             level.value / parts,
             self._series.unit,
             "{value} ÷ {parts} ≈ {result}",
             value=self._levels.quantity(level.value, is_rounded=level.derivation is not None),
-            parts=parts,
+            parts=Quantity(parts, "", is_rounded=parts != int(parts)),
         )
 
     def projection(self) -> Outcome:

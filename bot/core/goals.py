@@ -36,6 +36,7 @@ class GoalDesk:
         """Return the goal asked about: for the period named, else the only or the nearest one."""
         goals = self._series.goals
         is_claimed = any(amount.is_scaled for amount in self._slots.amounts)
+        is_claimed = is_claimed or self._slots.is_checked
         if self._slots.periods and not (is_claimed and self._slots.is_closed and len(goals) == 1):
             named = [goal for goal in goals if goal.by in self._slots.periods]
             if named:
@@ -107,6 +108,24 @@ class GoalDesk:
         if goal is None:
             return self._no_goal()
         return self._about_goal("goal-setter", goal) if goal.set_by else Gap("aspect", "goal-setter")
+
+    def monthly(self) -> Outcome:
+        """Return the goal spread evenly over the months of the year that it is for."""
+        goal = self._goal()
+        if goal is None or goal.by is None or goal.by.months == 1:
+            return self._no_goal()
+        months = goal.by.months
+        finding = self._about_goal(
+            "goal-monthly", goal, result=self._levels.quantity(goal.value / months, is_rounded=True)
+        )
+        return self._levels.derived(
+            finding,
+            goal.value / months,
+            self._series.unit,
+            "{goal} ÷ {parts} ≈ {result}",
+            goal=self._levels.quantity(goal.value),
+            parts=months,
+        )
 
     def _towards_goal(self) -> tuple[Level, Quantity, Goal | None] | Gap:
         target = self._target_goal()

@@ -15,6 +15,15 @@ MAX_TOKENS = 80
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\w)@\w+|```.*?```", re.DOTALL)
+_TITLE = re.compile(
+    r"\b(?:г-(?:н|на|ну|ном|не|жа|жи|же|жу|жой)|сп\.(?=\s[А-ЯЁІЎ])|(?:mr|mrs|ms|dr)\.(?=\s))\s*",
+    re.IGNORECASE,
+)
+"""What stands before a name and is no word: "г-н", "Mr."."""
+_INITIAL = re.compile(
+    r"\b[A-ZА-ЯЁІЎҚҒҲ]\.\s?(?=[A-ZА-ЯЁІЎҚҒҲ][^\W\d_]{2})|(?<=[^\W\d_]{3})\s[A-ZА-ЯЁІЎҚҒҲ]\.(?=\s[^\W\d_])"
+)
+"""An initial before or after a name, whose point ends no sentence: "И. Норкулов", "Кузнецов А. был"."""
 _FLAGS = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
 _FLAG_A = 0x1F1E6
 _APOSTROPHE = "'`´ʹʻʼʽʾ‘’′"
@@ -136,6 +145,7 @@ def clean(utterance: str) -> str:
     # A full-width or styled letter is the letter; a combining run of any length is capped by composing first.
     # An acute accent typed for an apostrophe would become a space with a combining mark.
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", utterance).replace("´", "'"))
+    text = _INITIAL.sub("", _TITLE.sub("", text))
     text = _FLAGS.sub(_spelled_flags, _NOISE.sub(" ", text))
     return "".join(" " if unicodedata.category(c) in ("So", "Cs", "Co", "Cn", "Cc") else c for c in text)
 

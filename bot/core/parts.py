@@ -10,6 +10,8 @@ from bot.core.slots import Slots
 
 _SENTENCE_END = re.compile(r"(?<=[!?…])\s*(?![!?….])|(?<=\.)\s+|\n+")
 _CLAUSE_END = re.compile(r"\s*[:;,]\s+|\s+[—–-]+\s+|\s*[()]\s*")
+_ASKING = ("how-much", "how-many", "when", "where", "who", "why")
+"""Cues of a clause that asks something itself."""
 _LEAST_WORDS = 3
 _MOST_CLAUSES = 8
 """More are a list, or a text in which no clause can be told to be the question."""
@@ -86,7 +88,7 @@ def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Co
         set(rest.units) - set(part.units) - {"percent"},
         {amount for amount in rest.amounts if amount.is_scaled or amount.unit} - set(part.amounts),
     ]
-    is_qualified = rest.is_qualified or rest.has("average", "monthly")
+    is_qualified = rest.is_qualified or rest.has("average", "monthly", *_ASKING)
     is_part_of_year = rest.granularity not in (None, "day", "week") and rest.granularity != part.granularity
     return any(left) or is_qualified or is_part_of_year
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 
 from typing_extensions import override
@@ -72,6 +73,15 @@ class Period:
     def months(self) -> int:
         """How many months it spans."""
         return self.end - self.start + 1
+
+    @property
+    def days(self) -> int:
+        """How many days it has.
+
+        >>> Period.of_year(2024).days, Period.of_month(2023, 2).days
+        (366, 28)
+        """
+        return sum(monthrange(month // 12, month % 12 + 1)[1] for month in range(self.start, self.end + 1))
 
     @property
     def year(self) -> int:

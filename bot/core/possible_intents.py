@@ -11,6 +11,7 @@ from bot.core.intent import MEETING, PERSON, REQUIRES, SERIES, USES
 from bot.core.model import Knowledge
 from bot.core.passage import PassageIndex
 from bot.core.reading import Reading
+from bot.core.stated_amounts import StatedAmounts
 
 _NUMBER_CUES = ("how-much", "how-many", "money", "percent", "average", "monthly")
 """Cues that ask for a number, which no statement or listed item is."""
@@ -73,6 +74,8 @@ class PossibleIntents:
         if intent in _NARROWING and slots.has(*_NUMBER_CUES):
             return "a number is asked for"
         kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
+        if intent in SERIES and "money" in kinds and self._is_all_held():
+            kinds -= {"money"}  # "it rose by 14.8 % to 620.1 million" claims nothing new of the level
         if is_plain:
             kinds -= _BESIDE_THE_POINT[intent in SERIES, intent in PERSON]
         if passed_over := kinds - set(USES[intent].split()):
@@ -90,6 +93,14 @@ class PossibleIntents:
         slots = self._slots
         named = slots.indicators or slots.periods or slots.amounts or self._reading.context
         return bool(named) or slots.has(*_FIGURE_CUES)
+
+    def _is_all_held(self) -> bool:
+        """Whether every level stated is one that some series has, beside a stated rate."""
+        levels = [amount for amount in self._slots.amounts if not (amount.is_percent or amount.is_multiple)]
+        return "rate" in self._slots.kinds and any(
+            all(StatedAmounts(series, self._slots).is_held(amount) for amount in levels)
+            for series in self._knowledge.series
+        )
 
     def _titled_kinds(self) -> set[str]:
         """Return the kinds of slots that are just the name of a meeting: "the coffee forum", "the business council"."""

@@ -57,7 +57,10 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
     shift = dates.read_relative()
     countries = read_countries(tagged)
     cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
-    is_open = bool(cues & _QUESTION_CUES) or _asks_within(tagged)
+    asking = cues & _QUESTION_CUES
+    if "cue:true" in cues:
+        asking -= {"cue:what"}  # "утверждается, что ... Так ли это?"
+    is_open = bool(asking) or _asks_within(tagged)
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
     unexplained = _unexplained(tagged)
     slots = Slots(
