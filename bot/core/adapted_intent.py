@@ -8,6 +8,7 @@ from bot.core.model import Series
 from bot.core.people import PARTS
 from bot.core.reading import Reading
 from bot.core.slots import Slots
+from bot.core.stated_amounts import amount_is
 
 _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
@@ -60,6 +61,8 @@ def adapted(intent: str, reading: Reading) -> str:
             return "who"  # "with whom did X talk"
         if is_of_others and intent in _ABOUT_PARTS | {"role-holder", *PERSON}:
             return "role-holder" if slots.roles else "who"  # "who was there besides X" is not about X
+        if slots.has("else") and slots.roles and not slots.is_closed:
+            return "role-holder"  # "who else is a deputy besides X", "and the other deputy"
         if intent == "role-holder":
             return "person-role"
         if intent in _ABOUT_PARTS and slots.has("attend", "lead-verb", "host-verb"):
@@ -75,8 +78,8 @@ def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDes
     """Return the intent that fits what is named once it is known which series answers; `desk` is the series' own."""
     if intent == "monthly-average" and not slots.has("monthly") and _is_rate(series):
         return "value"  # "the average price" is what the series has
-    if intent in ("value", "compare", "goal") and _sets_beside_goal(series, slots):
-        return "gap"
+    if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
+        return "overview"
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
@@ -112,6 +115,10 @@ def _is_plain_share(intent: str, reading: Reading) -> bool:
 def _adapted_figure(intent: str, slots: Slots) -> str:
     """Return the intent that a decisive cue makes of a general one."""
     is_money = "money" in slots.kinds
+    if intent == "gap" and len(slots.periods) == 2 and not slots.has("goal", "reach", "missing"):
+        return "change-amount"  # "by how much was 2023 less than 2024"
+    if intent == "previous" and slots.has("percent") and slots.has("how-much"):
+        return "change"
     if intent in ("value", "goal", "goal-period", "change-amount"):
         if slots.has("missing") and (slots.has("goal") or is_money):
             return "gap"
@@ -143,8 +150,8 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
             return "change"
         if slots.has("average", "monthly"):
             return "monthly-average"
-        if slots.has("goal"):
-            return "goal"
+        if slots.has("goal") and not slots.is_qualified:
+            return "goal"  # but not for "the figure, not the target"
         if len(slots.periods) > 1 and slots.has("total"):
             return "total"
         if len(slots.periods) == 2:
@@ -169,6 +176,8 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
         return "kind"  # "is 280.5 million a forecast"
     is_of_goal = any(map(desk.is_goal, money))
+    if intent == "projection" and is_of_goal and "rate" not in slots.kinds and not slots.has("same"):
+        return "gap"  # "if the goal is met, how much more is that"
     if is_of_goal and slots.has("times"):
         return "goal-times"
     if len(money) == 2 and slots.has("percent", "share") and not slots.has("rise", "fall", "previous"):
@@ -195,6 +204,7 @@ def _is_rate(series: Series) -> bool:
 def _sets_beside_goal(series: Series, slots: Slots) -> bool:
     """Whether a held period and that of a goal are both named: "2024 and the target for 2025, side by side"."""
     held = {observation.period for observation in series.observations}
+    held |= {observation.change.since for observation in series.observations if observation.change}
     aimed = {goal.by for goal in series.goals}
     periods = set(slots.periods)
     return slots.has("goal") and not slots.amounts and bool(periods & held and periods & (aimed - held))
@@ -205,4 +215,6 @@ def _states_goal(series: Series, slots: Slots) -> bool:
     held = {observation.period for observation in series.observations}
     aimed = {goal.by for goal in series.goals}
     periods = set(slots.periods)
-    return bool(periods) and periods <= aimed - held and "money" in slots.kinds
+    values = [observation.value for observation in series.observations]
+    is_held = any(amount_is(amount, value) for amount in slots.amounts for value in values)
+    return bool(periods) and periods <= aimed - held and "money" in slots.kinds and not is_held

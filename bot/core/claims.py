@@ -112,6 +112,8 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
                 return _is_ratio(amount, value)
             continue
         is_goal = figure.kind is Kind.GOAL
+        if desk.is_held(amount) and not desk.amount_is(amount, value) and _is_beside_others(amount, slots):
+            continue  # "does 14.8 % up to 620.1 make it 540.2": what is claimed is the other
         if amount.is_percent != (figure.unit == "%") or (desk.is_goal(amount) and not is_goal):
             continue
         if amount.bound and not is_goal:
@@ -119,6 +121,11 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
             return value > scaled if amount.bound == "over" else value < scaled
         return _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)
     return None
+
+
+def _is_beside_others(amount: Amount, slots: Slots) -> bool:
+    """Whether another level is stated too."""
+    return any(each is not amount and not each.is_percent for each in slots.amounts)
 
 
 def _is_ratio(amount: Amount, value: Decimal) -> bool | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.slots import Slots
 
 _GENERAL_INDICATORS = frozenset(
@@ -39,6 +41,11 @@ _WEAK_CUES = (
 )
 
 
+def _runs(positions: Sequence[int]) -> int:
+    """Return how many runs of neighbors there are."""
+    return sum(1 for position in positions if position - 1 not in positions)
+
+
 def is_about_domain(slots: Slots, held: frozenset[str]) -> bool:
     """Whether a question names anything of trade figures, meetings, people, or the indicators `held`.
 
@@ -54,4 +61,6 @@ def is_about_domain(slots: Slots, held: frozenset[str]) -> bool:
         return True
     if slots.has(*_STRONG_CUES) and len(slots.unknown) <= len(slots.cues) // 2:
         return True
+    if slots.has("meeting") and _runs(slots.unknown) <= 1:
+        return True  # one name that is not known: "was Alexander Lukashenko at the meeting"
     return slots.has(*_WEAK_CUES) and bool(slots.amounts or slots.periods or slots.countries)

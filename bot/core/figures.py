@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from bot.core import numbers
 from bot.core.answer import Figure
-from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Value
+from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
-from bot.core.model import Kind, Observation, Series
+from bot.core.model import Kind, Observation, Series, Source
 from bot.core.period import Period
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
@@ -239,6 +239,40 @@ class FigureDesk:
             ),
         )
 
+    def overview(self) -> Outcome:
+        """Return the values of the periods named, with printed changes, and the goals for the others, in order."""
+        lines: list[Value] = []
+        sources: list[Source] = []
+        for period in sorted(self._slots.periods):
+            level = self._levels.of(period)
+            goal = next((each for each in self._series.goals if each.by == period), None)
+            if level:
+                lines.append(self._told(level))
+                sources += level.sources
+            elif goal:
+                quantity = self._levels.quantity(goal.value, goal.bound)
+                lines.append(Sentence("period-goal", {"by": period, "goal": quantity}))
+                sources += self._levels.sources(goal)
+            else:
+                return self._levels.missing(period)
+        return Finding(
+            reply="trend",
+            values={"subject": self._subject, "values": Listing(tuple(lines), is_lines=True)},
+            sources=tuple(dict.fromkeys(sources)),
+        )
+
+    def _told(self, level: Level) -> Sentence:
+        """Return a period's value, with the change that a source prints."""
+        value = self._levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None)
+        values: dict[str, Value] = {"period": level.period, "value": value}
+        change = next((each.change for each in self._levels.at(level.period) if each.change), None)
+        if change is None:
+            return Sentence("period-value", values)
+        reply = "period-value-rose" if change.percent >= 0 else "period-value-fell"
+        return Sentence(
+            reply, values | {"percent": Quantity(abs(change.percent), PERCENT), "base": change.since}
+        )
+
     def which_period(self) -> Outcome:
         """Return the period that a stated amount belongs to, or that the latest value is for."""
         for amount in self._slots.amounts:
@@ -246,6 +280,9 @@ class FigureDesk:
                 if amount_is(amount, each.value):
                     finding = self._levels.finding("period-of", self._levels.of(each.period))
                     named = self._slots.periods
+                    unheld = [period for period in named if self._levels.of(period) is None]
+                    if len(named) > 1 and each.period not in named and unheld:
+                        return self._levels.missing(unheld[0])
                     is_claimed = self._slots.is_closed and len(named) == 1
                     return replace(finding, verdict=each.period in named) if is_claimed else finding
             for goal in self._series.goals:
@@ -317,6 +354,8 @@ class FigureDesk:
         """Return the value spread evenly over the months of its period, or the goal over those of its own."""
         if self._is_of_goal():
             return self._goals.monthly()
+        if self._slots.is_qualified and self._slots.has("average") and self._slots.has("monthly"):
+            return Gap("granularity", Term("period:month"))  # "by month, not the average"
         period = self._levels.target()
         level = self._levels.of(period) if period else None
         if level is None:
@@ -426,6 +465,7 @@ _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "goal": lambda desk: desk._goals.goal(),
     "goal-period": lambda desk: desk._goals.goal(),
     "goal-setter": lambda desk: desk._goals.goal_setter(),
+    "overview": FigureDesk.overview,
     "gap": lambda desk: desk._goals.gap(),
     "needed-growth": lambda desk: desk._goals.needed_growth(),
     "goal-share": lambda desk: desk._goals.goal_share(),

@@ -266,7 +266,7 @@ class PeopleDesk:
     def role_holder(self) -> Finding | Gap:
         """Return who holds the office named."""
         people = self.holders()
-        if not people:
+        if not people or (self._slots.is_qualified and len(self._slots.roles) > 1):
             wanted = (
                 *(f"role:{role}" for role in self._slots.roles),
                 *(f"ministry:{ministry}" for ministry in self._slots.ministries),

@@ -57,10 +57,9 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
     shift = dates.read_relative()
     countries = read_countries(tagged)
     cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
-    asking = cues & _QUESTION_CUES
-    if "cue:true" in cues:
-        asking -= {"cue:what"}  # "утверждается, что ... Так ли это?"
-    is_open = bool(asking) or _asks_within(tagged)
+    # "Утверждается, что ... Так ли это?"
+    asking = _QUESTION_CUES - ({"cue:what"} if "cue:true" in cues else set())
+    is_open = bool(cues & asking) or _asks_within(tagged, asking)
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
     unexplained = _unexplained(tagged)
     slots = Slots(
@@ -154,10 +153,10 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))
 
 
-def _asks_within(tagged: Tagged) -> bool:
+def _asks_within(tagged: Tagged, cues: frozenset[str]) -> bool:
     """Whether a question word stands inside a phrase that was read as a whole: "who was there"."""
     return any(
-        span.concept in _QUESTION_CUES
+        span.concept in cues
         and span.language == tagged.language
         and span.similarity >= _EXACT
         and not tagged.is_plain(span.start)

@@ -27,9 +27,16 @@ def respaced(
 ) -> tuple[Token, ...]:
     """Return the tokens with unknown words split or joined where that makes known ones of them."""
     split: list[Token] = []
-    for token in tokens:
+    for number, token in enumerate(tokens):
         pieces = None
-        if token.is_word and len(token.key) >= _MIN_RUN and not _is_clear(token.key, vocabulary):
+        # A capital within a sentence begins a name, whatever words it can be cut into.
+        is_name = number > 0 and token.surface.istitle()
+        if (
+            not is_name
+            and token.is_word
+            and len(token.key) >= _MIN_RUN
+            and not _is_clear(token.key, vocabulary)
+        ):
             pieces = _pieces(token.key, vocabulary, is_function)
         split += [replace(token, surface=piece, key=piece) for piece in pieces] if pieces else [token]
     return tuple(_joined(split, vocabulary, is_function))
@@ -78,8 +85,8 @@ def _joined(tokens: list[Token], vocabulary: Vocabulary, is_function: Callable[[
 
 
 def _is_odd(run: Sequence[Token], is_function: Callable[[str], bool]) -> bool:
-    """Whether words that all make sense hardly stand side by side: "bill ion" has no word that goes with others."""
-    return not any(is_function(token.key) for token in run[1:]) and any(
+    """Whether short words that all make sense hardly stand side by side: "bill ion"."""
+    return not any(is_function(token.key) for token in run[1:]) and all(
         len(token.key) <= _MIN_PIECE for token in run
     )
 

@@ -1629,7 +1629,7 @@ _CONCEPTS = {
         міждзяржаўны гандаль, планеты, экспарт увогуле па ўсім свеце, в мире, с миром, со всем миром
         международная торговля, зарубежье
     """,
-    "scope:un": "ААН, Арганізацыя Аб'яднаных Нацый, ООН",
+    "scope:un": "ААН, Арганізацыя Аб'яднаных Нацый, в ООН, у ААН",
     "scope:nato": "НАТА, НАТО",
     "scope:wto": "СГА, Сусветная гандлёвая арганізацыя, ВТО",
     "scope:sco": "ШАС, Шанхайская арганізацыя супрацоўніцтва, ШОС",
@@ -2196,6 +2196,9 @@ _REPLIES = {
     "value-disputed": "{subject}, {period}: крыніцы разыходзяцца.{values}",
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
+    "period-value-rose": "{period}: {value} (+{percent} да паказчыка за {base})",
+    "period-value-fell": "{period}: {value} (−{percent} да паказчыка за {base})",
+    "period-goal": "{by}: {goal} (мэта)",
     "total": "{subject}, разам за {periods}: {result}.",
     "trend": "{subject}:{values}",
     "change-rose": "{subject}: рост на {percent}, або прыкладна на {result}: {base} — {old}, {period} — {value}.",

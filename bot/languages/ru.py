@@ -1543,7 +1543,7 @@ _SCOPES = {
         мир, мира, мире, мировой, всемирный, весь мир, во всём мире, по всему миру, глобальный, глобально
         планета, земной шар, международный, ВТО
     """),
-    "scope:un": words("ООН, Организация Объединённых Наций"),
+    "scope:un": words("в ООН, при ООН, из ООН, для ООН, Организация Объединённых Наций"),
     "scope:nato": words("НАТО"),
     "scope:wto": words("ВТО, Всемирная торговая организация"),
     "scope:sco": words("ШОС, Шанхайская организация сотрудничества"),
@@ -2041,6 +2041,9 @@ _REPLIES = {
     "value-disputed": "{subject}, {period}: источники расходятся.{values}",
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
+    "period-value-rose": "{period}: {value} (+{percent} к показателю за {base})",
+    "period-value-fell": "{period}: {value} (−{percent} к показателю за {base})",
+    "period-goal": "{by}: {goal} (цель)",
     "total": "{subject}, вместе за {periods}: {result}.",
     "trend": "{subject}:{values}",
     "change-rose": "{subject}: рост на {percent}, или примерно на {result}: {base} — {old}, {period} — {value}.",

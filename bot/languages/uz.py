@@ -959,6 +959,8 @@ _CUES = {
     "cue:reach": (
         *_conjugated("yet"),
         *words("""
+            milliardga chiqdi, milliardga chiqdimi, milliardga chiqildi, milliardga chiqish, bajarildi, bajarildimi
+            bajarilgan, bajarilganmi, bajarishdi, bajardi
             yetdi, yetgan, yetadi, yetish, yetishi, yetib bordi, yetib keldi, yetib oldi, yetganmi, yetyapti
             yetdimi, yetishdi, yetmoqda, yetibdi, yetishgan, yetvoldi, yetvotti, yetti, erishdi, erishildi
             erishilgan, erishilganmi, erishish, erishilishi, erishadi, erishgan, erishiladi, erishyapti
@@ -1950,6 +1952,9 @@ _REPLIES = {
     "value-disputed": "{subject}, {period}: manbalar turlicha maʼlumot beradi.{values}",
     "value-by": "{value} ({publisher})",
     "period-value": "{period}: {value}",
+    "period-value-rose": "{period}: {value} ({base} bilan solishtirganda {percent} koʻp)",
+    "period-value-fell": "{period}: {value} ({base} bilan solishtirganda {percent} kam)",
+    "period-goal": "{by}: {goal} (maqsad)",
     "total": "{subject}, {periods} jami: {result}.",
     "trend": "{subject}:{values}",
     "change-rose": "{subject}: {percent}, yaʼni taxminan {result} oʻsish ({base} — {old}, {period} — {value}).",
