@@ -53,6 +53,14 @@ format: $(VENV)/.dev ## Format the code and mend what ruff can mend
 bench: $(VENV)/.dev ## Measure speed
 	$(BIN)/python -m pytest -m bench -s --timeout 0 $(ARGS)
 
+.PHONY: load
+load: $(VENV)/.dev ## Measure how many questions the real process takes, beside a minimal echo bot
+	$(BIN)/python -m tests.bench.load $(ARGS)
+
+.PHONY: fuzz
+fuzz: $(VENV)/.dev ## Look for texts that break or slow the bot (ARGS="--minutes 60")
+	$(BIN)/python -m tests.bench.fuzz $(ARGS)
+
 # The lock files hold versions and hashes and no address, so they work with any mirror.
 .PHONY: lock
 lock: ## Re-make the lock files from pyproject.toml (UPGRADE=1: newest versions)

@@ -119,6 +119,9 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
         return "change-amount"  # "by how much was 2023 less than 2024"
     if intent == "previous" and slots.has("percent") and slots.has("how-much"):
         return "change"
+    if intent == "previous" and len(slots.periods) == 2 and not slots.amounts:
+        is_counted = is_money or slots.units or "quantity" in slots.indicators
+        return "change-amount" if is_counted else "change"  # "grew from 2020 to 2024"
     if intent in ("value", "goal", "goal-period", "change-amount"):
         if slots.has("missing") and (slots.has("goal") or is_money):
             return "gap"

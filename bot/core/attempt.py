@@ -134,6 +134,8 @@ class Clerk:
             return 0.0
         keys = {key for _, key in self._slots.words}
         held = self._events.get(record)
+        if held and intent in _OF_WORDS:
+            keys = {key for key in keys if not self._is_common(key, record)}
         is_event = any(span.concept == f"event:{held}" for span in self._slots.spans)
         found = sum(self._passages.word_in(key, passages) for key in keys) + is_event
         if intent in _OF_WORDS:
@@ -143,6 +145,11 @@ class Clerk:
             found += shared if shared > 1 else 0  # a single plain word may be anywhere
         titled = {concept for passage in passages for concept in passage.concepts}
         return float(found + sum(f"good:{good}" in titled for good in self._slots.goods))
+
+    def _is_common(self, key: str, record: str) -> bool:
+        """Whether a word of one meeting's title is also said at another: "cooperation" points to none of them."""
+        others = (each for each in self._events if each != record)
+        return any(self._passages.word_in(key, self._passages.of(each, *TOLD)) for each in others)
 
     def _meant(self) -> list[Meeting]:
         """Return the meetings that the question's words point to; all of them where it names none."""
@@ -276,7 +283,9 @@ class Clerk:
 
     def _unslotted(self) -> list[tuple[int, str]]:
         """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""
-        return self._slots.words_beside("cue:", "role:", "indicator:", "ministry:", "person:", "scope:")
+        return self._slots.words_beside(
+            "cue:", "role:", "indicator:", "ministry:", "person:", "scope:", "event:"
+        )
 
     # People --------------------------------------------------------------------------------------------------
 

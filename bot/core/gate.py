@@ -24,7 +24,7 @@ def series_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Ga
         *_indicator_gaps(series, slots, passages),
         *_good_gaps(series, slots, passages),
         *_scope_gaps(series, slots),
-        *_unit_gaps(series, slots),
+        *_unit_gaps(series, slots, passages),
         *_granularity_gaps(series, slots),
     ]
 
@@ -121,7 +121,7 @@ def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
     return [Gap("scope", Term(f"scope:{scope}")) for scope in slots.scopes if scope not in covered]
 
 
-def _unit_gaps(series: Series, slots: Slots) -> list[Gap]:
+def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     unit = series.unit.lower()
     # A price per tonne is in both, but is no amount of tonnes.
     parts = set(unit.split("/")) if series.indicator in slots.indicators else {unit}
@@ -131,7 +131,8 @@ def _unit_gaps(series: Series, slots: Slots) -> list[Gap]:
     for name in dict.fromkeys(named):
         if name in CURRENCIES and name not in parts:
             return [Gap("unit", Term(f"unit:{name}"))]
-        if name in _MASSES and _MASSES[name] not in parts:
+        is_titled = f"unit:{name}" in passages.concepts_of(series.id, "title")  # "price of a tonne"
+        if name in _MASSES and _MASSES[name] not in parts and not is_titled:
             return [Gap("unit", Term(f"unit:{name}"))]
     return []
 

@@ -37,6 +37,8 @@ _TELLING = 0.85
 _CERTAIN = 0.97
 """Similarity of words that count in a text whose language is not told."""
 _PHRASE_BONUS = 0.2
+_PHRASE_SLACK = 0.07
+"""Similarity by which a phrase's first word may trail what the typed word is by itself."""
 _FOREIGN = 0.9
 """Similarity from which a word of another language than the query's counts: typos are mended in its own only."""
 _AS_LIKELY = 0.6
@@ -242,11 +244,26 @@ class Lexicon:
                     Span(start, start + 1, entry.concept, entry.language, similarity)
                     for entry in self._single.get(word, ())
                 ]
+                if similarity < self._named_as(readings) - _PHRASE_SLACK:
+                    continue  # "россии" is Russia, and no form of "рост" in "рост на"
                 phrases = self._phrases.get(word, {})
                 begun = [entry for second, entries in phrases.items() if second in near for entry in entries]
                 spans = (_complete(entry, words, is_function, start, similarity) for entry in begun)
                 found += [span for span in spans if span]
         return found
+
+    def _named_as(self, readings: Mapping[str, float]) -> float:
+        """Return how surely a typed word is the name of a country or somebody, 0 to 1."""
+        return max(
+            (
+                similarity
+                for word, similarity in readings.items()
+                if any(
+                    entry.concept.startswith(("country:", "person:")) for entry in self._single.get(word, ())
+                )
+            ),
+            default=0.0,
+        )
 
     def fitting(self, spans: list[Span], query: Query, votes: Mapping[str, float]) -> list[Span]:
         """Return the readings that are possible in a query of its language.

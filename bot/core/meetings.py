@@ -308,8 +308,10 @@ class MeetingDesk:
             return self._not_stated("priorities")
         if others := self._others():
             return others
-        if found := self.about_words("priority", "covered") or self.about_words("statement", "outcome"):
+        if found := self.about_words("priority", "covered"):
             return found
+        if found := self.about_words("statement", "outcome"):
+            return replace(found, is_pointed=False)  # no item of the list, though it was talked of
         everything = self._items(range(len(self._meeting.priorities)))
         if gap := self._narrowed():
             if self._slots.is_closed and not self._measured():

@@ -906,6 +906,7 @@ _CUES = {
         double digits, single digits, % wise
     """),
     "cue:money": words("""
+        for how much money, worth of goods
         money, in money, in dollars, in dollar terms, in money terms, in monetary terms, in absolute terms
         absolute terms, absolute, monetary, in cash, cash, how much money, how many dollars
         by how many dollars, how many million, how many millions, by how many million, in millions
@@ -1169,6 +1170,7 @@ _CUES = {
         periods, what period, which period, reporting period, time period
     """),
     "cue:record": words("""
+        most expensive, cheapest, the dearest
         record, records, record high, record low, record-breaking, peak, peaks, peaked, highest, lowest
         biggest, largest, greatest, smallest, most, least, best, worst, best year, worst year, maximum
         minimum, max, all-time high, all-time low, all time high, all time low, ath, top, topmost, bottom

@@ -902,6 +902,7 @@ _CUES = {
         nechta foiz, foiz o'lchovida
     """),
     "cue:money": words("""
+        qancha summaga, qancha pulga, necha pulga
         pulda, pul hisobida, pul ko'rinishida, pul bilan, dollar hisobida, so'm hisobida, rubl hisobida
         yevro hisobida, valyuta hisobida, absolyut, absolyut hisobda, mutlaq, mutlaq miqdorda, mutlaq qiymatda
         mablag', mablag'da, necha dollarga, qancha dollarga, necha million, necha milliard, necha millionga
@@ -1086,6 +1087,7 @@ _CUES = {
         yiliga, yilidan, yilida, yila, god, qaysi yil, nechanchi yil, necha yil, nechinchi yil
     """),
     "cue:record": words("""
+        eng qimmat, eng arzon, eng past, eng baland
         eng, rekord, rekordi, eng yuqori, eng katta, eng baland, eng ko'p, eng zo'r, eng yaxshi, eng past
         eng kam, eng yomon, eng kichik, eng cho'qqi, cho'qqi, cho'qqisi, maksimum, maksimal, minimum, minimal
         pik, tarixiy, tarixiy rekord, tarixdagi eng, eng yuqorisi, eng kattasi, eng ko'pi, eng kami, eng pasti

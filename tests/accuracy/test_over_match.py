@@ -20,6 +20,9 @@ TWINS = [
     TESTS / "questions" / "uz-by-machinery-meeting-2025-10.yaml",
     *sorted((SAMPLES / "questions").glob("*.yaml")),
 ]
+ASKED_ALONE = {"kg-tr-trade", "uz-yarn-apricots"}
+"""Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
+lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""
 
 
 def asked(twin: Path, knowledge: tuple[Path, ...] = ()) -> list[Result]:
@@ -36,7 +39,11 @@ def _is_answered(result: Result) -> bool:
 
 @pytest.mark.parametrize("twin", TWINS, ids=lambda path: path.stem)
 def test_no_right_reply_turns_wrong_beside_other_knowledge(twin: Path) -> None:
-    together = (SHIPPED, *sorted(SAMPLES.glob("*.yaml")))
+    samples = sorted(SAMPLES.glob("*.yaml"))
+    if twin.stem in ASKED_ALONE:
+        together = (SHIPPED, *(path for path in samples if path.stem == twin.stem))
+    else:
+        together = (SHIPPED, *(path for path in samples if path.stem not in ASKED_ALONE))
     alone, beside = asked(twin), asked(twin, together)
     assert [result.case.say for result in alone] == [result.case.say for result in beside]
     turned = [

@@ -426,6 +426,7 @@ function bind() {
     await open(stays ? view.chat : view.me);
   }));
   $("language").addEventListener("change", (event) => attempt(async () => {
+    person().language_code = event.target.value;
     await act("language", { person: view.me, language: event.target.value });
     await refresh();
   }));
