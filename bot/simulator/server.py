@@ -38,7 +38,7 @@ class SimulatorServer:
             self._socket = socket.create_server((_HOST, port), backlog=1024)
         except OSError as error:
             raise TradeFactsError(f"port {port}: expected one that is free ({error.strerror}).") from None
-        # asyncio leaves it out for sockets that are handed over; without it replies wait 40 ms for an acknowledgement.
+        # asyncio leaves it out for sockets that are handed over; replies would wait 40 ms to be acknowledged.
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.port = int(self._socket.getsockname()[1])
         self._server = _Server(

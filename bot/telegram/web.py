@@ -152,7 +152,7 @@ class WebServer:
                 f"LISTEN: expected an address that is free, got {address.host}:{address.port} "
                 f"({error.strerror}). Stop what uses it, or choose another port."
             ) from None
-        # asyncio leaves it out for sockets that are handed over; without it replies wait 40 ms for an acknowledgement.
+        # asyncio leaves it out for sockets that are handed over; replies would wait 40 ms to be acknowledged.
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         config = uvicorn.Config(
             app,
