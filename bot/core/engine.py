@@ -22,8 +22,8 @@ from bot.core.snapshot import Snapshot
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
-_MOST_PARTS = 12
-"""Parts of one utterance that are tried."""
+_MOST_PARTS, _LONGEST = 8, 1500
+"""Parts of one utterance that are tried, and its letters up to which any are: each is read anew."""
 
 
 def _subject(record: Record | None) -> tuple[set[str], set[str]]:
@@ -72,7 +72,10 @@ class Engine:
 
     def _by_part(self, question: Question) -> tuple[Reading, Decision] | None:
         """Return how a part of the question is understood that is a whole question by itself, if one is."""
-        for part in islice(parts_of(clean(question.text)), _MOST_PARTS):
+        text = clean(question.text)
+        if len(text) > _LONGEST:
+            return None
+        for part in islice(parts_of(text), _MOST_PARTS):
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
             decider = Decider(self._snapshot, reading)
             if not decider.is_self_contained():

@@ -25,7 +25,7 @@ ANSWERED = {
         ("turnover per day in 2024", ("1.69", "a day")),
         ("сколько это в неделю в среднем, товарооборот с Беларусью", ("11,9", "в неделю")),
         ("2024-yilda Belarus bilan savdo kuniga oʻrtacha qancha", ("1,69", "kuniga")),
-        ("колькі ў дзень у сярэднім гандлявалі ў 2024", ("1,69", "у дзень")),
+        ("колькі ў дзень у сярэднім гандлявалі ў 2024", ("1,69", "за дзень")),
     ],
     "the goal by month": [
         ("how much must they trade a month on average in 2025 to make a billion?", ("83.3",)),

@@ -84,7 +84,7 @@ def test_points_say_what_they_are(engine: Engine) -> None:
         ),
         (
             "uz",
-            "Tovar ayirboshlash hajmi (Oʻzbekiston — Belarus): 2019-yil — 365,2 mln AQSH dollari, 2024-yil — 655 mln AQSH dollari. Eng yuqori koʻrsatkich: 655 mln AQSH dollari (2024-yil). (manbalar turlicha) Maqsad: 1 mlrd AQSH dollari (muddati — 2025-yil).",
+            "Tovar ayirboshlash hajmi (Oʻzbekiston — Belarus): 2019-yil — 365,2 mln AQSH dollari, 2024-yil — 655 mln AQSH dollari. Eng yuqori koʻrsatkich: 655 mln AQSH dollari (2024-yil). (manbalardagi maʼlumotlar turlicha) Maqsad: 1 mlrd AQSH dollari (muddati — 2025-yil).",
         ),
         (
             "be",
