@@ -13,6 +13,7 @@ from telegram.ext import ExtBot
 from bot.telegram.asking import say
 from bot.telegram.context import BotContext, Services
 from bot.telegram.deliver import Target, send
+from bot.telegram.patience import shown_typing
 
 
 def _is_admin(update: Update, context: BotContext) -> bool:
@@ -27,7 +28,8 @@ async def on_reload(update: Update, context: BotContext) -> None:
     if not _is_admin(update, context) or services.reload is None:
         await _unknown(update, context)
         return
-    error = await services.reload()
+    async with shown_typing(context.bot, Target.of(message)):
+        error = await services.reload()
     text = f"Answering from knowledge {services.held.version}: {_counts(services)}."
     if error:
         problems = "\n".join(str(problem) for problem in error.problems[:5])

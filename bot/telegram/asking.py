@@ -15,6 +15,7 @@ from bot.telegram.asker import Asker, asker_of, key_of
 from bot.telegram.button import Extras, answer_keyboard
 from bot.telegram.context import BotContext, Services
 from bot.telegram.deliver import Target, deliver, edit, send
+from bot.telegram.patience import shown_typing
 
 EDITED_SECONDS = 600
 """How long after a question its correction still corrects the answer."""
@@ -89,10 +90,14 @@ async def reply_to_utterance(
     asker = await asker_of(message.from_user, chat, services)
     before = await services.store.conversations.recall(key)
     question = _question(utterance, asker, services, before)
-    answer = await services.ask(question)
+    target = Target.of(quoted or message)
+    if is_addressed:
+        async with shown_typing(context.bot, target):
+            answer = await services.ask(question)
+    else:
+        answer = await services.ask(question)
     if not is_addressed and (answer.outcome is not Outcome.ANSWER or (answer.score or 0) < _SURE):
         return
-    target = Target.of(quoted or message)
     said_key = f"{chat.id}:{hashlib.sha256(plain(answer).encode()).hexdigest()[:24]}"
     said = await services.store.said.get(said_key) if chat.type != ChatType.PRIVATE else None
     if said and answer.outcome is Outcome.ANSWER:
