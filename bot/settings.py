@@ -20,7 +20,6 @@ _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _FORMATS = ("text", "json")
 
 TELEGRAM = "https://api.telegram.org"
-GET_A_TOKEN = 'Get one from @BotFather, or try `tradefacts ask "..."`, which needs none.'  # noqa: S105 - an advice
 DEFAULT_DATABASE_URL = "sqlite:///tradefacts.sqlite3"
 
 
