@@ -8,7 +8,6 @@ from bot.core.model import Series
 from bot.core.people import PARTS
 from bot.core.reading import Reading
 from bot.core.slots import Slots
-from bot.core.stated_amounts import amount_is
 
 _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
@@ -80,7 +79,7 @@ def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDes
         return "value"  # "the average price" is what the series has
     if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
         return "overview"
-    if intent in ("value", "kind", "which-period") and _states_goal(series, slots):
+    if intent in ("value", "kind", "which-period") and _states_goal(series, slots, desk):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
         intent = "projection"
@@ -213,11 +212,10 @@ def _sets_beside_goal(series: Series, slots: Slots) -> bool:
     return slots.has("goal") and not slots.amounts and bool(periods & held and periods & (aimed - held))
 
 
-def _states_goal(series: Series, slots: Slots) -> bool:
+def _states_goal(series: Series, slots: Slots, desk: FigureDesk) -> bool:
     """Whether an amount is stated for a period that only a goal is held for: "so they want 3 billion by 2025"."""
     held = {observation.period for observation in series.observations}
     aimed = {goal.by for goal in series.goals}
     periods = set(slots.periods)
-    values = [observation.value for observation in series.observations]
-    is_held = any(amount_is(amount, value) for amount in slots.amounts for value in values)
-    return bool(periods) and periods <= aimed - held and "money" in slots.kinds and not is_held
+    is_aimed = bool(periods) and periods <= aimed - held
+    return is_aimed and "money" in slots.kinds and not any(map(desk.is_held, slots.amounts))

@@ -76,6 +76,8 @@ class Engine:
         if len(text) > _LONGEST:
             return None
         for part in islice(parts_of(text), _MOST_PARTS):
+            if "?" in part.rest and "?" not in part.text:
+                continue  # what is left out is the question
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
             decider = Decider(self._snapshot, reading)
             if not decider.is_self_contained():
@@ -84,12 +86,9 @@ class Engine:
             if not isinstance(decision.verdict, Found):
                 continue
             record = self._snapshot.records.get(decision.verdict.attempt.record)
-            is_other_asked = "?" in part.others and _is_verdict(decision)
-            if is_other_asked or ("?" in part.rest and "?" not in part.text):
-                continue  # what is left out is the question, or the yes or no may be to it
-            rest, others = (
-                self._snapshot.reader.read(text, question.today, None).slots for text in part.left
-            )
+            if "?" in part.others and _is_verdict(decision):
+                continue  # the yes or no may be to the other question
+            rest, others = (self._snapshot.reader.named(left, question.today)[1] for left in part.left)
             subject = _subject(record)
             if not (narrows(rest, reading.slots, *subject) or is_continued(others, reading.slots, *subject)):
                 return reading, decision

@@ -35,8 +35,7 @@ class GoalDesk:
     def _goal(self) -> Goal | None:
         """Return the goal asked about: for the period named, else the only or the nearest one."""
         goals = self._series.goals
-        is_claimed = any(amount.is_scaled for amount in self._slots.amounts)
-        is_claimed = is_claimed or self._slots.is_checked
+        is_claimed = self._slots.is_checked or any(amount.is_scaled for amount in self._slots.amounts)
         if self._slots.periods and not (is_claimed and self._slots.is_closed and len(goals) == 1):
             named = [goal for goal in goals if goal.by in self._slots.periods]
             if named:

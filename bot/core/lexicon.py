@@ -173,17 +173,11 @@ class Lexicon:
             {code: language.endings for code, language in self.languages.items()},
             [code for code, language in self.languages.items() if language.is_agglutinative],
         )
-        self._function_words = frozenset(
-            entry.words[0] for entry in entries if entry.concept == FUNCTION and len(entry.words) == 1
-        )
-        self._function_words_of = {
-            code: frozenset(
-                entry.words[0]
-                for entry in entries
-                if entry.concept == FUNCTION and entry.language == code and len(entry.words) == 1
-            )
-            for code in self.languages
-        }
+        self._function_words_of: dict[str, set[str]] = {code: set() for code in self.languages}
+        for entry in entries:
+            if entry.concept == FUNCTION and len(entry.words) == 1:
+                self._function_words_of[entry.language].add(entry.words[0])
+        self._function_words = frozenset().union(*self._function_words_of.values())
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
 
     def is_latin_only(self, language: str) -> bool:

@@ -151,8 +151,8 @@ class Reader:
         }
         return sorted((Ranked(*pair) for pair in scores.items()), key=lambda each: (-each.score, each.intent))
 
-    def read(self, utterance: str, today: date, context: Context | None) -> Reading:
-        """Understand one utterance."""
+    def named(self, utterance: str, today: date) -> tuple[Query, Slots]:
+        """Return an utterance in words, and what it names, without asking what is wanted."""
         query = normalize(utterance, self.knows, self._is_likely)
         query = replace(query, tokens=tuple(self._transliterated(token) for token in query.tokens))
         tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
@@ -160,6 +160,11 @@ class Reader:
         slots = read_slots(query, self._lexicon, today)
         if _EQUATION.search(utterance):
             slots = replace(slots, offtopic=(*slots.offtopic, "maths"))
+        return query, slots
+
+    def read(self, utterance: str, today: date, context: Context | None) -> Reading:
+        """Understand one utterance."""
+        query, slots = self.named(utterance, today)
         probable = self._classifier.probabilities(evidence(slots))
         ranked = self._rank(slots, probable)
         reading = Reading(query, slots, tuple(ranked), probable, self._small_talk(query))

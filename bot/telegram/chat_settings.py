@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
-from telegram import CallbackQuery, Chat, Update
+from telegram import Chat, Update
 from telegram.constants import ChatType
-from telegram.error import TelegramError
 
 from bot.store import ChatSettings
 from bot.telegram.asker import asker_of
@@ -15,6 +12,7 @@ from bot.telegram.button import SETTINGS_PATTERN, languages_keyboard, settings_k
 from bot.telegram.context import BotContext, Services
 from bot.telegram.deliver import Target, edit, send
 from bot.telegram.rights import is_admin, may_administer
+from bot.telegram.toast import toast
 
 _QUIET = (None, (22, 7), (20, 8), (0, 6))
 """What the button of the quiet hours goes through."""
@@ -59,7 +57,7 @@ async def on_settings_button(update: Update, context: BotContext) -> None:
         return
     lang = (await asker_of(query.from_user, chat, services)).lang
     if not await is_admin(context.bot, chat, query.from_user.id):
-        await _notify(query, services.say("settings-admins-only", lang))
+        await toast(query, services.say("settings-admins-only", lang), alert=True)
         return
     settings = await services.store.chats.settings(chat.id)
     what, number = match["what"], query.message.message_id
@@ -77,9 +75,4 @@ async def on_settings_button(update: Update, context: BotContext) -> None:
             changed = await services.store.chats.change(chat.id, quiet=_QUIET[(place + 1) % len(_QUIET)])
         keyboard = settings_keyboard(_lines(changed, chat, lang, services))
         await edit(context.bot, chat.id, number, services.say("settings-title", lang), keyboard=keyboard)
-    await _notify(query, None)
-
-
-async def _notify(query: CallbackQuery, text: str | None) -> None:
-    with suppress(TelegramError):
-        await query.answer(text, show_alert=text is not None)
+    await toast(query)

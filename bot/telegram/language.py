@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 
-from telegram import CallbackQuery, Chat, Update
+from telegram import Chat, Update
 from telegram.constants import ChatType
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest
 
 from bot.telegram.asker import asker_of
 from bot.telegram.asking import say
@@ -15,6 +14,7 @@ from bot.telegram.button import AUTO, LANGUAGE_PATTERN, languages_keyboard
 from bot.telegram.context import BotContext
 from bot.telegram.deliver import Target, send
 from bot.telegram.rights import is_admin, may_administer
+from bot.telegram.toast import toast
 
 
 def _named(words: str, languages: Mapping[str, str]) -> str | None:
@@ -55,24 +55,18 @@ async def on_language_button(update: Update, context: BotContext) -> None:
         lang = (
             await asker_of(query.from_user, chat or Chat(query.from_user.id, ChatType.PRIVATE), services)
         ).lang
-        await _notify(query, services.say("button-expired", lang))
+        await toast(query, services.say("button-expired", lang), alert=True)
         return
     if not await is_admin(context.bot, chat, query.from_user.id):
         lang = (await asker_of(query.from_user, chat, services)).lang
-        await _notify(query, services.say("language-admins-only", lang))
+        await toast(query, services.say("language-admins-only", lang), alert=True)
         return
     await services.store.chats.change(chat.id, language=code)
     lang = (await asker_of(query.from_user, chat, services)).lang
     text = services.say("language-set" if code else "language-set-auto", lang)
-    with suppress(TelegramError):
-        await query.answer()
+    await toast(query)
     try:
         await query.edit_message_text(text)
     except BadRequest:
         # Too old to be edited, or deleted meanwhile.
         await send(context.bot, Target(chat.id), text)
-
-
-async def _notify(query: CallbackQuery, text: str) -> None:
-    with suppress(TelegramError):
-        await query.answer(text, show_alert=True)

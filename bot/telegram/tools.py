@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from telegram import CallbackQuery, InputFile, Update
+from telegram import InputFile, Update
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
 
@@ -16,13 +16,8 @@ from bot.telegram.button import CHART_PATTERN, REMOVE_PATTERN, VOTE_PATTERN
 from bot.telegram.context import BotContext, Services
 from bot.telegram.deliver import Target
 from bot.telegram.rights import is_admin
+from bot.telegram.toast import toast
 from bot.telegram.wire import UnknownResultError
-
-
-async def _notify(query: CallbackQuery, text: str | None, *, alert: bool = False) -> None:
-    # It fails when the press is over a minute old.
-    with suppress(TelegramError):
-        await query.answer(text, show_alert=alert)
 
 
 async def on_chart(update: Update, context: BotContext) -> None:
@@ -38,9 +33,9 @@ async def on_chart(update: Update, context: BotContext) -> None:
         lang = (await asker_of(query.from_user, chat, services)).lang
     plot = services.held.engine.plot(match["record"], lang)
     if plot is None:
-        await _notify(query, services.say("button-expired", lang), alert=True)
+        await toast(query, services.say("button-expired", lang), alert=True)
         return
-    await _notify(query, None)
+    await toast(query)
     with suppress(TelegramError):
         await context.bot.send_chat_action(chat.id, ChatAction.UPLOAD_PHOTO)
     await _send_chart(plot, Target(chat.id, query.message.message_id), context)
@@ -97,7 +92,7 @@ async def on_vote(update: Update, context: BotContext) -> None:
         useful=match["useful"] == "+",
     )
     lang = (await asker_of(query.from_user, chat, services)).lang
-    await _notify(query, services.say("vote-thanks" if is_first else "vote-changed", lang))
+    await toast(query, services.say("vote-thanks" if is_first else "vote-changed", lang))
 
 
 async def on_remove(update: Update, context: BotContext) -> None:
@@ -111,13 +106,13 @@ async def on_remove(update: Update, context: BotContext) -> None:
     is_asker = int(match["asker"]) == query.from_user.id
     if not is_asker and not await is_admin(context.bot, chat, query.from_user.id):
         lang = (await asker_of(query.from_user, chat, services)).lang
-        await _notify(query, services.say("remove-not-yours", lang), alert=True)
+        await toast(query, services.say("remove-not-yours", lang), alert=True)
         return
     try:
         await context.bot.delete_message(chat.id, query.message.message_id)
     except BadRequest:
         # Gone already, or older than the two days within which Telegram lets it be deleted.
         lang = (await asker_of(query.from_user, chat, services)).lang
-        await _notify(query, services.say("button-expired", lang), alert=True)
+        await toast(query, services.say("button-expired", lang), alert=True)
         return
-    await _notify(query, None)
+    await toast(query)

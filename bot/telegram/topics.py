@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from telegram import Update
-from telegram.error import TelegramError
 
 from bot.core.answer import Suggestion
 from bot.telegram.asker import asker_of
 from bot.telegram.button import PAGE, TOPICS_PATTERN, kinds_keyboard, page_keyboard
 from bot.telegram.context import BotContext, Services
 from bot.telegram.deliver import Target, edit, send
+from bot.telegram.toast import toast
 
 _KINDS = ("series", "meetings", "people", "facts")
 
@@ -68,5 +67,4 @@ async def on_topics_button(update: Update, context: BotContext) -> None:
         title = services.say("topics-choose", lang)
         keyboard = kinds_keyboard(_kinds(lang, services), lang)
     await edit(context.bot, chat.id, number, title, keyboard=keyboard)
-    with suppress(TelegramError):
-        await query.answer()
+    await toast(query)
