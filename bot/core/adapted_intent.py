@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.figures import FigureDesk
 from bot.core.intent import PERSON, SERIES
 from bot.core.model import Series
 from bot.core.people import PARTS
 from bot.core.reading import Reading
-from bot.core.slots import Slots
+from bot.core.slots import Amount, Slots
 
 _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
+_HELD_AGAINST = frozenset(
+    {"value", "change-amount", "compare", "projection", "goal", "gap", "previous", "needed-growth"}
+)
+"""Intents that a stated level, neither held nor aimed at, turns into how far it is from what is."""
 _PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
 """Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
 _OF_GOAL = frozenset(
@@ -51,6 +57,8 @@ def adapted(intent: str, reading: Reading) -> str:
             return "leader"
         if "host" in parts or (asks_who and slots.has("host-verb")):
             return "host"
+    if slots.asks_odd and len(slots.people) > 1:
+        return "who"
     if slots.people:
         is_own = bool((reading.own or slots).people)
         is_of_others = (
@@ -114,15 +122,24 @@ def _is_plain_share(intent: str, reading: Reading) -> bool:
 def _adapted_figure(intent: str, slots: Slots) -> str:
     """Return the intent that a decisive cue makes of a general one."""
     is_money = "money" in slots.kinds
-    if intent == "gap" and len(slots.periods) == 2 and not slots.has("goal", "reach", "missing"):
+    if (
+        intent == "gap"
+        and len(slots.periods) == 2
+        and not slots.has("goal", "reach", "need")
+        and not is_money
+    ):
         return "change-amount"  # "by how much was 2023 less than 2024"
-    if intent == "previous" and slots.has("percent") and slots.has("how-much"):
-        return "change"
+    is_bounded = any(span.concept in ("bound:over", "bound:under") for span in slots.spans)
+    is_limit = slots.is_closed and any(amount.bound for amount in slots.amounts)
+    if intent == "gap" and is_limit and not slots.has("goal", "reach", "need"):
+        return "value"  # "was it less than half a billion"
+    if intent == "previous" and not slots.amounts and (is_bounded or slots.has("percent")):
+        return "change"  # "by how many per cent", "how much more than the year before"
     if intent == "previous" and len(slots.periods) == 2 and not slots.amounts:
         is_counted = is_money or slots.units or "quantity" in slots.indicators
         return "change-amount" if is_counted else "change"  # "grew from 2020 to 2024"
     if intent in ("value", "goal", "goal-period", "change-amount"):
-        if slots.has("missing") and (slots.has("goal") or is_money):
+        if slots.has("missing") and (slots.has("goal") or is_money) and not is_limit:
             return "gap"
         if intent == "value" and slots.has("missing") and not slots.has("rise", "fall"):
             return "gap"
@@ -144,11 +161,11 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
             return "goal-times"
         if slots.has("percent", "share"):
             return "goal-share"
-    if intent == "goal-times" and slots.has("rise", "fall"):
+    if intent == "goal-times" and (slots.has("rise", "fall") or _is_bare_multiple(slots)):
         is_aimed = is_money or slots.has("goal", "reach", "need")
         return intent if is_aimed else "change"  # "did it double" is not how far the goal is
     if intent == "value":
-        if slots.has("rise", "fall") and not is_money and slots.is_closed:
+        if slots.has("rise", "fall", "times") and not is_money and slots.is_closed:
             return "change"
         if slots.has("average", "monthly"):
             return "monthly-average"
@@ -179,17 +196,36 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
         return "kind"  # "is 280.5 million a forecast"
     is_of_goal = any(map(desk.is_goal, money))
     if intent == "projection" and is_of_goal and "rate" not in slots.kinds and not slots.has("same"):
+        if slots.has("times") and not slots.has("goal"):
+            return intent  # "if it doubles, will that make a billion"
         return "gap"  # "if the goal is met, how much more is that"
     if is_of_goal and slots.has("times"):
         return "goal-times"
     if len(money) == 2 and slots.has("percent", "share") and not slots.has("rise", "fall", "previous"):
         return "goal-share"
+    if intent in _HELD_AGAINST and desk.is_supposed(money) and _asks_difference(slots, money):
+        return "gap"  # "by how much is it over 500 million", "if it were 750, how much more is that"
     if intent == "goal" and money and not is_of_goal and slots.has("need", "missing", "else", "same"):
         return "gap"  # "they need another 200 million for the target"
     is_judged = slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing")
     if money and is_judged and intent in _JUDGED:
         return "change-amount" if desk.nearer_change(money[0]) else "value"
     return intent
+
+
+def _is_bare_multiple(slots: Slots) -> bool:
+    """Whether it is asked if something is a multiple of before: "did it double"."""
+    return slots.is_closed and not slots.amounts and slots.count is None
+
+
+def _asks_difference(slots: Slots, money: Sequence[Amount]) -> bool:
+    """Whether it is asked how far a stated amount is from another."""
+    if slots.is_closed or not slots.has("how-much", "how-many", "missing", "what"):
+        return False
+    if slots.has("rise", "fall") and not slots.has("projection", "goal"):
+        return False  # "growth of more than 75 million" is about the change
+    is_compared = slots.has("exceed", "below", "missing", "change", "goal", "projection", "compare")
+    return is_compared or any(amount.bound or amount.beside for amount in money)
 
 
 def _is_ahead(series: Series, slots: Slots) -> bool:

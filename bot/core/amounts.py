@@ -15,6 +15,9 @@ _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""
 _SHORT_YEARS = range(10, 50)
+_MONTHS = 12
+_SPREADING = frozenset({"cue:average", "cue:monthly", "period:month"})
+"""Concepts beside which a dozen is that of the months."""
 
 
 class NumberReader:
@@ -86,6 +89,8 @@ class NumberReader:
         power = self._tagged.number_at(position, "scale")
         if power is None or power < 6 or self._tagged.is_plain(position):
             return False
+        if len(self._tagged.tokens[position].key) == 1:
+            return False  # a letter is a scale after a number only
         before = {span.concept for step in (1, 2) for span in self._tagged.at(position - step)}
         if before & {"cue:how-many", "cue:how-much"}:
             return False
@@ -142,7 +147,9 @@ class NumberReader:
         elif is_scaled or unit or value != int(value) or value > 100:
             near = self._tagged.concepts_at(start - 1, start - 2)
             is_aim = "to" in near or "cue:reach" in near
-            self.amounts.append(Amount(value, unit, is_scaled, self._bound(start, end), is_fraction, is_aim))
+            bound = self._bound(start, end)
+            beside = "" if bound else self._beside(end)
+            self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, beside))
         else:
             self.count = int(value)
 
@@ -204,6 +211,21 @@ class NumberReader:
         near_concepts = self._tagged.concepts_at(*near)
         return next((bound for bound in ("over", "under") if f"bound:{bound}" in near_concepts), "")
 
+    def _beside(self, end: int) -> str:
+        """Return what the amount is said to be, "over" or "under" something that is named after it."""
+        signs = self._tagged.signs
+        for position in range(end, len(self._tagged.tokens) - 1):
+            concepts = self._tagged.concepts_at(position)
+            bound = next((name for name in ("over", "under") if f"bound:{name}" in concepts), "")
+            if bound and signs and signs.is_agglutinative:
+                compared = self._tagged.tokens[end:position]
+                return (
+                    bound if any(token.key.endswith(tuple(signs.from_endings)) for token in compared) else ""
+                )
+            if bound:
+                return bound
+        return ""
+
     def _unit_near(self, start: int, end: int) -> str | None:
         for position in (end, start - 1, end + 1):
             if not 0 <= position < len(self._tagged.tokens):
@@ -252,6 +274,8 @@ class NumberReader:
         token = self._tagged.tokens[start]
         if not (10 <= value < 100 or token.short_year):
             return None
+        if int(value) == _MONTHS and any(span.concept in _SPREADING for span in self._tagged.spans):
+            return None  # "divided by 12"
         near = [
             position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)
         ]

@@ -177,7 +177,10 @@ class Clerk:
         gaps = [*gate.series_gaps(series, self._slots, self._passages), *self._words(series.id)]
         gaps = [_explained(gap, series) for gap in gaps]
         is_spread = self._slots.has("average", "monthly") or self._slots.granularity in ("day", "week")
-        is_average = is_spread and not self._slots.is_qualified
+        is_split = self._slots.has("breakdown") and not self._slots.has("average")
+        if is_split and self._slots.granularity is None:
+            gaps.append(Gap("aspect", "breakdown"))
+        is_average = is_spread and not is_split and not self._slots.is_qualified
         if is_average and adapted(intent, self._reading) == "monthly-average":
             gaps = [gap for gap in gaps if gap.slot != "granularity"]
         context = self._reading.context
@@ -297,6 +300,8 @@ class Clerk:
                 return
             holders = self._people.holders()
             gaps = self._words(*(person.id for person in (*people, *holders)), *meetings)
+            if self._asks_more("role-holder") and not self._slots.has("who", "name", "which"):
+                gaps.append(Gap("aspect", ""))
             outcome = self._people.role_holder() if not gaps else gaps[0]
             yield self._person_attempt(
                 holders[0].id if holders else "", "role-holder", score, outcome, holders[:1]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.core.figures import FigureDesk
-from bot.core.finding import Finding
+from bot.core.finding import Finding, Quantity
 from bot.core.gate import CURRENCIES
 from bot.core.model import Kind
 from bot.core.numbers import magnitude
@@ -29,10 +29,14 @@ _CLAIMED = frozenset(
         "monthly-average",
     }
 )
+_DIFFERENCES = frozenset({"level-above", "supposed-short", "supposed-above"})
+"""Replies that tell how far a stated amount is from another: it claims nothing."""
 _PERCENT_WITHIN = Decimal("0.55")
 """Percentage points: "15 %" is right for 14.8 %."""
 _RATIO_WITHIN = Decimal("0.06")
 """Within which a stated multiple is the one found: "1.6 times" for 1.61."""
+_LEAST_MULTIPLE = 40
+"""Per cent below which no word for a multiple fits: to halve is 50, to double 100."""
 _PERCENT_NEAR = Decimal("1.6")
 """Percentage points within which neither yes nor no is said."""
 _FRACTION_NEAR = Decimal("3.5")
@@ -43,8 +47,10 @@ _NEAR = Decimal("0.08")
 
 def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Finding:
     """Return the finding with yes or no before it, where the question states something that it proves or disproves."""
-    if finding.verdict is not None or slots.is_qualified:
+    if finding.verdict is not None or slots.is_qualified or finding.reply in _DIFFERENCES:
         return finding
+    if intent == "projection":
+        return replace(finding, verdict=_is_passed(finding, slots, desk))
     verdict = _direction(finding, intent, slots)
     if verdict is not False and intent in _CLAIMED and not slots.has(*_QUESTION_CUES):
         checks = (
@@ -58,6 +64,15 @@ def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Fin
     if verdict is True and slots.has("times") and slots.count is None:
         verdict = None  # "did it double" is not proved by any growth
     return replace(finding, verdict=verdict)
+
+
+def _is_passed(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
+    """Judge "if it doubles, will that make a billion" against the level worked out."""
+    aims = [amount for amount in slots.amounts if amount.is_scaled and not desk.is_held(amount)]
+    is_asked = slots.is_closed and not slots.has(*_QUESTION_CUES) and len(aims) == 1
+    if finding.figure is None or not is_asked or aims[0].bound == "under":
+        return None
+    return finding.figure.value >= aims[0].value or desk.amount_is(aims[0], finding.figure.value)
 
 
 def _direction(finding: Finding, intent: str, slots: Slots) -> bool | None:
@@ -75,10 +90,13 @@ def _direction(finding: Finding, intent: str, slots: Slots) -> bool | None:
 
 
 def _times(finding: Finding, slots: Slots) -> bool | None:
-    """Judge "did it grow threefold" against a change in per cent."""
+    """Judge "did it grow threefold" against a change in per cent; "did it double" has no number but is never less than half."""
     figure = finding.figure
-    if figure is None or figure.unit != "%" or not slots.has("times") or slots.count is None:
+    if figure is None or figure.unit != "%" or not slots.has("times"):
         return None
+    if slots.count is None:
+        is_bare = slots.is_closed and not any(is_ratio(amount, slots) for amount in slots.amounts)
+        return False if is_bare and abs(figure.value) < _LEAST_MULTIPLE else None
     return abs(1 + figure.value / 100 - slots.count) < Decimal("0.05") * slots.count
 
 
@@ -106,6 +124,8 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
     if figure is None:
         return None
     value = abs(figure.value)
+    goal = None if figure.kind is Kind.GOAL else finding.values.get("goal")
+    kinds = [amount.is_percent for amount in slots.amounts]
     for amount in slots.amounts:
         if is_ratio(amount, slots):
             if figure.unit == "":
@@ -116,10 +136,20 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
             continue  # "does 14.8 % up to 620.1 make it 540.2": what is claimed is the other
         if amount.is_percent != (figure.unit == "%") or (desk.is_goal(amount) and not is_goal):
             continue
+        if isinstance(goal, Quantity) and desk.amount_is(amount, goal.value):
+            continue  # the level that is aimed at is no claim
+        scaled = _scaled(amount, value)
         if amount.bound and not is_goal:
-            scaled = _scaled(amount, value)
             return value > scaled if amount.bound == "over" else value < scaled
-        return _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)
+        if amount.beside and not is_goal and not desk.amount_is(amount, value):
+            return scaled > value if amount.beside == "over" else scaled < value
+        if finding.reply == "goal-share" and amount.value < value - _PERCENT_WITHIN:
+            is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
+            return True if is_passed else None  # 62 % is half, and more than that
+        found = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)
+        # "Is it nearer to half a billion or to a whole one": no says nothing.
+        is_one_of = slots.has_alternatives or kinds.count(amount.is_percent) > 1
+        return None if found is False and is_one_of else found
     return None
 
 

@@ -23,7 +23,7 @@ CUES = (
     "rise fall change percent money goal missing need reach exceed below share people goods where-from previous next compare average monthly times "
     "projection year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
-    "publish source report link list else same true wrong total"
+    "publish source report link list else same true wrong total quote breakdown odd his other-side"
 ).split()
 """Question words and the verbs and nouns that tell intents apart; concept ids "cue:who" and so on."""
 
@@ -44,6 +44,9 @@ BOUNDS = ("over", "under")
 
 QUALIFIERS = ("negation", "only")
 """Words that turn a yes into something else: "not", "without"; "only", "just"."""
+
+OR = "or"
+"""What parts alternatives: yes or no answers neither."""
 
 UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre".split()
 """Currencies and measures; ids "unit:usd" and so on."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.lexicon import Signs
 from bot.core.slots import CountryMention
 from bot.core.tagged import Tagged
@@ -17,6 +19,23 @@ def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
     return tuple(sorted(set(mentions), key=lambda mention: (mention.position, mention.code)))
+
+
+def flow_between(mentions: Sequence[CountryMention]) -> tuple[str, str] | None:
+    """Return the codes of the one country that something goes from and the one that it goes to, if both are said.
+
+    A country without a mark beside one with a mark is the other end: "how much did A invest in B".
+    """
+    ends = {next(iter(each.marks)): each.code for each in mentions if each.marks in ({"from"}, {"to"})}
+    plain = [each.code for each in mentions if not each.marks]
+    if len({each.code for each in mentions}) != 2 or not ends:
+        return None
+    if len(ends) == 1 and plain:
+        ends.setdefault("from", plain[0])
+        ends.setdefault("to", plain[0])
+    if len(ends) != 2 or ends["from"] == ends["to"]:
+        return None
+    return ends["from"], ends["to"]
 
 
 def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:

@@ -34,6 +34,8 @@ class PeriodReader:
         """A quarter or half of a year that is not named."""
         self.granularity: str | None = None
         """A span of time named without saying which one."""
+        self._months: tuple[int, int] | None = None
+        """First and last month of a year that is not named near them."""
 
     def read_parts_of_years(self) -> None:
         """Read months, quarters and halves."""
@@ -80,6 +82,7 @@ class PeriodReader:
                 self._tagged.used.add(position - 1)  # a day of the month
         if year is None:
             self.granularity = "month"
+            self._months = first[1], last[1]
         elif first[1] <= last[1]:
             self._add(
                 first[0], Period(Period.of_month(year, first[1]).start, Period.of_month(year, last[1]).end)
@@ -133,6 +136,21 @@ class PeriodReader:
         else:
             self.part = (kind, int(number))
             self.granularity = "quarter" if kind == "Q" else "half"
+
+    def settle(self) -> None:
+        """Give a month, quarter or half the only year that was named elsewhere, in words."""
+        years = [period for _, period in self.periods]
+        if len(years) != 1 or not years[0].is_year:
+            return
+        position, year = self.periods[0]
+        if self.part:
+            self.periods = [(position, Period.of_part(year.year, *self.part))]
+        elif self._months and self._months[0] <= self._months[1]:
+            first, last = (Period.of_month(year.year, month) for month in self._months)
+            self.periods = [(position, Period(first.start, last.end))]
+        else:
+            return
+        self.part, self.granularity = None, None
 
     def read_relative(self) -> int:
         shift = 0

@@ -12,7 +12,7 @@ from bot.core.fold import is_cyrillic
 from bot.core.model import Knowledge, Meeting, Record, Series
 from bot.core.normalize import Query, clean
 from bot.core.offers import Offers
-from bot.core.parts import is_continued, narrows, parts_of
+from bot.core.parts import is_continued, narrows, parts_of, question_after
 from bot.core.period import Period
 from bot.core.plot import Plot, plot_of, tick_text
 from bot.core.reading import Reading
@@ -65,10 +65,36 @@ class Engine:
         """Answer one question."""
         reading = self._snapshot.reader.read(question.text, question.today, question.context)
         lang = self._language(question, reading)
-        decision = Decider(self._snapshot, reading).decide()
-        if not isinstance(decision.verdict, Found | FactFound | SmallTalk):
-            reading, decision = self._by_part(question) or (reading, decision)
+        if asked := self._after_text(question):
+            reading, decision = asked
+        else:
+            decision = Decider(self._snapshot, reading).decide()
+            if not isinstance(decision.verdict, Found | FactFound | SmallTalk):
+                reading, decision = self._by_part(question) or (reading, decision)
         return Replier(self._snapshot, reading, lang, question.today).answer(decision)
+
+    def _after_text(self, question: Question) -> tuple[Reading, Decision] | None:
+        """Return how the question at the end of a longer text is understood, if it is one by itself or goes on with it."""
+        split = question_after(clean(question.text))
+        if split is None or len(question.text) > _LONGEST:
+            return None
+        text, asked = split
+        reading = self._snapshot.reader.read(asked, question.today, question.context)
+        decider = Decider(self._snapshot, reading)
+        if decider.is_self_contained():
+            decision = decider.decide()
+            record = decision.verdict.attempt.record if isinstance(decision.verdict, Found) else ""
+            rest = self._snapshot.reader.named(text, question.today)[1]
+            subject = _subject(self._snapshot.records.get(record))
+            if record and not is_continued(rest, reading.slots, *subject):
+                return reading, decision
+        told = Decider(self._snapshot, self._snapshot.reader.read(text, question.today, None)).decide()
+        if not isinstance(told.verdict, Found):
+            return None
+        context = Replier(self._snapshot, reading, _DEFAULT, question.today).answer(told).context
+        reading = self._snapshot.reader.read(asked, question.today, context)
+        decision = Decider(self._snapshot, reading).decide()
+        return (reading, decision) if isinstance(decision.verdict, Found) else None
 
     def _by_part(self, question: Question) -> tuple[Reading, Decision] | None:
         """Return how a part of the question is understood that is a whole question by itself, if one is."""

@@ -59,7 +59,8 @@ class FigureDesk:
         if level is None:
             return self._levels.missing(period)
         if level.kind is Kind.DERIVED:
-            return self._levels.finding("value-sum" if held else "value-derived", level)
+            is_sum = bool(level.derivation and "+" in level.derivation.formula)
+            return self._levels.finding("value-sum" if held or is_sum else "value-derived", level)
         change = held[0].change
         if change is None or level.kind is not Kind.RESULT:
             return self._levels.finding(
@@ -405,8 +406,9 @@ class FigureDesk:
             return Gap("aspect", "projection")
         if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
             rate = -rate
+        reply = "projection" if stated is None else "projection-stated"
         return self._levels.derived(
-            self._levels.finding("projection", level, percent=Quantity(rate, PERCENT)),
+            self._levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
             numbers.grown(level.value, rate),
             self._series.unit,
             "{value} × {factor} ≈ {result}",
@@ -419,6 +421,10 @@ class FigureDesk:
     def takes(self, intent: str) -> bool:
         """Whether an answer to the intent would deal with every number stated."""
         return self._stated.takes(intent)
+
+    def is_supposed(self, amounts: Sequence[Amount]) -> bool:
+        """Whether one of the amounts, with its scale said, is neither held nor a goal."""
+        return any(each.is_scaled and not self.is_held(each) and not self.is_goal(each) for each in amounts)
 
     def nearer_change(self, amount: Amount) -> bool:
         """Whether a stated amount is of the size of the latest change rather than of the latest level."""

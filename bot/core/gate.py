@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.core.concept import INDICATORS
+from bot.core.countries import flow_between
 from bot.core.finding import Country, Gap, Term
 from bot.core.model import Meeting, Series
 from bot.core.passage import PassageIndex
@@ -54,6 +55,10 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
         return [Gap("indicator", Term(f"indicator:{indicator}")) for indicator in missing]
     is_one_way = _is_one_way(slots.countries) or (not wanted and _is_sent(slots.countries))
     if not wanted and series.indicator in _BOTH_WAYS and is_one_way:
+        return [Gap("direction", Term(f"indicator:{series.indicator}"))]
+    told = next((each.flow for each in passages.of(series.id, "title") if each.flow), None)
+    asked = flow_between(slots.countries)
+    if told and asked and told == asked[::-1]:
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     if series.indicator in _FLOWS and not _flows_agree(series, slots.countries):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
@@ -128,6 +133,8 @@ def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
     if slots.has("money") and unit in _MASSES.values():
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]
+    if slots.is_closed and not slots.amounts and len(slots.units) > 1 and unit in slots.units:
+        named = [unit]  # "is it in dollars or in euros"
     for name in dict.fromkeys(named):
         if name in CURRENCIES and name not in parts:
             return [Gap("unit", Term(f"unit:{name}"))]

@@ -46,8 +46,8 @@ class GoalDesk:
 
     def _target_goal(self) -> tuple[Quantity, Goal | None] | Gap:
         """Return the level to be reached: a goal, or another level that the asker states."""
-        # "Is 200 million missing" states the difference, "missing to 800 million" the level.
-        is_level = not self._slots.has("goal")
+        # "Is 200 million missing to the goal" states the difference, "what is missing to 800 million" the level.
+        is_level = not (self._slots.has("goal") and self._slots.is_closed)
         stated = [
             amount
             for amount in self._slots.amounts
@@ -60,9 +60,8 @@ class GoalDesk:
                     return self._levels.quantity(each.value), each
         levels = [each.value for each in self._series.observations]
         for amount in stated:
-            if not any(amount_is(amount, level) for level in levels) and amount.value > max(
-                levels, default=0
-            ):
+            is_compared = amount.value > max(levels, default=0) or not self._slots.is_closed
+            if is_compared and not any(amount_is(amount, level) for level in levels):
                 return self._levels.quantity(amount.value), None
         if goal is None:
             return self._no_goal()
@@ -136,7 +135,14 @@ class GoalDesk:
         level = self._levels.of(held[0] if held else latest.period) if latest else None
         if level is None:
             return self._levels.missing(goal.by if goal else None)
-        unmet = [p for p in self._slots.periods if not self._levels.of(p) and (goal is None or p != goal.by)]
+        aimed = {each.by for each in self._series.goals}
+        unmet = [
+            p
+            for p in self._slots.periods
+            if not self._levels.of(p)
+            and p != (goal.by if goal else None)
+            and not (goal is None and p in aimed)
+        ]
         return Gap("period", unmet[0]) if unmet else (level, quantity, goal)
 
     def _goal_sum(
@@ -169,11 +175,67 @@ class GoalDesk:
             goal=target,
         )
 
+    def _supposed(self) -> tuple[Decimal, Goal] | None:
+        """Return a level that the asker supposes and the goal to hold it against: "if it is 850, what is left to the goal"."""
+        slots = self._slots
+        held = [each.value for each in self._series.observations]
+        levels = [
+            amount
+            for amount in slots.amounts
+            if amount.is_scaled
+            and not amount.is_percent
+            and not any(amount_is(amount, value) for value in held)
+        ]
+        aims = [goal for goal in self._series.goals if any(amount_is(each, goal.value) for each in levels)]
+        levels = [
+            each for each in levels if not any(amount_is(each, goal.value) for goal in self._series.goals)
+        ]
+        goal = aims[0] if aims else self._goal()
+        is_of_goal = bool(aims) or (slots.has("goal") and not levels[-1:][0].is_aim if levels else False)
+        is_later = not any(self._levels.of(period) for period in slots.periods)
+        if len(levels) != 1 or goal is None or not is_of_goal or not is_later or slots.is_closed:
+            return None
+        return levels[0].value, goal
+
+    def _from_supposed(self, supposed: Decimal, goal: Goal) -> Finding:
+        """Return how far a supposed level is from a goal."""
+        is_short = supposed < goal.value
+        stated = self._levels.quantity(supposed)
+        finding = self._about_goal(
+            "supposed-short" if is_short else "supposed-above",
+            goal,
+            stated=stated,
+            gap=self._levels.quantity(abs(goal.value - supposed), is_rounded=True),
+        )
+        formula = "{goal} − {stated} = {result}" if is_short else "{stated} − {goal} = {result}"
+        return self._levels.derived(
+            finding,
+            abs(goal.value - supposed),
+            self._series.unit,
+            formula,
+            goal=self._levels.quantity(goal.value),
+            stated=stated,
+        )
+
     def gap(self) -> Outcome:
-        """Return what is missing to the goal."""
+        """Return what is missing to the goal, or to another level that is stated; or how far it is passed."""
+        if supposed := self._supposed():
+            return self._from_supposed(*supposed)
         found = self._towards_goal()
         if not isinstance(found, Gap) and found[0].value >= found[1].value:
-            return self._levels.finding("goal-reached", found[0], goal=found[1])
+            level, target, _ = found
+            passed = level.value - target.value
+            finding = self._levels.finding(
+                "level-above", level, goal=target, gap=self._levels.quantity(passed, is_rounded=True)
+            )
+            return self._levels.derived(
+                finding,
+                passed,
+                self._series.unit,
+                "{value} − {goal} = {result}",
+                value=self._levels.quantity(level.value),
+                goal=target,
+            )
         return self._goal_sum(
             "gap", "{goal} − {value} = {result}", self._series.unit, lambda value, goal: goal - value
         )

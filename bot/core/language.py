@@ -61,6 +61,10 @@ class Language:
     """Words that carry no content: articles, prepositions, auxiliaries, particles, politeness, fillers of speech."""
     neutral: Words = ()
     """Content words that narrow nothing in questions on trade and meetings: "figure", "according", "reached"."""
+    idle: Words = ()
+    """Words of asides: known for nothing but that they narrow no question, so that they need no weight in understanding it."""
+    idle_endings: Words = ()
+    """Endings that only verbs and other words of asides have: "ировать". No name of goods may end so."""
     concepts: Mapping[str, Words] = field(default_factory=dict)
     """Concept id -> words and phrases that express it. See `bot.core.concept` for the ids."""
     wordings: Mapping[str, Words] = field(default_factory=dict)

@@ -15,6 +15,8 @@ from bot.core.slots import Slots
 Outcome = Finding | Gap
 
 PERCENT = "%"
+_SPANS = (6, 3, 1)
+"""Months of the spans that longer ones are added up from, the longest first."""
 _STATES = frozenset({"price", "exchange-rate", "population", "inflation", "tariff"})
 """Indicators whose figure for a month is not a part of that for the year."""
 
@@ -92,6 +94,35 @@ class Levels:
                     },
                 )
                 return Level(period, value, later.bound, Kind.DERIVED, self.sources(later), derivation)
+        return self._from_parts(period)
+
+    def _from_parts(self, period: Period) -> Level | None:
+        """Return the sum of the quarters or months held that make up a longer period, all of the same sources."""
+        if self._series.indicator in _STATES or "/" in self._series.unit or self._series.unit == PERCENT:
+            return None
+        within = [
+            each for each in self._series.observations if period.holds(each.period) and each.period != period
+        ]
+        for months in _SPANS:
+            parts = sorted(
+                (each for each in within if each.period.months == months), key=lambda each: each.period
+            )
+            is_whole = len(parts) * months == period.months and len({each.period for each in parts}) == len(
+                parts
+            )
+            sources = {self.sources(each) for each in parts}
+            if (
+                not parts
+                or not is_whole
+                or len(sources) > 1
+                or any(each.bound is not Bound.EXACT for each in parts)
+            ):
+                continue
+            total = sum((each.value for each in parts), Decimal(0))
+            named: dict[str, Value] = {f"part{n}": self.quantity(each.value) for n, each in enumerate(parts)}
+            formula = " + ".join(f"{{{name}}}" for name in named) + " = {result}"
+            derivation = Derivation(formula, {**named, "result": self.quantity(total)})
+            return Level(period, total, Bound.EXACT, Kind.DERIVED, self.sources(parts[0]), derivation)
         return None
 
     def _added(self, parts: Sum) -> Derivation:

@@ -11,11 +11,14 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from bot.core.fold import fold, is_cyrillic
+from bot.core.idle import idle_words
 from bot.core.language import Language
 from bot.core.model import Knowledge
 from bot.core.normalize import Query, Token, tokenize
 from bot.core.vocabulary import Vocabulary
 
+_LEAST_MIXED = 6
+"""Letters of an idle word of another language than the question's."""
 FUNCTION, NEUTRAL = "function", "neutral"
 """Concepts of words that carry nothing, and of words that narrow nothing."""
 YEAR_WORD = "year-word"
@@ -178,6 +181,7 @@ class Lexicon:
             if entry.concept == FUNCTION and len(entry.words) == 1:
                 self._function_words_of[entry.language].add(entry.words[0])
         self._function_words = frozenset().union(*self._function_words_of.values())
+        self._idle = {code: idle_words(language) for code, language in self.languages.items()}
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
 
     def is_latin_only(self, language: str) -> bool:
@@ -188,6 +192,13 @@ class Lexicon:
     def is_function_word(self, key: str) -> bool:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
+
+    def is_idle(self, key: str, language: str | None) -> bool:
+        """Whether a folded word is one of asides in a language; a longer word in any, since people mix languages."""
+        own = self._idle.get(language or "")
+        if own and own.has(key):
+            return True
+        return len(key) >= _LEAST_MIXED and any(words.has(key) for words in self._idle.values())
 
     def is_nearly_function_word(self, key: str, language: str | None) -> bool:
         """Whether a short word is one of a language without content, less a letter or with two exchanged: "hav", "teh".

@@ -16,6 +16,21 @@ _PARTS = frozenset({"delegation-leader", "host", "representative", "head"})
 _RELEVANT = 0.45
 """Share of a question's own words that a statement or item must have to be what is asked about."""
 
+_ASKING = (
+    "what",
+    "which",
+    "how-many",
+    "how-much",
+    "who",
+    "when",
+    "where",
+    "why",
+    "how",
+    "list",
+    "else",
+    "name",
+)
+"""Cues that ask for more than a yes or no."""
 TOLD = ("priority", "covered", "statement", "outcome")
 """Kinds of passages that tell what was said."""
 _COMMON = 6
@@ -68,6 +83,8 @@ class MeetingDesk:
     def topic(self) -> Finding | Gap:
         """Return what it was about."""
         topic = self._meeting.topic or self._meeting.title
+        if odd := self._odd_goods():
+            return odd
         titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
         goods = {f"good:{good}" for good in self._slots.goods}
         if goods and goods <= titled:
@@ -107,13 +124,19 @@ class MeetingDesk:
         if slots.has("else") and not slots.is_closed:
             chosen = [each for each in chosen if each.person.id not in slots.people]
         offices = set(slots.roles) - _PARTS
-        if offices or slots.ministries:
+        if offices or slots.ministries or slots.scopes:
             holders = {person.id for person in self._people.holders([each.person for each in chosen])}
             return [each for each in chosen if each.person.id in holders]
         places = self._passages.of(self._meeting.id, "place")
-        # "Who was at the session in Warsaw": the place, not a side.
-        named = {each.code for each in slots.countries if not self._passages.word_in(each.key, places)}
+        # "Who was at the session in Warsaw", "at the meeting with Belarus": no side is asked for.
+        named = {
+            each.code
+            for each in slots.countries
+            if each.marks != {"with"} and not self._passages.word_in(each.key, places)
+        }
         sides = named & set(self._meeting.sides)
+        if slots.has("other-side") and len(sides) == 1:
+            sides = set(self._meeting.sides) - sides
         if len(sides) == 1:
             chosen = [each for each in chosen if each.side in sides]
         parts = {Part.LED} if slots.has("lead-verb") or "delegation-leader" in slots.roles else set()
@@ -121,13 +144,27 @@ class MeetingDesk:
         return [each for each in chosen if not parts or each.part in parts]
 
     def who(self) -> Finding | Gap:
-        """Return who took part, narrowed by side, office or part."""
+        """Return who took part, narrowed by side, office or part; of several named, who did not."""
+        if odd := self._odd_people():
+            return odd
         wanted = self._wanted()
         if wanted:
             return self._listed(wanted, "who")
         if self._slots.is_closed and self._meeting.participants:
             return self._listed(self._meeting.participants, "who-other")
         return Gap("participants", self._meeting.title)
+
+    def _odd_people(self) -> Finding | None:
+        """Return who of several people named was not there, or is not of the side named."""
+        slots = self._slots
+        if not slots.asks_odd or len(slots.people) < 2:
+            return None
+        here = {each.person.id: each for each in self._meeting.participants}
+        if absent := [person for person in self._people.named() if person.id not in here]:
+            return self._sourced(self._people.listing(absent, "people"))
+        sides = {each.code for each in slots.countries if each.marks != {"to"}} & set(self._meeting.sides)
+        others = [here[name] for name in slots.people if here[name].side not in sides]
+        return self._listed(others, "people") if others and len(sides) == 1 else None
 
     def _listed(self, participants: Sequence[Participant], reply: str) -> Finding:
         people = [each.person for each in participants]
@@ -282,7 +319,7 @@ class MeetingDesk:
             "indicator:exports",
         }
         is_plain = not self._slots.is_qualified and not self._slots.has("fall") and not is_directed
-        is_asked = True if self._slots.is_closed and is_sure and is_plain else None
+        is_asked = True if self._asks_whether() and is_sure and is_plain else None
         match first.kind:
             case "priority":
                 indexes = sorted({each.index for each in found if each.kind == "priority"})
@@ -293,6 +330,12 @@ class MeetingDesk:
                 indexes = [each.index for each in found if each.kind == kind]
                 finding = self._statements([self._meeting.statements[index] for index in indexes])
         return replace(finding, verdict=is_asked, is_pointed=True)
+
+    def _asks_whether(self) -> bool:
+        """Whether yes or no is asked, if only by naming goods and the list: "is logistics", "логистика входит в приоритеты"."""
+        slots = self._slots
+        is_listed = bool(slots.goods) and slots.has("priority") and not slots.has(*_ASKING)
+        return slots.is_closed or is_listed
 
     def _covered(self, passage: Passage) -> Finding:
         item = self._meeting.priorities[passage.index]
@@ -306,7 +349,7 @@ class MeetingDesk:
         """Return the priority areas, or the one that the question names."""
         if not self._meeting.priorities:
             return self._not_stated("priorities")
-        if others := self._others():
+        if others := self._odd_goods() or self._others():
             return others
         if found := self.about_words("priority", "covered"):
             return found
@@ -320,6 +363,31 @@ class MeetingDesk:
                 )
             return gap
         return everything
+
+    def _odd_goods(self) -> Finding | None:
+        """Return which of several goods named are no priority: "what is odd here: engines, tools, textiles"."""
+        slots = self._slots
+        if not slots.asks_odd or len(slots.goods) < 2:
+            return None
+        passages = self._passages.of(self._meeting.id, "priority", "covered")
+        odd = [Term(f"good:{good}") for good in slots.goods if not self._is_listed(good, passages)]
+        if not odd or len(odd) == len(slots.goods):
+            return None
+        everything = self._items(range(len(self._meeting.priorities)))
+        values = {**everything.values, "what": Listing(tuple(odd))}
+        return replace(everything, reply="priorities-other", values=values, is_pointed=True)
+
+    def _is_listed(self, good: str, passages: Sequence[Passage]) -> bool:
+        """Whether goods named, or the words that name them, are among the passages."""
+        slots = self._slots
+        spans = [span for span in slots.spans if span.concept == f"good:{good}"]
+        keys = [
+            key for position, key in slots.words if any(span.start <= position < span.end for span in spans)
+        ]
+        return any(
+            f"good:{good}" in passage.concepts or (keys and self._passages.coverage(keys, passage) >= 1)
+            for passage in passages
+        )
 
     def _others(self) -> Finding | None:
         """Return the priority areas besides those that the question names: "which others besides engines"."""

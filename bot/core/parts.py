@@ -13,6 +13,8 @@ _CLAUSE_END = re.compile(r"\s*[:;,]\s+|\s+[—–-]+\s+|\s*[()]\s*")
 _ASKING = ("how-much", "how-many", "when", "where", "who", "why")
 """Cues of a clause that asks something itself."""
 _LEAST_WORDS = 3
+_LEAST_TEXT = 12
+"""Words before a question that make a text of its own."""
 _MOST_CLAUSES = 8
 """More are a list, or a text in which no clause can be told to be the question."""
 
@@ -66,6 +68,19 @@ def parts_of(utterance: str) -> Iterator[Part]:
     whole = found or [Part(utterance.strip(), "")]
     listed = [*found, *(clause for part in whole for clause in _of_clauses(part))]
     yield from (part for part in listed if len(part.text.split()) >= _LEAST_WORDS)
+
+
+def question_after(utterance: str) -> tuple[str, str] | None:
+    """Return a text of some length and the one question at its end; None where it is not so.
+
+    >>> question_after("They met to talk of tractors, engines and tools, and agreed on all of it. Who came?")
+    ('They met to talk of tractors, engines and tools, and agreed on all of it.', 'Who came?')
+    """
+    sentences = [piece.strip() for piece in _SENTENCE_END.split(utterance) if piece.strip()]
+    if len(sentences) < 2 or not sentences[-1].endswith("?") or any("?" in each for each in sentences[:-1]):
+        return None
+    text = _joined(sentences[:-1])
+    return (text, sentences[-1]) if len(text.split()) >= _LEAST_TEXT else None
 
 
 def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Collection[str]) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import log
 
+from bot.core.countries import flow_between, read_countries
 from bot.core.lexicon import FUNCTION, NEUTRAL, Lexicon, keys_of
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
-from bot.core.normalize import tokenize
+from bot.core.normalize import Query, tokenize
 from bot.core.slot_reader import ordinal_of
+from bot.core.tagged import Tagged
 
 _Told = Meeting | Series | Entity | Fact
 
@@ -29,6 +31,8 @@ class Passage:
     """What its words name, in whatever language."""
     ordinals: frozenset[int] = frozenset()
     """Which of a row it says: 10 for "the tenth session"."""
+    flow: tuple[str, str] | None = None
+    """Codes of the countries that it says something goes from and to: "investment from Armenia in Georgia"."""
 
 
 def _texts(
@@ -128,7 +132,16 @@ class PassageIndex:
             frozenset(keys),
             frozenset(concepts - {FUNCTION, NEUTRAL}),
             frozenset(ordinal for ordinal in ordinals if ordinal),
+            self._flow(text for _, text in listed) if kind == "title" else None,
         )
+
+    def _flow(self, texts: Iterable[str]) -> tuple[str, str] | None:
+        """Return the two countries of the first text that tells which way something goes."""
+        for text in texts:
+            tagged = Tagged(Query(tuple(tokenize(text))), self._lexicon, with_typos=False)
+            if flow := flow_between(read_countries(tagged)):
+                return flow
+        return None
 
     def of(self, record: str, *kinds: str) -> list[Passage]:
         """Return a record's passages, all or those of some kinds."""

@@ -37,6 +37,19 @@ _FIGURE_CUES = (
     "times",
     "record",
 )
+_BESIDE_WORDS = (
+    "who",
+    "attend",
+    "lead-verb",
+    "host-verb",
+    "post",
+    "represent",
+    "side",
+    "true",
+    "where",
+    "when",
+)
+"""Cues of a question about a person that has a word for saying in it, but does not ask for what was said."""
 _BESIDE_THE_POINT: Mapping[tuple[bool, bool], frozenset[str]] = {
     (True, False): frozenset({"role"}),  # "a note for our director: what was trade in 2024"
     (False, True): frozenset({"indicator", "good", "unit"}),  # "what service is he in"
@@ -45,6 +58,8 @@ _BESIDE_THE_POINT: Mapping[tuple[bool, bool], frozenset[str]] = {
 """Whether an intent is of series, and of people -> kinds of slots that are no reason to doubt it where it is evident."""
 _EVIDENT = 0.6
 """Probability from which an intent needs none of the words that it is usually asked with."""
+_OF_EVENT = frozenset({"when", "where", "signed"})
+"""Intents that are of a meeting, whoever is said to have been at it."""
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
 
@@ -73,11 +88,15 @@ class PossibleIntents:
             return "nothing says that a number is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES):
             return "a number is asked for"
+        if intent in PERSON | MEETING and self._is_for_own_words():
+            return "the words of one person are asked for"
         kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
         if intent in SERIES and "money" in kinds and self._is_all_held():
             kinds -= {"money"}  # "it rose by 14.8 % to 620.1 million" claims nothing new of the level
         if is_plain:
             kinds -= _BESIDE_THE_POINT[intent in SERIES, intent in PERSON]
+        if intent in _OF_EVENT and self._is_of_event():
+            kinds -= {"role"}  # "where did the ministers meet"
         if passed_over := kinds - set(USES[intent].split()):
             return f"would pass over the {', '.join(sorted(passed_over))} named"
         if intent in SERIES and slots.amounts and not self._takes_amounts(intent):
@@ -87,6 +106,18 @@ class PossibleIntents:
     def _meets(self, required: list[str]) -> bool:
         is_context = "context" in required and self._reading.context is not None
         return not required or is_context or self._slots.meets(required)
+
+    def _is_of_event(self) -> bool:
+        """Whether an event is named of which those with an office may be the ones who took part."""
+        slots = self._slots
+        return slots.has("meeting", "sign") or any(span.concept.startswith("event:") for span in slots.spans)
+
+    def _is_for_own_words(self) -> bool:
+        """Whether it is asked what one person said: records tell what the sides said, and never word for word."""
+        slots = self._slots
+        if slots.is_closed or not slots.people:
+            return False
+        return slots.has("quote") or (slots.has("say") and not slots.has(*_BESIDE_WORDS))
 
     def _is_about_figures(self) -> bool:
         """Whether anything says that a number is asked for."""

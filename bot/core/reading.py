@@ -26,6 +26,10 @@ from bot.core.wording import Ranked, WordingIndex
 _EQUATION = re.compile(r"(?<![^\W\d_])[xyzху](?:\^\d|[²³])?\s*[-+=*/]\s*[\dxyzху]", re.IGNORECASE)
 """Homework: "12x+5=41"."""
 _SOFT_C = re.compile("c(?=[eiy])")
+_PARTED = re.compile("(?<=k)(?=s)|(?<=к)(?=с)")
+"""Where two letters make one that a dropped one was between: "uzbekstan"."""
+_SHORTEST_SLIP = 4
+"""Letters from which a word may have two of them exchanged."""
 _PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
 """Cues of a fragment that leave the question before as it is."""
 _AMOUNT_CUES = frozenset({"cue:how-much", "cue:money"})
@@ -129,12 +133,23 @@ class Reader:
         """Whether a folded word is known, in this or another form."""
         return self._lexicon.vocabulary.knows(key) or key in self._social_words
 
-    def _transliterated(self, token: Token) -> Token:
-        """Return a token that is unknown but for a c that stands for ц: "delegaciyu"."""
-        if not token.is_word or "c" not in token.surface.casefold() or self.knows(token.key):
+    def _respelled(self, token: Token) -> Token:
+        """Return a token that is unknown in another spelling that is known.
+
+        Folding makes one letter of some pairs, which hides slips in them: "uzbekstan", "mcuh". A "c" may stand for "ц".
+        """
+        if not token.is_word or self.knows(token.key):
             return token
-        key = fold(_SOFT_C.sub("ts", token.surface.casefold()))
-        return replace(token, key=key) if self.knows(key) else token
+        word = token.surface.casefold()
+        spelled = [fold(_SOFT_C.sub("ts", word))] if "c" in word else []
+        if not self._lexicon.vocabulary.matches(token.key) and len(word) >= _SHORTEST_SLIP:
+            swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1))
+            spelled += map(fold, swaps)
+            parted = "".join(map(fold, _PARTED.split(word)))
+            if parted != token.key and self._lexicon.vocabulary.matches(parted):
+                return replace(token, key=parted)
+        key = next((key for key in spelled if self.knows(key)), None)
+        return replace(token, key=key) if key else token
 
     def _is_likely(self, key: str) -> bool:
         """Whether a folded word is known or a slip away from one that is."""
@@ -154,7 +169,7 @@ class Reader:
     def named(self, utterance: str, today: date) -> tuple[Query, Slots]:
         """Return an utterance in words, and what it names, without asking what is wanted."""
         query = normalize(utterance, self.knows, self._is_likely)
-        query = replace(query, tokens=tuple(self._transliterated(token) for token in query.tokens))
+        query = replace(query, tokens=tuple(self._respelled(token) for token in query.tokens))
         tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
         query = replace(query, tokens=tokens)
         slots = read_slots(query, self._lexicon, today)
@@ -178,6 +193,11 @@ def _is_fragment(query: Query, slots: Slots) -> bool:
     return len(query.tokens) <= _FRAGMENT_TOKENS and not (slots.indicators and slots.countries)
 
 
+def _first(intent: str, ranked: list[Ranked]) -> list[Ranked]:
+    """Put an intent before all others."""
+    return [Ranked(intent, 1.0), *(each for each in ranked if each.intent != intent)]
+
+
 def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
     """Fill what the fragment leaves out."""
     is_restated = slots.kinds == {"unit"} or slots.has("money")
@@ -186,11 +206,11 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
     named = slots.people or slots.roles or slots.ministries
     if not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
-        ranked = [Ranked(context.intent, 1.0), *(each for each in ranked if each.intent != context.intent)]
+        ranked = _first(context.intent, ranked)
     if not slots.countries and not named:
         slots = replace(
             slots,
-            countries=tuple(CountryMention(code, -1, frozenset({"with"})) for code in context.countries),
+            countries=tuple(CountryMention(code, -1, frozenset({"before"})) for code in context.countries),
         )
     elif len(slots.country_codes) == 1 and context.countries and not named:
         # "And to Germany?": the other country stays.
@@ -205,6 +225,11 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
     top = ranked[0] if ranked else None
     is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
     is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))
+    is_beside = bool(slots.roles) and slots.has("his", "else")  # "and his deputies", "and the other deputy"
+    if context.person and slots.has("else") and is_beside and not slots.people:
+        return replace(slots, people=(context.person,), is_closed=False), _first("role-holder", ranked)
+    if is_beside:
+        return replace(slots, is_closed=False), _first("role-holder", ranked)
     if context.person and not slots.people and not slots.has("who") and not is_on and not is_of_part:
         slots = replace(slots, people=(context.person,))
     return slots, ranked

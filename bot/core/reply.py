@@ -10,6 +10,7 @@ from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.core.attempt import Attempt
 from bot.core.decide import Choice, Decision, FactFound, Found, Lacking, NotUnderstood, SmallTalk
 from bot.core.finding import Finding, Listing, Term, Value
+from bot.core.gate import wanted_indicators
 from bot.core.model import Fact, Record, Series
 from bot.core.offers import label_of
 from bot.core.reading import Reading
@@ -127,15 +128,20 @@ class Replier:
 
     def _context(self, attempt: Attempt) -> Context:
         record = self._snapshot.records.get(attempt.record)
-        countries: tuple[str, ...] = self._reading.slots.country_codes
-        if isinstance(record, Series):
+        slots = self._reading.slots
+        countries: tuple[str, ...] = slots.country_codes
+        indicator = record.indicator if isinstance(record, Series) else None
+        if isinstance(record, Series) and (attempt.finding or not countries):
             countries = tuple(filter(None, (record.reporter, record.partner)))
+        if indicator and not attempt.finding:
+            # What was asked for and is not held stays asked for in the next question.
+            indicator = next(iter(wanted_indicators(slots)), indicator)
         return Context(
             intent=attempt.intent,
             record=attempt.record,
             countries=countries,
             period=attempt.period,
-            indicator=record.indicator if isinstance(record, Series) else None,
+            indicator=indicator,
             person=attempt.person or (attempt.finding.person if attempt.finding else None),
             lang=self._lang,
             goods=self._reading.slots.goods if attempt.finding else (),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.amounts import CURRENCY_SYMBOLS, NumberReader
-from bot.core.concept import PERIODS, QUALIFIERS
+from bot.core.concept import OR, PERIODS, QUALIFIERS
 from bot.core.countries import read_countries
 from bot.core.dates import PeriodReader
 from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon
@@ -54,6 +54,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
     dates.read_parts_of_years()
     numbers = NumberReader(tagged, dates)
     numbers.read()
+    dates.settle()
     shift = dates.read_relative()
     countries = read_countries(tagged)
     cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
@@ -88,6 +89,8 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         is_qualified=any(
             tagged.may_be(position, word) for position in range(len(tagged.tokens)) for word in QUALIFIERS
         ),
+        is_negated=any(tagged.may_be(position, "negation") for position in range(len(tagged.tokens))),
+        has_alternatives=any(tagged.may_be(position, OR) for position in range(1, len(tagged.tokens))),
         words=_words(tagged),
         unexplained=unexplained,
         unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),
@@ -186,6 +189,7 @@ def _words(tagged: Tagged) -> tuple[tuple[int, str], ...]:
         if token.is_word
         and position not in tagged.used
         and not tagged.is_empty(position)
+        and not tagged.is_idle(position)
         and not any(span.concept.startswith(_TIME_AND_NUMBER) for span in tagged.at(position))
     )
 
@@ -202,6 +206,7 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         and len(token.key) > 1
         and not (position and token.glued and tagged.tokens[position - 1].number is not None)  # "2023-го"
         and not tagged.lexicon.is_nearly_function_word(token.key, tagged.language)
+        and not tagged.is_idle(position)
     )
 
 

@@ -12,7 +12,9 @@ from bot.core.period import Period
 
 @dataclass(frozen=True, slots=True)
 class CountryMention:
-    """A country and how it is marked: "from", "to", "with", or several where a preposition is ambiguous."""
+    """A country and how it is marked: "from", "to", "with", or several where a preposition is ambiguous; "before" where it was
+    named in the question before.
+    """
 
     code: str
     position: int
@@ -40,6 +42,8 @@ class Amount:
     """Whether it is a fraction in words, which few people mean to the point: "two thirds"."""
     is_aim: bool = False
     """Whether it is marked as where something goes: "to 800 million"."""
+    beside: str = ""
+    """"over" or "under" where the amount itself is said to be so: "is 700 million more than they traded"."""
 
     @property
     def is_percent(self) -> bool:
@@ -89,6 +93,10 @@ class Slots:
     """Whether yes or no is asked in so many words: "is it", "right?", "ли"."""
     is_qualified: bool = False
     """Whether a negation or "only" makes a plain yes or no say the wrong thing."""
+    is_negated: bool = False
+    """Whether a negation is among the words."""
+    has_alternatives: bool = False
+    """Whether it is asked which of several it is: "or"."""
     words: tuple[tuple[int, str], ...] = ()
     """(position, key) of each word that is neither a function word nor a name of time, number or country."""
     unexplained: tuple[int, ...] = ()
@@ -143,6 +151,11 @@ class Slots:
         """Return (position, key) of the words that name nothing of these kinds."""
         named = self.positions_of(*prefixes)
         return [(position, key) for position, key in self.words if position not in named]
+
+    @property
+    def asks_odd(self) -> bool:
+        """Whether it is asked which of several is not one of the rest: "odd one out", "which of these was not there"."""
+        return self.has("odd") or (self.is_negated and self.has("which", "who"))
 
     def has(self, *cues: str) -> bool:
         """Whether any of these cues was read."""

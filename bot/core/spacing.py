@@ -69,7 +69,9 @@ def _pieces(key: str, vocabulary: Vocabulary, is_function: Callable[[str], bool]
     for count in range(2, _MAX_PIECES + 1):
         found = search(0, count)
         small = sum(len(piece) < _MIN_PIECE for piece in found or ())
-        if found and small <= 1 and any(len(piece) > _MIN_PIECE for piece in found):
+        # "birgalashib" is no "one" with an inflected grain: a small word makes sense beside words as listed only.
+        is_listed = not small or all(piece in vocabulary for piece in found or () if len(piece) >= _MIN_PIECE)
+        if found and small <= 1 and is_listed and any(len(piece) > _MIN_PIECE for piece in found):
             return found
     return None
 
@@ -107,6 +109,9 @@ def _join_at(
         if unknown and vocabulary.knows(run[0].key) and unknown < count / 3:
             continue
         matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()
+        alone = () if vocabulary.knows(run[0].key) else vocabulary.matches(run[0].key)
+        if matches and alone and alone[0].similarity >= matches[0].similarity:
+            continue  # "доллорах или" is a slip beside another word
         # "про осень" is of autumn, no slip of "просели".
         least = _CLEAR if is_function(run[0].key) else _CLOSE
         if matches and matches[0].similarity >= least and len(matches[0].word) >= _MIN_JOINED:

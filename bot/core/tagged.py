@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.core.concept import OR
 from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon, Signs, Span
 from bot.core.normalize import Query, Token
 
@@ -23,7 +24,7 @@ _NARROWING = frozenset({"good", "scope", "unit", "ministry", "entity"})
 _ASKING = frozenset(
     f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how-much", "how-many", "which")
 )
-_EMPTY = frozenset({FUNCTION, "from", "to", "with", "opener", YEAR_WORD})
+_EMPTY = frozenset({FUNCTION, OR, "from", "to", "with", "opener", YEAR_WORD})
 
 
 class Tagged:
@@ -111,6 +112,12 @@ class Tagged:
         """Return the token at a position, None outside of the query."""
         return self.tokens[position] if 0 <= position < len(self.tokens) else None
 
+    def is_idle(self, position: int) -> bool:
+        """Whether the token is a word of asides and nothing else that is known."""
+        token = self.tokens[position]
+        is_name = position > 0 and token.surface.istitle() and not token.is_apart
+        return not self.at(position) and not is_name and self.lexicon.is_idle(token.key, self.language)
+
     def is_plain(self, position: int) -> bool:
         """Whether the token may be read as a word that narrows nothing."""
         return not self.concepts_at(position).isdisjoint((FUNCTION, NEUTRAL))
@@ -158,6 +165,8 @@ class Tagged:
             return any(concept.startswith("country:") for concept in self.concepts_at(span.start))
         if span.concept == "country:USA" and self._is_of_dollar(span):
             return True
+        if span.concept.startswith("country:") and self._is_measure(span):
+            return True
         slack = _NEARLY if span.concept.startswith("good:") else 0.0
         return span.concept.startswith(("good:", "country:")) and any(
             other.concept.startswith("country:")
@@ -181,6 +190,12 @@ class Tagged:
             concept.startswith(("number:", "scale:", "fraction:", "unit:", "cue:how-m", "cue:percent"))
             for concept in near
         )
+
+    def _is_measure(self, span: Span) -> bool:
+        """Whether a country's abbreviation is a unit after a number: "1 kg"."""
+        before = self.token(span.start - 1)
+        is_unit = any(concept.startswith("unit:") for concept in self.concepts_at(span.start))
+        return is_unit and bool(before and before.number is not None)
 
     def _is_of_dollar(self, span: Span) -> bool:
         """Whether it says whose dollar is meant: "долл. США"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -31,6 +32,9 @@ _TWINS = 10
 """Names that are looked at for going on where another ends."""
 _RICH = 30
 """Endings from which a language inflects so much that even a short stem keeps its meaning: "life" is no form of "lift"."""
+_VOWEL = re.compile("[aeiou]")
+_MIN_SKELETON, _UNVOWELLED = 4, 0.72
+"""Consonants that a word written without vowels must have, and how much it is like the whole one."""
 _CACHE_SIZE = 20_000
 
 
@@ -188,11 +192,12 @@ class Vocabulary:
                     found[longer] = max(found.get(longer, 0.0), found[name])
 
     def _exchanged(self, word: str) -> dict[str, float]:
-        """Return the words that a short one is with two letters exchanged: "waht", "form" for "from"."""
+        """Return the words that a short one is with two letters exchanged, not the first: "waht", "form" for "from"."""
         if len(word) < _SHORTEST_SLIP:
             return {}
         near = (
-            word[:place] + word[place + 1] + word[place] + word[place + 2 :] for place in range(len(word) - 1)
+            word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+            for place in range(1, len(word) - 1)
         )
         return {other: _typo_similarity(1, len(word)) for other in near if other in self._words}
 
@@ -222,8 +227,28 @@ class Vocabulary:
                     if edits <= _edits_allowed(len(listed)):
                         similarity = _typo_similarity(edits, len(text)) - 0.02 * (text != word)
                         found[listed] = max(found.get(listed, 0.0), similarity)
+        if not found:
+            found = dict.fromkeys(self._unvowelled(word), _UNVOWELLED)
         best = max(found.values(), default=0.0)
         return {listed: similarity for listed, similarity in found.items() if similarity > best - 0.08}
+
+    def _unvowelled(self, word: str) -> list[str]:
+        """Return the words that a typed one is without some of their vowels: "trnovr"."""
+        skeleton = _VOWEL.sub("", word)
+        if len(skeleton) < _MIN_SKELETON:
+            return []
+        return [
+            listed
+            for length in range(len(word) + 1, 2 * len(word) + 1)
+            for listed in self._by_length.get(length, ())
+            if listed[0] == word[0] and _VOWEL.sub("", listed) == skeleton and _is_within(word, listed)
+        ]
+
+
+def _is_within(part: str, whole: str) -> bool:
+    """Whether the letters of a word are those of another, in order, some left out."""
+    letters = iter(whole)
+    return all(letter in letters for letter in part)
 
 
 def _sorted(found: Mapping[str, float]) -> tuple[Match, ...]:

@@ -327,7 +327,7 @@ _NEUTRAL = (
         strict, strictly, rigid, flexible, open, openly, secret, secretly, hidden, visible, visibly, obvious
         apparent, transparent, unclear, vague, vaguely, ambiguous, fuzzy, blurry, tricky, hard, difficult
         easy, easily, easier, easiest, complex, complicated, straightforward, explicit, explicitly, implicit
-        implicitly, verbatim, literal, word for word, sheer, pure, purely, mere, utter, utterly, total
+        implicitly, literal, sheer, pure, purely, mere, utter, utterly, total
         totally, absolutely, wholly, fully, partly, partially, partial, largely, mostly, chiefly, primarily
         primary, secondary, core, essential, essentially, fundamental, fundamentally, crucial, vital
         critical, pivotal, notable, respected, top-level, high-level, high-ranking, supreme, sole, solely
@@ -474,6 +474,7 @@ _INDICATORS = {
         trade both ways, trade in both directions, trade back and forth, buying and selling, sold and bought
         trade turn over, turn over, turnovers, dealings, mutual commerce, commercial turnover
         commercial dealings
+        trd, trnvr
     """),
     "indicator:exports": words("""
         export, exports, exported, exporting, exporter, exportation, sell, sells, sold, selling, sales, sale
@@ -799,7 +800,7 @@ _CUES = {
         wherefore, thanks to whom, because of whom
     """),
     "cue:how": words("""
-        how, how's, hows, how did, how does, how do, in what way, by what means, in what manner, how exactly
+        how, how's, hows, in what way, by what means, in what manner, how exactly
     """),
     "cue:how-much": words("""
         how much, хау мач, хау мени, what amount, what sum, what figure, what number, what value, what volume, what level
@@ -924,10 +925,10 @@ _CUES = {
         goal, goals, target, targets, targeted, targeting, aim, aims, aimed, aiming, objective, objectives
         plan, plans, planned, planning, ambition, ambitions, ambitious, aspire, aspiration, aspirations
         intend, intended, intention, want to reach, want to achieve, want to bring, plan to reach
-        hope to reach, hope, hoping, milestone, benchmark, shoot for, shooting for, strive, striving
-        strive for, set out to, supposed to reach, desired, desired level, purpose, endgame, planned level
+        hope to reach, milestone, benchmark, shoot for, shooting for, strive, striving
+        strive for, set out to, supposed to reach, desired, desired level, endgame, planned level
         planned figure, target figure, target level, pledge, bring up to, bring trade to, raise to
-        increase to, going for, end goal, dream, kpi, set the task, set a task, instruct, instructed
+        increase to, going for, end goal, kpi, set the task, set a task, instruct, instructed
         instruction, instructions given
         want to get to, wants to get to, want to hit, want to raise, want to increase, want to double
         want to grow, wants to reach, wants to bring, wish to reach, wish to bring, wish to raise
@@ -935,8 +936,8 @@ _CUES = {
         plan to hit, plan to raise, plan to increase, plan to get to, planning to reach, intend to reach
         intend to bring, intends to, intend to raise, intending to, intention to reach, determined to reach
         resolved to reach, expect to reach, agreed to reach, agreed to bring, agreed to raise
-        promised to reach, vowed, vows, pledged, pledges, resolved to bring, dreams, dreaming, aspired
-        aspiring, aspires, hopes, hoped, hopeful, look to reach, looking to reach, looking to hit, eyeing
+        promised to reach, vowed, vows, pledged, pledges, resolved to bring, aspired
+        aspiring, aspires, look to reach, looking to reach, looking to hit, eyeing
         eyed, eye on, set their sights on, sights on, set its sights, have in mind, gunning for, pursued
         pursuing, pursuit, mark to reach, mark they want, level they want, level to reach, bar they set
         set the bar, bar set, the billion mark, billion mark, one billion mark, psychological mark, landmark
@@ -948,6 +949,8 @@ _CUES = {
         task of reaching, five-year plan, plan figure, roadmap figure, finish line, destination, end point
         endpoint, end target, tgt, trgt, objective set, bring it to, bring the figure to, take it to
         boost it to
+        hope for, hoped for, hoping for, hopes for, hoping to reach, hoping to hit, hope to hit
+        hope to get to, hopes to reach, dream of, dreaming of, dream figure
     """),
     "cue:missing": words("""
         minus, subtract
@@ -1021,6 +1024,7 @@ _CUES = {
     "cue:people": words("people, persons, participants, attendees, delegates, members, officials"),
     "cue:where-from": words("where from, from where, where is from"),
     "cue:goods": words("goods, products, items, commodities, merchandise, product"),
+    "or": words("or"),
     "negation": words(
         "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none"
     ),
@@ -1048,7 +1052,7 @@ _CUES = {
         share, shares, proportion, proportions, fraction, portion, ratio, what part of, which part of
         part of the total, percentage of, percent of, per cent of, slice, slice of the pie, weight in
         how much of, accounts for, account for, makes up, what percentage of, what percent of, contribution
-        contribute, contributing, structure, composition, breakdown, split, out of the total, chunk, halfway
+        contribute, contributing, structure, composition, split, out of the total, chunk, halfway
         half way
         percentile, quota of the total, part in, share in, share of, shared part, percentage in, % of
         as a share of, as a percentage of, as a percent of, percent out of, per cent out of, fractions
@@ -1120,6 +1124,11 @@ _CUES = {
         month's worth, monthwise, for each month, monthly mean, mean monthly, average monthly
         on average per month, divided by 12, divide by 12, divided by twelve, divide by twelve
         split over twelve months, spread over twelve months, over twelve months, over 12 months
+    """),
+    "cue:breakdown": words("""
+        breakdown, breakdowns, break down, broken down, break it down, breaks down, itemised, itemized
+        disaggregated, disaggregation, split by, split up by, by category, by item, by commodity group
+        line by line, detailed by
     """),
     "cue:times": words("""
         times, fold, twofold, threefold, fourfold, fivefold, tenfold, two-fold, double, doubled, doubling
@@ -1400,7 +1409,7 @@ _CUES = {
         noted that, mention, mentioning, point out, pointed out, pointing out, declare, declared, declaring
         declaration, announce, announced, announcing, announcement, claim, claimed, remark, remarked, comment
         commented, told, express, expressed, expressing, express interest, expressed interest, showed interest
-        show interest, interest in, interest, add that, speech, quote, quotes, quoting, words of, voice
+        show interest, interest in, interest, add that, speech, words of, voice
         voiced, spoke, speak, assert, opine, opinion, propose, proposed, proposing, proposal, suggest
         suggested, offer, offered, praise, praised, praising, recall that, appreciate, appreciated, assess
         assessed, speak out, insist, willingness, readiness, was interested in, were interested in
@@ -1432,7 +1441,7 @@ _CUES = {
         thoughts on, reaction, reactions, reacted, assessment, assessments, praises, laud, lauded
         welcomed the, valued highly, speak highly of, spoke highly of, speaks, spoken, spoken out, spoke out
         made a statement, make a statement, made statements, made a remark, made a point of, made the point
-        statement by, statements by, statement from, statements from, quoted, quote from, cited as saying
+        statement by, statements by, statement from, statements from, quoted, cited as saying
         citation of, passage about, words about, words on, wording on, says about, say on, said on
         saying on, mentioned about, mentioned, noted about, stress the need, stressed the need
         highlighted the need, underlined the need, stressed the importance, stress the importance
@@ -1440,6 +1449,20 @@ _CUES = {
         assure, assured, assures, assuring, assurance, assurances, reassure, reassured, guarantee
         guaranteed, guarantees, potential, huge potential, great potential, see potential, sees potential
         saw potential, untapped, untapped potential
+    """),
+    "cue:his": words("""
+        his, her, their
+    """),
+    "cue:other-side": words("""
+        other side, the other side, other delegation, opposite side, across the table, counterparts
+        their counterparts, other party, opposing side, the other lot, other team
+        from the other side, and from the other side, on the other side, and the other side
+    """),
+    "cue:quote": words("""
+        quote, quotes, quoting, quote from, pull quote, quotation, quotations, verbatim, word for word
+        exact words, exact wording, exact phrase, direct speech, own words, in his own words
+        in their own words, precise words, actual words, soundbite, sound bite, to the word, literal words
+        transcript
     """),
     "cue:agree": words("""
         agree, agrees, agreed, agreeing, agreement, agreements, agree on, agreed on, agree to, agreed to
@@ -1595,6 +1618,11 @@ _CUES = {
         itemised, itemized, catalogue, catalog, roster of, bullets, bulletpoints, bullet list, bulleted
         point by point, each one, every single, each and every, one after another, complete set, full set
         full roster, whole bunch, the whole lot, fully list, table of all
+    """),
+    "cue:odd": words("""
+        odd one out, odd one, odd man out, doesn't belong, does not belong, doesnt belong, don't belong
+        not on the list, wasn't on the list, the extra one, stranger among, which one is not, which is not
+        not among them, not among these, misfit, intruder
     """),
     "cue:else": words("""
         else, other, others, another, additionally, additional, in addition, besides, apart from, aside from
@@ -1974,6 +2002,12 @@ _SCALES = {
 
 _FRACTIONS = {
     "half": "0.5",
+    "by a tenth": "0.1",
+    "a tenth of": "0.1",
+    "one tenth": "0.1",
+    "by a fifth": "0.2",
+    "a fifth of": "0.2",
+    "one fifth": "0.2",
     "a half": "0.5",
     "half a": "0.5",
     "half of": "0.5",
@@ -2208,10 +2242,14 @@ _REPLIES = {
     "quarterly-average": "{subject} in {period}: about {result} a quarter on average ({value} in all).",
     "monthly-average": "{subject} in {period}: about {result} a month on average ({value} in all).",
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
+    "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}. This is arithmetic, not a forecast.",
     "goal": "{subject}: the goal is {goal} by {by}.",
     "goal-undated": "{subject}: the goal is {goal}, without a date.",
     "goal-setter": "{subject}: the goal of {goal} was set by {set_by}.",
     "gap": "{subject}: {gap} short of {goal}. In {period}: {value}, {share} of it; growth of {growth} is needed.",
+    "supposed-short": "{subject}: from {stated}, as you suppose, it is {gap} to the goal of {goal}. This is arithmetic, not a forecast.",
+    "supposed-above": "{subject}: {stated}, as you suppose, is {gap} above the goal of {goal}. This is arithmetic, not a forecast.",
+    "level-above": "{subject} in {period}: {value}, {gap} more than {goal}.",
     "needed-growth": "{subject} has to grow by about {growth}, or {gap}, to reach {goal}. In {period}: {value}, {share} of it.",
     "goal-share": "{subject} in {period}: {value}, about {share} of {goal}; {rest} missing, {gap}: that is growth of {growth}.",
     "goal-times": "{subject}: {goal} is about {times} times the {period} figure of {value}; {gap} or {growth} growth missing.",

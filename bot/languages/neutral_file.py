@@ -1,4 +1,4 @@
-"""Everyday words of one language that narrow no question: `neutral/CODE.txt`, words or phrases separated by commas."""
+"""Everyday words of one language that narrow no question, separated by commas: `neutral/CODE.txt`, and those of asides, `idle/CODE.txt`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,20 @@ from pathlib import Path
 
 from bot.core.language import Words
 
-_FOLDER = Path(__file__).parent / "neutral"
+_FOLDER = Path(__file__).parent
 
 
 def read_neutral(code: str) -> Words:
     """Return the words in the order written; none where a language has no such file."""
-    path = _FOLDER / f"{code}.txt"
+    return _read(_FOLDER / "neutral" / f"{code}.txt")
+
+
+def read_idle(code: str) -> Words:
+    """Return the words of asides likewise."""
+    return _read(_FOLDER / "idle" / f"{code}.txt")
+
+
+def _read(path: Path) -> Words:
     if not path.exists():
         return ()
     lines = (line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))

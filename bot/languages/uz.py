@@ -162,7 +162,7 @@ def _spoken(listed: Iterable[str]) -> Words:
 
 _FUNCTION_WORDS = words("""
     ga, dan, ni, ning, gacha, dagi, lar, dami, gami, danmi, nimi, olasan, olasiz, olasizmi, olasanmi
-    bera olasiz, kesimida, va, bilan, hamda, ham, yoki, yo, yoxud, yohud, ammo, lekin, biroq, balki, chunki
+    bera olasiz, va, bilan, hamda, ham, yoki, yo, yoxud, yohud, ammo, lekin, biroq, balki, chunki
     agar, agarda, garchi, toki, go'yo, demak, uchun, haqida, haqidagi, to'g'risida, to'g'risidagi, to'grisida
     xususida, borasida, borasidagi, yuzasidan, doir, oid, tegishli, bo'yicha, bo'yichayam, ko'ra, qarab
     qaraganda, qaramay, qaramasdan, binoan, muvofiq, asosan, asosida, orqali, sababli, tufayli, kabi, singari
@@ -485,7 +485,7 @@ _NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
     tuzukroq, durustgina, g'alati, qiziqarli, qiziqroq, zerikarli, muhimi, muhimroq, muhimligi, ahamiyat
     ahamiyati, ahamiyatli, ahamiyatsiz, arzimas, e'tiborli, e'tiborga molik, e'tibor, diqqat, diqqatga sazovor
     mashhur, taniqli, nufuzli, obro'li, e'tiborsiz, milliy, umumxalq, ommaviy, jamoaviy, birgalikdagi
-    hamkorlikdagi, qo'shma, birlashgan, birlashtirilgan, umumiylik, alohida-alohida, yakka, yagona, bittagina
+    hamkorlikdagi, qo'shma, birlashgan, birlashtirilgan, umumiylik, yakka, yagona, bittagina
     yolg'iz, juft, juftlik, zamonaviy, ilg'or, yuqori sifatli, sifat, sifati, sifatli, qulay, qulaylik
     noqulay, oson, osongina, osonroq, qiyin, qiyinmi, murakkab, oddiygina, oddiyroq, sodda qilib
     tushunarliroq, eskirgan, eskimi, yangimi, yangiroq, yangilangan, yangiladi, yangilanish, yangilab
@@ -983,6 +983,7 @@ _CUES = {
     "cue:people": words("kishi, odam, nafar, ishtirokchi, qatnashchi, a'zo, vakil"),
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
+    "or": words("yoki, yo, yoxud, yohud, ili"),
     "negation": words(
         "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
     ),
@@ -1051,10 +1052,14 @@ _CUES = {
     """),
     "cue:monthly": words("""
         oyiga, oylik, oyliklari, oylikda, har oy, har oyda, har oyiga, oyma-oy, oyma oy, bir oyda, bir oyga
-        bir oyiga, bitta oyga, bir oylik, o'rtacha oylik, oylar bo'yicha, oylar kesimida, v mesyats
+        bir oyiga, bitta oyga, bir oylik, o'rtacha oylik, oylar bo'yicha, v mesyats
         ejemesyachno, mesyachniy
         oyiga qancha, oyga bo'lganda, oylarga bo'lsak, oylarga bo'lganda, 12 ga bo'lsak, 12 oyga bo'lsak
         o'n ikkiga bo'lsak, oyboy, oyma-oy qilib, har oylik
+    """),
+    "cue:breakdown": words("""
+        kesimida, oylar kesimida, taqsimoti, taqsimlab, taqsimlanishi, bo'lib-bo'lib, ajratib bering
+        alohida-alohida, moddama-modda, razbivka, razbivkasi
     """),
     "cue:times": words("""
         marta, marotaba, barobar, barobari, baravar, baravari, karra, necha marta, necha barobar
@@ -1269,6 +1274,19 @@ _CUES = {
         skazali, minnatdor, minnatdorligi, rahmat aytdi
         tomonining bahosi, tomonning bahosi, qanday baho, qanday baholadi, bahosi qanday bo'ldi
     """),
+    "cue:his": words("""
+        uning, ularning, uniki
+    """),
+    "cue:other-side": words("""
+        boshqa tomondan, narigi tomondan, narigi taraf, ikkinchi tomondan, qarshi tomondan, qarshi taraf
+        boshqa taraf, ulardan, ikkinchi taraf
+    """),
+    "cue:quote": words("""
+        iqtibosini, iqtibos qilib, iqtiboslik, sitata, sitatasi, tsitata, so'zma-so'z, so'zma so'z
+        aynan so'zlari, aynan so'zi, o'z so'zlari, aniq so'zlari, ko'chirma gap, so'zini aynan
+        aynan nima dedi, aynan nima degan, to'g'ridan-to'g'ri so'zlari, stenogramma
+        iqtibos, iqtibos keltir
+    """),
     "cue:agree": words("""
         kelishdi, kelishildi, kelishilgan, kelishishdi, kelishishgan, kelishib oldi, kelishib olishdi
         kelishuv, kelishuvi, kelishuvlar, kelishuvga, kelisha oldi, kelishvoldi, kelishvolishdi, ahdlashdi
@@ -1329,7 +1347,7 @@ _CUES = {
         qayerdan olingan, qayerdan olding, qayerdan oldingiz, qayerdan bilasan, qayerdan bilasiz, qatdan
         qattan, qaerdan, kim aytdi, kim aytgan, kim aytyapti, kim yozgan, kim yozdi, kimning gapi
         kimning ma'lumoti, kimga ko'ra, nimaga asoslanib, nimaga asosan, nimaga tayanib, isbot, isboti
-        isbotla, dalil bormi, iqtibos, otkuda, ishonchli, ishonchlimi, ishonsa bo'ladimi, proof, pruf
+        isbotla, dalil bormi, otkuda, ishonchli, ishonchlimi, ishonsa bo'ladimi, proof, pruf
         birlamchi manba
         manbayiz, manbasiz, manbadan, manbada, manbaga, manbaga ko'ra, birinchi manba, asl manba
         manbangiz nima, qayerdan bilding, qayerdan bildingiz, qayerdan olinadi, qayerdan oldiz
@@ -1366,6 +1384,10 @@ _CUES = {
         sanab bersangiz, birin-ketin, birin ketin, bittalab, bitta-bitta, bittama-bitta, bandma-band
         punktma-punkt, punktlar bo'yicha, hammasini yozing, hammasini bering, hammasini birma-bir
         barchasini sanab, perechislit
+    """),
+    "cue:odd": words("""
+        ortiqcha, ortiqchasi, ortiqchasini, begona, begonasi, ro'yxatda yo'q, ro'yxatga kirmaydi
+        ro'yxatga kirmagan, mos emas, mos kelmaydi, mos tushmaydi
     """),
     "cue:else": words("""
         yana, yana kim, yana nima, yana kimlar, yana nimalar, boshqa, boshqasi, boshqalar, boshqalari
@@ -1979,10 +2001,14 @@ _REPLIES = {
     "quarterly-average": "{subject}, {period}: har chorakda oʻrtacha taxminan {result} (jami {value}).",
     "monthly-average": "{subject}, {period}: oyiga oʻrtacha taxminan {result} (jami {value}).",
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
+    "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
     "goal-undated": "{subject}: maqsad — {goal}, muddati koʻrsatilmagan.",
     "goal-setter": "{subject}: maqsad — {goal}. Maqsadni kim belgilagan: {set_by}.",
     "gap": "{subject}: {goal} darajasigacha {gap} yetishmaydi. {period} koʻrsatkichi — {value}, yaʼni shu darajaga nisbatan {share}; {growth} oʻsish kerak.",
+    "supposed-short": "{subject}: {stated} boʻlsa, maqsadga ({goal}) {gap} yetmaydi. Bu prognoz emas, oddiy hisob.",
+    "supposed-above": "{subject}: {stated} maqsaddan ({goal}) {gap} koʻp. Bu prognoz emas, oddiy hisob.",
+    "level-above": "{subject}, {period}: {value} — {goal} darajasidan {gap} koʻp.",
     "needed-growth": "{subject}: {goal} darajasiga yetish uchun kerakli oʻsish — taxminan {growth}, yaʼni {gap}. {period} koʻrsatkichi — {value}, yaʼni shu darajaga nisbatan {share}.",
     "goal-share": "{subject}, {period}: {value} — {goal} darajasiga nisbatan taxminan {share}; yetishmaydi: {rest}, yaʼni {gap} — bu {growth} oʻsish.",
     "goal-times": "{subject}: {goal} — {period} koʻrsatkichidan ({value}) taxminan {times} baravar koʻp; yana {gap}, yaʼni {growth} oʻsish kerak.",
@@ -2146,6 +2172,11 @@ UZBEK = Language(
     name="O'zbekcha",
     cldr="uz_Latn",
     letters="ʻқғҳў",
+    idle_endings=words("""
+        yapman, yapmiz, yapti, yapsiz, yapsan, yaptilar, votti, votman, vomman, vommiz, votsiz, moqchiman
+        moqchimiz, amiz, aymiz, ganman, ganmiz, gansiz, gandim, gandik, dingiz, sangiz, ayotganman
+        ayotgandim, ishimiz, arkanmiz, uvdim, vorman, moqdaman, moqdamiz
+    """),
     endings=_endings(),
     function_words=_spoken(_FUNCTION_WORDS),
     neutral=_spoken(_NEUTRAL),

@@ -20,7 +20,7 @@ from bot.core.language import Language
 from bot.core.lexicon import Entry
 from bot.core.wordbook import Wordbook, make_wordbook
 
-_NOT_WORDS = frozenset({"formatter", "respell", "replies", "name"})
+_NOT_WORDS = frozenset({"formatter", "respell", "replies", "name", "idle", "idle_endings"})
 _STORED = np.dtype("<f2")
 """How weights are kept: in half precision, which changes no ranking."""
 _known: dict[str, Wordbook] = {}

@@ -80,7 +80,7 @@ def test_words_beside_a_name_are_not_taken_for_names(ask_shipped: Ask, text: str
 
 
 def test_an_impossible_kind_of_question_is_told_with_the_reason(ask_shipped: Ask) -> None:
-    trace = ask_shipped("How much did Uzbekistan export to Belarus in 2024?").trace
+    trace = ask_shipped("Who came to Belarus for the meeting?").trace
     assert trace
     assert {ruling.obstacle for ruling in trace.intents} - {None}
-    assert ("countries", "UZB, to BLR") in trace.named
+    assert ("countries", "to BLR") in trace.named

@@ -317,9 +317,13 @@ def test_growth_beside_it_does_not_hide_what_is_no_result(kind: Kind) -> None:
 REACHED = series(seen(Y2025, "1200"), goals=(GOAL,))
 
 
-@pytest.mark.parametrize("intent", ["gap", "needed-growth", "goal-reached"])
+@pytest.mark.parametrize("intent", ["needed-growth", "goal-reached"])
 def test_a_goal_that_was_reached_has_no_gap(intent: str) -> None:
     assert find(REACHED, intent).reply == "goal-reached"
+
+
+def test_a_goal_that_was_passed_is_told_by_how_much() -> None:
+    assert rounded(find(REACHED, "gap"))[0] == million("200")
 
 
 def test_a_goal_that_was_missed() -> None:

@@ -66,12 +66,12 @@ def test_similarities_are_sorted_and_above_nothing(vocabulary: Vocabulary) -> No
         assert all(0 < similarity <= 1 for similarity in similarities)
 
 
-@pytest.mark.parametrize("typed", ["meat", "goel", "mett", "meep"])
+@pytest.mark.parametrize("typed", ["meat", "goel", "mett", "meep", "ogal"])
 def test_short_words_have_no_typos(vocabulary: Vocabulary, typed: str) -> None:
     assert found(vocabulary, typed) == []
 
 
-@pytest.mark.parametrize("typed", ["gaol", "gola", "ogal"])
+@pytest.mark.parametrize("typed", ["gaol", "gola"])
 def test_two_letters_of_a_short_word_may_be_exchanged(vocabulary: Vocabulary, typed: str) -> None:
     assert found(vocabulary, typed) == ["goal"]
 
