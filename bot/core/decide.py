@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.core.attempt import Attempt, Clerk
 from bot.core.domain import is_about_domain
@@ -24,13 +25,14 @@ _GOING_ON = 0.33
 """The same for a fragment that goes on with the kind of thing that was talked of before."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""
-FACT_CONFIDENCE = 0.23
-"""Least confidence for a free-form fact."""
+FACT_CONFIDENCE = 0.22
+"""Least confidence for a free-form fact. Among 77 close facts with five phrasings each, 39 of 100 new wordings get their
+fact with this, and 5 a wrong one; among 41 to 87 ordinary facts 73 to 84 and at most 1."""
 FACT_LEAST = 0.38
 """Least score for a free-form fact to be given without a choice."""
 FACT_LEAD = 0.2
 """Points of similarity that make a fact, whose author wrote its phrasings, equal to a built-in intent."""
-FACT_CHOICE = 0.32
+FACT_CHOICE = 0.3
 """Least score of a fact to be offered as a choice."""
 FACT_BESIDE = 0.34
 """The same beside a finding of which it is not sure that it is what was asked for."""
@@ -54,13 +56,17 @@ _HOMEWORK = "maths"
 """An equation, whose numbers are no amounts."""
 _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_LACKING = 0.8
+"""What a fact that lacks a figure that is named keeps of its score; 0.65 to 1 find the right fact nearly as often."""
 _CHOICES = 3
 _STANDING_OUT = 0.15
 """Lead of the best fact over the next from which it is well worth asking about."""
 _EVEN = 0.6
 """Probability below which an intent is by no means sure."""
 _NEAR_FACT = 0.5
-"""Least score of a fact to be offered where a record was asked for that lacks what was named."""
+"""Least score of a fact to be offered where a record was asked for that lacks what was named, or where small talk, or
+what no record holds, is as likely meant."""
 _BARE_TOKENS = 3
 _TELLING = 0.75
 """Score of an intent from which even "who was there" leaves no doubt of what is asked."""
@@ -171,9 +177,11 @@ class Decider:
         keys = self._reading.query.keys
         if fact := self._snapshot.facts.exact(keys):
             return Decision(FactFound(fact, 1.0))
+        facts = self._facts(keys)
         if reply := self._small_talk():
-            return Decision(SmallTalk(reply))
-        facts = tuple(each for each in self._snapshot.facts.rank(keys) if self._covers(each.fact))
+            return Decision(
+                self._fact(facts) or _fact_choice(facts, least=_NEAR_FACT) or SmallTalk(reply), facts=facts
+            )
         found = ((each.intent, self._clerk.obstacle(each.intent)) for each in self._reading.ranked)
         self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
         attempts = tuple(self._clerk.attempts(self._likely()))
@@ -198,8 +206,8 @@ class Decider:
     def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
         found = [attempt for attempt in attempts if attempt.finding]
         best = max((attempt.score for attempt in found), default=0.0)
-        if self._is_sure(facts, best):
-            return FactFound(facts[0].fact, facts[0].score)
+        if fact := self._fact(facts, best):
+            return fact
         is_elsewhere = _HOMEWORK in self._slots.offtopic or self._is_likely_elsewhere("offtopic")
         if is_elsewhere or not self._is_on_topic():
             if choice := _fact_choice(facts) or self._bare() or self._nobody_named():
@@ -208,8 +216,10 @@ class Decider:
             return NotUnderstood("no-match-offtopic" if is_known else "no-match")
         if choice := self._bare():
             return choice
+        facts = [each for each in facts if self._covers(each.fact)]
         if self._is_likely_elsewhere("unheld") or _CONTACT in self._slots.offtopic:
-            return self._lacking([attempt for attempt in attempts if attempt.gaps])
+            choice = _fact_choice(facts, least=_NEAR_FACT)
+            return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])
         if found and _is_outdone(attempts, best):
             return Lacking(_closest(attempts))
         if found := found or self._clerk.told():
@@ -319,16 +329,57 @@ class Decider:
 
     # Facts ---------------------------------------------------------------------------------------------------
 
+    def _facts(self, keys: tuple[str, ...]) -> tuple[FactScore, ...]:
+        """Return the facts that may be meant, best first: one that lacks a figure that is named keeps a part of its score."""
+        ranked = [each for each in self._snapshot.facts.rank(keys) if not self._is_apart(each.fact)]
+        if self._slots.indicators:
+            ranked = [
+                replace(each, score=each.score * _LACKING)
+                if self._lacking_in(self._told_of(each.fact)[1], "indicator")
+                else each
+                for each in ranked
+            ]
+        return tuple(sorted(ranked, key=lambda each: -each.score))
+
+    def _is_apart(self, fact: Fact) -> bool:
+        """Whether a fact tells of other countries, years or figures than those that the question names.
+
+        A fact that tells of none may still be meant, as the one on opening hours by "are you open in Poland", and
+        "transfer my funds" asks for no figure.
+        """
+        slots = self._slots
+        keys, concepts = self._told_of(fact)
+        if self._lacking_in(concepts, "country") and any(each.startswith("country:") for each in concepts):
+            return True
+        if any(map(_YEAR.fullmatch, keys)) and not self._tells_periods(keys, concepts):
+            return True
+        lacking = self._lacking_in(concepts, "indicator")
+        if slots.countries or slots.periods or any(amount.is_scaled for amount in slots.amounts):
+            return bool(lacking)
+        held = {f"indicator:{series.indicator}" for series in self._snapshot.knowledge.series}
+        return not held.isdisjoint(lacking)
+
     def _covers(self, fact: Fact) -> bool:
-        """Whether a fact has the countries and years that the question names."""
+        """Whether a fact tells of the countries and years that the question names."""
+        keys, concepts = self._told_of(fact)
+        return not self._lacking_in(concepts, "country") and self._tells_periods(keys, concepts)
+
+    def _told_of(self, fact: Fact) -> tuple[set[str], set[str]]:
+        """Return the folded words of a fact but for function words, and what they name."""
         passages = self._snapshot.passages.of(fact.id, "ask", "answer")
-        concepts = {concept for passage in passages for concept in passage.concepts}
-        named = [f"country:{code}" for code in self._slots.country_codes]
-        # Trade is what most facts are about; imports or a price are not.
-        named += [f"indicator:{name}" for name in self._slots.indicators if name != "turnover"]
-        if any(concept not in concepts for concept in named):
-            return False
         keys = {key for passage in passages for key in passage.keys}
+        return keys, {concept for passage in passages for concept in passage.concepts}
+
+    def _lacking_in(self, concepts: Collection[str], kind: str) -> list[str]:
+        """Return the countries or the indicators that the question names, but a fact does not."""
+        if kind == "country":
+            named = self._slots.country_codes
+        else:
+            # Trade is what most facts are about; imports or a price are not.
+            named = tuple(name for name in self._slots.indicators if name != "turnover")
+        return [concept for name in named if (concept := f"{kind}:{name}") not in concepts]
+
+    def _tells_periods(self, keys: Collection[str], concepts: Collection[str]) -> bool:
         return all(self._is_told(period, keys, concepts) for period in self._slots.periods)
 
     @staticmethod
@@ -342,12 +393,12 @@ class Decider:
         is_month = any(concept.startswith("month:") for concept in concepts)
         return spans.get(period.months) in concepts or is_month
 
-    @staticmethod
-    def _is_sure(facts: Sequence[FactScore], rival: float) -> bool:
-        """Whether the best fact is good, ahead of the next, and better than anything else found."""
+    def _fact(self, facts: Sequence[FactScore], rival: float = 0.0) -> FactFound | None:
+        """Return the best fact if it is good, ahead of the next, and better than anything else found."""
         if not facts or facts[0].score < FACT_LEAST or facts[0].score + FACT_LEAD < rival:
-            return False
-        return confidence(facts) >= FACT_CONFIDENCE
+            return None
+        is_sure = confidence(facts) >= FACT_CONFIDENCE and self._covers(facts[0].fact)
+        return FactFound(facts[0].fact, facts[0].score) if is_sure else None
 
     # Records -------------------------------------------------------------------------------------------------
 
@@ -451,9 +502,11 @@ def _choice(attempts: Sequence[Attempt], reply: str = "clarify") -> Choice:
     return Choice(tuple(each.record for each in named), tuple(each.reference for each in named), reply)
 
 
-def _fact_choice(facts: Sequence[FactScore], beside: Attempt | None = None) -> Choice | None:
-    """Return the choice of the best facts, and of a record that may be meant as well."""
-    if not facts or facts[0].score < FACT_CHOICE:
+def _fact_choice(
+    facts: Sequence[FactScore], beside: Attempt | None = None, least: float = FACT_CHOICE
+) -> Choice | None:
+    """Return the choice of the best facts, if they score at least so much, and of a record that may be meant as well."""
+    if not facts or facts[0].score < least:
         return None
     names = [each.fact.id for each in facts[:_CHOICES]]
     references = [f"{name}/fact" for name in names]

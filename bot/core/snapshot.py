@@ -7,16 +7,13 @@ from dataclasses import replace
 
 from bot.core.compose import Composer
 from bot.core.derived import with_derived
-from bot.core.lexicon import Lexicon, keys_of, name_entries
+from bot.core.lexicon import Lexicon, name_entries
 from bot.core.model import Knowledge, Record
 from bot.core.offers import Offers
 from bot.core.passage import PassageIndex, words_of
 from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
 from bot.core.wordbook import make_wordbook
-
-_BACKGROUND = 8
-"""Example questions of each intent and language that free-form facts are told apart from."""
 
 
 class Snapshot:
@@ -31,13 +28,7 @@ class Snapshot:
         self.lexicon = Lexicon(main, entries, knowledge.country_codes, words_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
         self.reader = Reader(self.lexicon, main, book)
-        background = [
-            keys_of(wording)
-            for language in main
-            for wordings in language.wordings.values()
-            for wording in wordings[:_BACKGROUND]
-        ]
-        self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word, background)
+        self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
         records: list[Record] = [
             *knowledge.series,

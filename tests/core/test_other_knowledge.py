@@ -120,3 +120,56 @@ def test_it_is_answered(ask: Ask, text: str, figure: str) -> None:
 def test_it_is_not_answered(ask: Ask, text: str) -> None:
     answer = ask(text)
     assert answer.outcome in {Outcome.NO_DATA, Outcome.NO_MATCH}, answer.text
+
+
+FAQ = """
+sources:
+  desk: {publisher: Help desk, date: 2025-02-01}
+facts:
+  top-up:
+    ask: [How do I add money to my account?, Adding money by card, Where can I top up the account?]
+    answer: By card or in a shop.
+    source: desk
+  top-up-failed:
+    ask: [Why did my top-up fail?, My top-up was declined, The money I added is not there]
+    answer: The bank of your card declined it.
+    source: desk
+  cancel:
+    ask: [How do I cancel a payment?, Take back a payment, I want to undo a payment that I made]
+    answer: Within an hour, in the list of payments.
+    source: desk
+  germany:
+    ask: [Who may trade with Germany?]
+    answer: Every member.
+    source: desk
+"""
+
+
+@pytest.fixture(scope="module")
+def ask_desk(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    path: Path = tmp_path_factory.mktemp("knowledge") / "desk.yaml"
+    path.write_text(FAQ, "utf-8")
+    engine = Engine(load_knowledge([path]))
+    return lambda text: engine.ask(Question(text, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        pytest.param("how can i top up the account", "top-up", id="a word of thanks elsewhere"),
+        pytest.param("can i cancel the payment for services", "cancel", id="a figure's name that is not asked for"),
+        pytest.param("can i undo a payment that i made in Poland", "cancel", id="a country that the fact does not name"),
+    ],
+)  # fmt: skip
+def test_a_fact_is_found_whatever_its_words_mean_elsewhere(ask_desk: Ask, text: str, fact: str) -> None:
+    answer = ask_desk(text)
+    assert answer.outcome in {Outcome.ANSWER, Outcome.CLARIFY}, answer.text
+    assert answer.candidates[0][0] == fact
+
+
+def test_a_fact_of_another_country_is_not_meant(ask_desk: Ask) -> None:
+    assert "germany" not in dict(ask_desk("who may trade with China").candidates)
+
+
+def test_thanks_stay_thanks(ask_desk: Ask) -> None:
+    assert ask_desk("thanks, top job").outcome is Outcome.SOCIAL

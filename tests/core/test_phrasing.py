@@ -67,6 +67,23 @@ def test_a_likely_wording_ranks_first(text: str) -> None:
     assert ranked(INDEX, text)[0] == "halls"
 
 
+def test_a_question_word_tells_two_facts_apart_where_nothing_else_does() -> None:
+    when = fact("when", "When will my transfer arrive?", "When does the transfer come?")
+    why = fact("why", "Why was my transfer declined?", "Why did the transfer fail?")
+    among = FactIndex((when, why), frozenset({"vhen", "vhi", "the", "mi", "did", "does", "was"}).__contains__)
+    assert ranked(among, "why the transfer")[0] == "why"
+    assert ranked(among, "when the transfer")[0] == "when"
+
+
+def test_what_only_shares_words_with_a_rejected_phrasing_is_not_rejected() -> None:
+    assert ranked(INDEX, "how large is this warehouse")[0] == "halls"
+
+
+def test_many_phrasings_are_compared_without_learning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.core.phrasing._MOST_LEARNED", 0)
+    assert ranked(index(HALLS, RAIL), "size of the Navoi warehouse")[0] == "halls"
+
+
 @pytest.mark.parametrize("text", ["", "zxq", "2024", "бананы"])
 def test_strange_words_rank_nothing(text: str) -> None:
     assert ranked(INDEX, text) == []
