@@ -25,6 +25,8 @@ _OF_GOAL = frozenset(
 _RATES = frozenset({"price", "exchange-rate", "inflation", "tariff"})
 _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
+_LIKELY_TOTAL = 0.2
+"""Probability from which several periods are to be added up."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
 
 
@@ -34,16 +36,30 @@ def adapted(intent: str, reading: Reading) -> str:
         is_missed = intent == "goal-reached" and "rate" not in reading.slots.kinds
         if is_missed and reading.probability(intent) >= _SURE:
             return intent  # a goal that is named may be the one that was missed
+        if (
+            intent == "value"
+            and len(reading.slots.periods) > 1
+            and reading.probability("total") >= _LIKELY_TOTAL
+        ):
+            intent = "total"
         if intent == "total" and len(reading.slots.periods) == 1:
             intent = "value"  # "in all" of one year is that year
         if intent == "gap" and reading.slots.has("percent") and "money" not in reading.slots.kinds:
             return "goal-share"  # "what per cent is still missing"
-        if intent == "change" and reading.slots.has("need") and _is_of_goal(reading):
+        is_toward = reading.context is not None and reading.context.intent in _OF_GOAL
+        is_bare = (
+            is_toward and reading.slots.has("percent") and not reading.slots.has("rise", "fall", "change")
+        )
+        if intent == "change" and (is_bare or (reading.slots.has("need") and _is_of_goal(reading))):
             return "needed-growth"
         return intent if _is_plain_share(intent, reading) else _adapted_figure(intent, reading.slots)
     slots = reading.slots
-    if slots.has("how-many") and intent in ("who", "priorities"):
+    is_counted = slots.has("how-many") or (slots.has("how-much") and slots.has("people", "attend", "name"))
+    if is_counted and intent in ("who", "priorities"):
         return f"{intent}-count"
+    is_of_people = slots.has("who") and not slots.has("say") and slots.countries and not slots.goods
+    if intent == "statements" and is_of_people and not slots.has_alternatives:
+        return "who"  # "whom of the Uzbek side do they mention"
     if intent == "meeting" and slots.is_closed and _is_placed(slots):
         return "where"  # "was the meeting in Minsk"
     if intent == "source" and slots.people and not slots.has("publish", "report"):
@@ -130,8 +146,10 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
     ):
         return "change-amount"  # "by how much was 2023 less than 2024"
     is_bounded = any(span.concept in ("bound:over", "bound:under") for span in slots.spans)
-    is_limit = slots.is_closed and any(amount.bound for amount in slots.amounts)
-    if intent == "gap" and is_limit and not slots.has("goal", "reach", "need"):
+    is_limit = slots.is_closed and len(slots.amounts) == 1 and bool(slots.amounts[0].bound)
+    is_missing = bool(slots.positions_of("cue:missing") - slots.positions_of("bound:"))
+    is_limit = is_limit and not is_missing and not slots.has("goal", "reach", "need")
+    if intent == "gap" and is_limit:
         return "value"  # "was it less than half a billion"
     if intent == "previous" and not slots.amounts and (is_bounded or slots.has("percent")):
         return "change"  # "by how many per cent", "how much more than the year before"
@@ -141,14 +159,14 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
     if intent in ("value", "goal", "goal-period", "change-amount"):
         if slots.has("missing") and (slots.has("goal") or is_money) and not is_limit:
             return "gap"
-        if intent == "value" and slots.has("missing") and not slots.has("rise", "fall"):
+        if intent == "value" and slots.has("missing") and not slots.has("rise", "fall") and not is_limit:
             return "gap"
         if slots.has("need") and slots.has("goal", "reach") and not is_money:
             return "gap"
     is_part = slots.has("goal", "reach", "share") and not slots.has("need", "rise", "fall", "projection")
     if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
         return "goal-share"  # "is that over half of the goal"
-    if slots.is_closed and is_money and slots.has("goal"):
+    if slots.is_closed and is_money and slots.has("goal") and intent != "needed-growth":
         if slots.has("need"):
             return "gap"
         if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
@@ -167,7 +185,14 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
     if intent == "value":
         if slots.has("rise", "fall", "times") and not is_money and slots.is_closed:
             return "change"
-        if slots.has("average", "monthly"):
+        if (
+            slots.has("rise", "fall")
+            and not is_money
+            and slots.has("how-much")
+            and "price" in slots.indicators
+        ):
+            return "change-amount"  # "by how much did it get dearer"
+        if slots.has("average", "monthly") or slots.granularity in ("day", "week"):
             return "monthly-average"
         if slots.has("goal") and not slots.is_qualified:
             return "goal"  # but not for "the figure, not the target"
@@ -175,6 +200,8 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
             return "total"
         if len(slots.periods) == 2:
             return "compare"
+        if len(slots.periods) > 2:
+            return "overview"
     if (
         intent in ("change", "change-amount", "value")
         and "rate" in slots.kinds
@@ -191,19 +218,34 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     if "rate" in slots.kinds and not desk.takes(intent) and desk.takes("projection"):
         return "projection"
     money = [amount for amount in slots.amounts if not amount.is_percent]
+    if intent == "projection" and len(slots.periods) > 1 and desk.derives(slots.periods):
+        return "previous"  # "taking 14.8 % off 2024, what was it in 2023"
     is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
     if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
         return "kind"  # "is 280.5 million a forecast"
     is_of_goal = any(map(desk.is_goal, money))
+    if (
+        intent == "value"
+        and slots.is_closed
+        and len(money) == 1
+        and desk.is_of_other(money[0], slots.periods)
+    ):
+        return "which-period"  # "620.1 million was that of 2023, right"
     if intent == "projection" and is_of_goal and "rate" not in slots.kinds and not slots.has("same"):
         if slots.has("times") and not slots.has("goal"):
             return intent  # "if it doubles, will that make a billion"
         return "gap"  # "if the goal is met, how much more is that"
-    if is_of_goal and slots.has("times"):
+    is_asked_times = slots.has("times") and not slots.is_closed
+    if (is_of_goal and slots.has("times")) or (is_asked_times and desk.is_supposed(money)):
         return "goal-times"
     if len(money) == 2 and slots.has("percent", "share") and not slots.has("rise", "fall", "previous"):
         return "goal-share"
     if intent in _HELD_AGAINST and desk.is_supposed(money) and _asks_difference(slots, money):
+        is_share = slots.has("percent") and not slots.has(
+            "exceed", "below", "missing", "rise", "fall", "projection"
+        )
+        if is_share and not any(amount.bound or amount.beside for amount in money):
+            return "goal-share"  # "500 million is how many per cent of it"
         return "gap"  # "by how much is it over 500 million", "if it were 750, how much more is that"
     if intent == "goal" and money and not is_of_goal and slots.has("need", "missing", "else", "same"):
         return "gap"  # "they need another 200 million for the target"
@@ -220,11 +262,13 @@ def _is_bare_multiple(slots: Slots) -> bool:
 
 def _asks_difference(slots: Slots, money: Sequence[Amount]) -> bool:
     """Whether it is asked how far a stated amount is from another."""
-    if slots.is_closed or not slots.has("how-much", "how-many", "missing", "what"):
+    if slots.is_closed or not slots.has("how-much", "how-many", "missing", "what", "percent"):
         return False
-    if slots.has("rise", "fall") and not slots.has("projection", "goal"):
+    if slots.has("rise", "fall") and not slots.has("projection", "goal", "percent"):
         return False  # "growth of more than 75 million" is about the change
-    is_compared = slots.has("exceed", "below", "missing", "change", "goal", "projection", "compare")
+    is_compared = slots.has(
+        "percent", "exceed", "below", "missing", "change", "goal", "projection", "compare"
+    )
     return is_compared or any(amount.bound or amount.beside for amount in money)
 
 
@@ -245,7 +289,8 @@ def _sets_beside_goal(series: Series, slots: Slots) -> bool:
     held |= {observation.change.since for observation in series.observations if observation.change}
     aimed = {goal.by for goal in series.goals}
     periods = set(slots.periods)
-    return slots.has("goal") and not slots.amounts and bool(periods & held and periods & (aimed - held))
+    is_plain = not slots.amounts and not slots.has("need", "missing", "percent")
+    return slots.has("goal") and is_plain and bool(periods & held and periods & (aimed - held))
 
 
 def _states_goal(series: Series, slots: Slots, desk: FigureDesk) -> bool:

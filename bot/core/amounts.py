@@ -15,6 +15,9 @@ _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""
 _SHORT_YEARS = range(10, 50)
+_CERTAIN = 0.97
+"""Similarity of a word as listed."""
+_QUARTER = "fraction:0.25"
 _MONTHS = 12
 _SPREADING = frozenset({"cue:average", "cue:monthly", "period:month"})
 """Concepts beside which a dozen is that of the months."""
@@ -39,7 +42,7 @@ class NumberReader:
                 continue
             value, end = self._plain_number(position)
             if value is None:
-                position += 1
+                position = max(end, position + 1)
                 continue
             self._tagged.used |= set(range(position, end))
             self._place_number(value, position, end)
@@ -51,6 +54,9 @@ class NumberReader:
         if token.number is not None:
             return token.number, position + 1
         for span in self._tagged.at(position):
+            if span.concept == _QUARTER and self._is_spread():
+                self._dates.granularity = "quarter"  # on average a quarter of a year
+                return None, span.end
             if span.concept.startswith("fraction:"):
                 return Decimal(span.concept.removeprefix("fraction:")), span.end
         words, end = self._number_words(position)
@@ -61,6 +67,10 @@ class NumberReader:
         if self._is_bare_scale(position):
             return Decimal(1), position
         return None, position + 1
+
+    def _is_spread(self) -> bool:
+        """Whether something is to be spread over time."""
+        return any(span.concept in _SPREADING for span in self._tagged.spans)
 
     def _fraction(self, start: int, words: list[int], end: int) -> tuple[Decimal, int] | None:
         """Return a fraction in words and where it ends: "three fifths", "beshdan uch" (out of five, three)."""
@@ -107,11 +117,17 @@ class NumberReader:
         words: list[int] = []
         while position < len(self._tagged.tokens):
             number = self._tagged.number_at(position, "number")
-            if number is None or (self._tagged.is_plain(position) and not words):
+            if number is None or (self._tagged.is_plain(position) and not words) or self._is_guess(position):
                 break
             words.append(number)
             position += 1
         return words, position
+
+    def _is_guess(self, position: int) -> bool:
+        """Whether a number word is a guess at a word that has another meaning: "yetmay" is no seventy."""
+        spans = self._tagged.at(position)
+        number = max(span.similarity for span in spans if span.concept.startswith("number:"))
+        return number < _CERTAIN and any(span.concept.startswith("cue:") for span in spans)
 
     def _place_number(self, value: Decimal, start: int, end: int) -> None:
         """Decide whether a number is an amount, a year or a count."""
@@ -274,7 +290,7 @@ class NumberReader:
         token = self._tagged.tokens[start]
         if not (10 <= value < 100 or token.short_year):
             return None
-        if int(value) == _MONTHS and any(span.concept in _SPREADING for span in self._tagged.spans):
+        if int(value) == _MONTHS and self._is_spread():
             return None  # "divided by 12"
         near = [
             position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)

@@ -14,6 +14,7 @@ from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
 from bot.core.lexicon import NEUTRAL
 from bot.core.meetings import TOLD, MeetingDesk
 from bot.core.model import Knowledge, Meeting, Person, Record, Series, Source
+from bot.core.pairs import PairDesk
 from bot.core.passage import PassageIndex
 from bot.core.people import PeopleDesk
 from bot.core.period import Period
@@ -58,6 +59,24 @@ _OF_PERIODS = frozenset(
     }
 )
 """Intents whose answer must tell of every period that the question names."""
+_OF_PAIRS = frozenset(
+    {
+        "value",
+        "change",
+        "change-amount",
+        "compare",
+        "total",
+        "share",
+        "peak",
+        "gap",
+        "goal-times",
+        "trend",
+        "goal-share",
+    }
+)
+"""Intents that two series named together may be set side by side for."""
+_OF_SPANS = frozenset({"value", "change", "change-amount", "trend", "compare", "peak"})
+"""Intents whose answer is of whole years where only those are held, which is not what "monthly" asks for."""
 _OF_BOTH = frozenset({"goal-setter", "source", "published"})
 """Intents that one country may be named for alone: "is it only Uzbekistan's goal"."""
 _PARTS_OF_YEAR = frozenset({4, 12})
@@ -160,8 +179,10 @@ class Clerk:
     def _try(self, ranked: Ranked) -> Iterator[Attempt]:
         intent = adapted(ranked.intent, self._reading)
         if intent in SERIES:
-            for series in self._knowledge.series:
-                yield self.series(series, intent, ranked.score)
+            tried = [self.series(series, intent, ranked.score) for series in self._knowledge.series]
+            yield from tried
+            if intent in _OF_PAIRS and not any(attempt.finding for attempt in tried):
+                yield from self._pair(intent, ranked.score)
         elif intent in MEETING:
             for meeting in self._knowledge.meetings:
                 yield self.meeting(meeting, intent, ranked.score)
@@ -201,6 +222,12 @@ class Clerk:
         inherited = self._reading.context.period if self._reading.context else None
         desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
         intent = adapted_to_series(intent, series, self._slots, desk)
+        if (
+            self._slots.has("monthly")
+            and intent in _OF_SPANS
+            and not any(observation.period.months == 1 for observation in series.observations)
+        ):
+            return Attempt(series.id, intent, score, None, (Gap("granularity", Term("period:month")),))
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
@@ -212,6 +239,13 @@ class Clerk:
         return Attempt(
             series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
         )
+
+    def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
+        """Yield what two series come to where the question names both."""
+        if found := PairDesk(self._knowledge.series, self._slots, self._passages).answer():
+            record, finding = found
+            if not self._words(record):
+                yield Attempt(record, intent, score, finding)
 
     def _passed_over(self, finding: Finding) -> Period | None:
         """Return a period that the question names and the finding does not tell of, if any."""

@@ -125,6 +125,7 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
         return None
     value = abs(figure.value)
     goal = None if figure.kind is Kind.GOAL else finding.values.get("goal")
+    unmet = False
     kinds = [amount.is_percent for amount in slots.amounts]
     for amount in slots.amounts:
         if is_ratio(amount, slots):
@@ -147,10 +148,11 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
             is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
             return True if is_passed else None  # 62 % is half, and more than that
         found = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)
-        # "Is it nearer to half a billion or to a whole one": no says nothing.
-        is_one_of = slots.has_alternatives or kinds.count(amount.is_percent) > 1
-        return None if found is False and is_one_of else found
-    return None
+        if found is False and (slots.has_alternatives or kinds.count(amount.is_percent) > 1):
+            unmet = True  # another of them may be it; "half a billion or a whole one" is no yes or no
+            continue
+        return found
+    return False if unmet and not slots.has_alternatives else None
 
 
 def _is_beside_others(amount: Amount, slots: Slots) -> bool:
@@ -186,4 +188,7 @@ def _scaled(amount: Amount, value: Decimal) -> Decimal:
     """Return a stated amount in the unit of the value, "600" read as millions where the value has millions."""
     if amount.is_scaled or amount.is_percent or amount.value >= 10_000:
         return amount.value
-    return amount.value * magnitude(value)
+    if not amount.value or not value:
+        return amount.value * magnitude(value)
+    scales = (Decimal(1000) ** power for power in range(4))
+    return min((amount.value * scale for scale in scales), key=lambda each: max(each / value, value / each))

@@ -23,7 +23,7 @@ CUES = (
     "rise fall change percent money goal missing need reach exceed below share people goods where-from previous next compare average monthly times "
     "projection year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
-    "publish source report link list else same true wrong total quote breakdown odd his other-side"
+    "publish source report link list else same true wrong total quote breakdown odd his he other-side"
 ).split()
 """Question words and the verbs and nouns that tell intents apart; concept ids "cue:who" and so on."""
 
@@ -45,6 +45,8 @@ BOUNDS = ("over", "under")
 QUALIFIERS = ("negation", "only")
 """Words that turn a yes into something else: "not", "without"; "only", "just"."""
 
+OURS = "ours"
+"""Words that stand for a country which only the asker knows: "our ambassador"."""
 OR = "or"
 """What parts alternatives: yes or no answers neither."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.lexicon import Signs
+from bot.core.lexicon import FUNCTION, Signs
 from bot.core.slots import CountryMention
 from bot.core.tagged import Tagged
 
@@ -77,8 +77,11 @@ def _marks(tagged: Tagged, position: int) -> frozenset[str]:
     after = {span.concept for span in tagged.at(position + 1) if _is_postposition(tagged, span.language)}
     if "with" in after:
         return frozenset({"with"})
-    before = tagged.concepts_at(position - 1)
-    marks = before & _MARKS or {mark for mark in _MARKS if before and tagged.may_be(position - 1, mark)}
+    place = position - 1
+    if place > 0 and tagged.concepts_at(place) == {FUNCTION}:
+        place -= 1  # "with the Hungarians"
+    before = {span.concept for span in tagged.at(place) if span.language in (tagged.language, "")}
+    marks = before & _MARKS or {mark for mark in _MARKS if before and tagged.may_be(place, mark)}
     if marks or tagged.signs is None:
         return frozenset(marks)
     key = tagged.tokens[position].key

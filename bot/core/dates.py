@@ -180,6 +180,22 @@ class PeriodReader:
         if years and 1 < years < 100:
             self._add(position, Period.of_year(self._today.year - int(years)))
 
+    def is_range(self) -> bool:
+        """Whether just two years are named, one as the end of what begins with the other: "2020-2024", "с 2020 по 2024"."""
+        years = sorted((position, period) for position, period in self.periods if period.is_year)
+        if len(years) != 2 or len(self.periods) != 2 or years[0][1].years_later(1) >= years[1][1]:
+            return False
+        (first, _), (last, _) = years
+        between = range(first + 1, last)
+        signs = self._tagged.signs
+        is_joined = last == first + 1 and self._tagged.tokens[last].glued
+        is_led = any(
+            "to" in self._tagged.concepts_at(place) or self._tagged.may_be(place, "to") for place in between
+        )
+        near = self._tagged.tokens[last : last + 3]
+        ends = tuple(signs.to_endings) if signs and signs.is_agglutinative else ()
+        return is_joined or is_led or bool(ends and any(token.key.endswith(ends) for token in near))
+
     def base(self) -> Period | None:
         """Return the period that stands next to a word of comparing, or after "since", "over", "к"."""
         if not self.periods:

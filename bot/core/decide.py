@@ -493,7 +493,13 @@ def _closest(attempts: Sequence[Attempt]) -> Attempt:
     top = max(attempt.score for attempt in gapped)
     return min(
         gapped,
-        key=lambda each: (each.score < top - MARGIN / 2, len(each.gaps), -each.specificity, -each.score),
+        key=lambda each: (
+            each.score < top - MARGIN / 2,
+            len(each.gaps),
+            not _is_unanswered(each),
+            -each.specificity,
+            -each.score,
+        ),
     )
 
 

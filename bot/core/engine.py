@@ -12,13 +12,14 @@ from bot.core.fold import is_cyrillic
 from bot.core.model import Knowledge, Meeting, Record, Series
 from bot.core.normalize import Query, clean
 from bot.core.offers import Offers
-from bot.core.parts import is_continued, narrows, parts_of, question_after
+from bot.core.parts import is_continued, is_told, narrows, parts_of, question_after
 from bot.core.period import Period
 from bot.core.plot import Plot, plot_of, tick_text
 from bot.core.reading import Reading
 from bot.core.reply import Replier
 from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
+from bot.core.stated_amounts import StatedAmounts
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
@@ -83,14 +84,19 @@ class Engine:
         decider = Decider(self._snapshot, reading)
         if decider.is_self_contained():
             decision = decider.decide()
-            record = decision.verdict.attempt.record if isinstance(decision.verdict, Found) else ""
+            found = decision.verdict.attempt.record if isinstance(decision.verdict, Found) else ""
             rest = self._snapshot.reader.named(text, question.today)[1]
-            subject = _subject(self._snapshot.records.get(record))
-            if record and not is_continued(rest, reading.slots, *subject):
+            subject = _subject(self._snapshot.records.get(found))
+            if found and not is_continued(rest, reading.slots, *subject):
                 return reading, decision
-        told = Decider(self._snapshot, self._snapshot.reader.read(text, question.today, None)).decide()
-        if not isinstance(told.verdict, Found):
+        told_reading = self._snapshot.reader.read(text, question.today, None)
+        told = Decider(self._snapshot, told_reading).decide()
+        if not is_told(text) or not isinstance(told.verdict, Found):
             return None
+        record = self._snapshot.records.get(told.verdict.attempt.record)
+        stated = StatedAmounts(record, told_reading.slots) if isinstance(record, Series) else None
+        if stated and not all(map(stated.is_anchor, told_reading.slots.amounts)):
+            return None  # what is asked may be whether it is so
         context = Replier(self._snapshot, reading, _DEFAULT, question.today).answer(told).context
         reading = self._snapshot.reader.read(asked, question.today, context)
         decision = Decider(self._snapshot, reading).decide()
@@ -106,7 +112,7 @@ class Engine:
                 continue  # what is left out is the question
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
             decider = Decider(self._snapshot, reading)
-            if not decider.is_self_contained():
+            if not decider.is_self_contained() or reading.slots.offtopic:
                 continue
             decision = decider.decide()
             if not isinstance(decision.verdict, Found):

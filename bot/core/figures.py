@@ -93,7 +93,9 @@ class FigureDesk:
     def previous(self) -> Outcome:
         """Return the value a period before the one talked of."""
         if self._slots.periods:
-            named = self._slots.periods[0]
+            named = next(
+                (each for each in self._slots.periods if not self._levels.at(each)), self._slots.periods[0]
+            )
             # "What was it before 2024": the year before; "what was it in 2023": that year.
             period = (
                 named.years_later(-1) if self._levels.at(named) and len(self._slots.periods) == 1 else named
@@ -179,6 +181,10 @@ class FigureDesk:
         """Return the sum of the values of the periods named, else of all years held."""
         held = sorted({each.period for each in self._series.observations if each.period.is_year})
         periods = list(dict.fromkeys(sorted(self._slots.periods))) or held
+        if self._slots.is_range:
+            periods = [period for period in held if periods[0] <= period <= periods[-1]]
+            if not periods or len(periods) < self._slots.periods[-1].year - self._slots.periods[0].year + 1:
+                return Gap("period", Period(self._slots.periods[0].start, self._slots.periods[-1].end))
         if len(periods) < 2:
             return self.value()
         levels = [self._levels.of(period) for period in periods]
@@ -421,6 +427,17 @@ class FigureDesk:
     def takes(self, intent: str) -> bool:
         """Whether an answer to the intent would deal with every number stated."""
         return self._stated.takes(intent)
+
+    def derives(self, periods: Sequence[Period]) -> bool:
+        """Whether all of the periods have values, some of them worked out from the change printed for a later one."""
+        levels = [self._levels.of(period) for period in periods]
+        return all(levels) and any(level and level.derivation for level in levels)
+
+    def is_of_other(self, amount: Amount, periods: Sequence[Period]) -> bool:
+        """Whether an amount is the value of another period than those named, which have none."""
+        held = [each.period for each in self._series.observations if amount_is(amount, each.value)]
+        is_told = any(self._levels.of(period) for period in periods)
+        return bool(periods and held) and not is_told
 
     def is_supposed(self, amounts: Sequence[Amount]) -> bool:
         """Whether one of the amounts, with its scale said, is neither held nor a goal."""

@@ -250,7 +250,22 @@ class GoalDesk:
         )
 
     def goal_share(self) -> Outcome:
-        """Return the share of the goal reached in per cent."""
+        """Return the share of the goal reached in per cent; of a lesser level that is stated, its share in the value."""
+        found = self._towards_goal()
+        if not isinstance(found, Gap) and found[2] is None and found[1].value < found[0].value:
+            level, target, _ = found
+            share = numbers.share(target.value, level.value)
+            finding = self._levels.finding(
+                "amount-share", level, goal=target, share=Quantity(share, PERCENT, is_rounded=True)
+            )
+            return self._levels.derived(
+                finding,
+                share,
+                PERCENT,
+                "{goal} ÷ {value} × 100 ≈ {result}",
+                goal=target,
+                value=self._levels.quantity(level.value),
+            )
         return self._goal_sum("goal-share", "{value} ÷ {goal} × 100 ≈ {result}", PERCENT, numbers.share)
 
     def goal_times(self) -> Outcome:

@@ -98,13 +98,18 @@ class MeetingDesk:
         return self._finding("topic", topic=topic)
 
     def when(self) -> Finding | Gap:
-        """Return the day."""
+        """Return the day, with the place if that is asked for too."""
         day = self._meeting.day
+        if self._meeting.place and self._slots.has("when") and self._slots.has("where"):
+            place = self._meeting.place
+            return self._finding("when-where", day=day, place=place) if day else self.where()
         return self._finding("when", day=day) if day else self._not_stated("date")
 
     def where(self) -> Finding | Gap:
-        """Return the place."""
+        """Return the place, with the day if that is asked for too."""
         place = self._meeting.place
+        if place and self._meeting.day and self._slots.has("when"):
+            return self.when()
         return self._finding("where", place=place) if place else self._not_stated("place")
 
     def signed(self) -> Finding | Gap:
@@ -238,7 +243,14 @@ class MeetingDesk:
             if score >= _RELEVANT:
                 scored.append((score, passage))
         top = max((score for score, _ in scored), default=0.0)
-        return [passage for score, passage in scored if score >= top - 0.05]
+        best = [passage for score, passage in scored if score >= top - 0.05]
+        left = [key for key in self._telling_words() if not self._passages.word_in(key, best)]
+        for _, passage in sorted(scored, key=lambda pair: -pair[0]):
+            told = [key for key in left if self._passages.word_in(key, [passage])]
+            if told and passage.kind == best[0].kind:  # "technology and new markets" is two of them
+                best.append(passage)
+                left = [key for key in left if key not in told]
+        return best
 
     def _score(self, passage: Passage) -> float:
         """Return how well a passage fits: goods and indicators must be named in it, nothing makes up for them."""
@@ -299,7 +311,7 @@ class MeetingDesk:
 
     def _narrowed(self) -> Gap | None:
         """Return what the question names that none of the passages has."""
-        titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
+        titled = self._passages.concepts_of(self._meeting.id, "title", "topic", *TOLD)
         named = [f"good:{good}" for good in self._slots.goods if f"good:{good}" not in titled]
         measured = (
             f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"
@@ -328,8 +340,19 @@ class MeetingDesk:
                 return self._covered(first)
             case kind:
                 indexes = [each.index for each in found if each.kind == kind]
-                finding = self._statements([self._meeting.statements[index] for index in indexes])
+                statements = [self._meeting.statements[index] for index in indexes]
+                finding = self._statements(statements)
+                if is_asked and self._is_by_others(statements):
+                    is_asked = False
         return replace(finding, verdict=is_asked, is_pointed=True)
+
+    def _is_by_others(self, statements: Sequence[Statement]) -> bool:
+        """Whether one side is named as the speaker, and another said it: "did A offer" what B did."""
+        plain = {mention.code for mention in self._slots.countries if not mention.marks} & set(
+            self._meeting.sides
+        )
+        speakers = {code for statement in statements for code in statement.by}
+        return len(plain) == 1 and bool(speakers) and not plain & speakers
 
     def _asks_whether(self) -> bool:
         """Whether yes or no is asked, if only by naming goods and the list: "is logistics", "логистика входит в приоритеты"."""

@@ -15,6 +15,8 @@ _ASKING = ("how-much", "how-many", "when", "where", "who", "why")
 _LEAST_WORDS = 3
 _LEAST_TEXT = 12
 """Words before a question that make a text of its own."""
+_LEAST_TOLD = 18
+"""Words of a text that a question may go on from as from a question before."""
 _MOST_CLAUSES = 8
 """More are a list, or a text in which no clause can be told to be the question."""
 
@@ -81,6 +83,11 @@ def question_after(utterance: str) -> tuple[str, str] | None:
         return None
     text = _joined(sentences[:-1])
     return (text, sentences[-1]) if len(text.split()) >= _LEAST_TEXT else None
+
+
+def is_told(text: str) -> bool:
+    """Whether a text before a question is long enough to tell what the question goes on from."""
+    return len(text.split()) >= _LEAST_TOLD
 
 
 def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Collection[str]) -> bool:

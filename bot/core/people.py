@@ -157,8 +157,19 @@ class PeopleDesk:
         finding = self._finding("person-role", person)
         if not (stated and self._slots.is_closed) or self._is_narrowed_down():
             return finding
-        fits = any(office.fits(self._slots, loosely=True) for office in self._offices(person))
-        return _with_verdict(finding, fits)
+        return finding if self._slots.is_ours else _with_verdict(finding, self._holds(person, self._slots))
+
+    def _holds(self, person: Person, slots: Slots) -> bool:
+        """Whether a person holds the offices named: a bloc may be that of another office than the one addressed by."""
+        offices = self._offices(person)
+        if any(office.fits(slots, loosely=True) for office in offices):
+            return True
+        if not slots.scopes:
+            return False
+        named, served = replace(slots, scopes=()), replace(slots, roles=(), ministries=(), countries=())
+        return any(office.fits(named, loosely=True) for office in offices) and any(
+            office.fits(served, loosely=True) for office in offices
+        )
 
     def side(self, person: Person) -> Finding | Gap:
         """Return the country that a person represents; checked, if the question states one."""
@@ -217,6 +228,26 @@ class PeopleDesk:
         fits = any(office.fits(slots, loosely=True) for office in self._offices(person))
         return bool(beside) and not fits
 
+    def _are_called_right(self, people: Sequence[Person]) -> bool:
+        """Whether each person holds the office that stands nearest to the name: "A is the minister and B the envoy"."""
+        slots = self._slots
+        named = {person.id: slots.positions_of(f"person:{person.id}") for person in people}
+        called: dict[str, list[str]] = {person.id: [] for person in people}
+        for role in slots.roles:
+            for place in slots.positions_of(f"role:{role}"):
+                nearest = min(
+                    people, key=lambda each: min((abs(place - at) for at in named[each.id]), default=99)
+                )
+                called[nearest.id].append(role)
+        return all(
+            any(
+                office.fits(replace(slots, roles=(role,), ministries=(), countries=()), loosely=True)
+                for office in self._offices(person)
+            )
+            for person in people
+            for role in called[person.id]
+        )
+
     def _part_fits(self, participant: Participant) -> bool:
         if self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles:
             return participant.part is Part.LED
@@ -248,6 +279,8 @@ class PeopleDesk:
     def together(self, people: Sequence[Person], findings: Sequence[Finding]) -> Finding:
         """Return one finding about several people; yes or no only if it is the same for all."""
         verdicts = {finding.verdict for finding in findings}
+        if len(self._slots.roles) > 1 and verdicts == {True}:
+            verdicts = {self._are_called_right(people)}
         return replace(self.listing(people, "people"), verdict=verdicts.pop() if len(verdicts) == 1 else None)
 
     def _narrowed(self, people: list[Person]) -> list[Person]:

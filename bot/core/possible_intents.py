@@ -88,6 +88,8 @@ class PossibleIntents:
             return "nothing says that a number is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES):
             return "a number is asked for"
+        if intent == "who" and slots.has("how-many", "how-much") and not self._is_of_people():
+            return "a number of something else is asked for"
         if intent in PERSON | MEETING and self._is_for_own_words():
             return "the words of one person are asked for"
         kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
@@ -112,12 +114,18 @@ class PossibleIntents:
         slots = self._slots
         return slots.has("meeting", "sign") or any(span.concept.startswith("event:") for span in slots.spans)
 
+    def _is_of_people(self) -> bool:
+        """Whether people are counted."""
+        return self._slots.has("people", "attend", "name", "who") or bool(self._slots.roles)
+
     def _is_for_own_words(self) -> bool:
         """Whether it is asked what one person said: records tell what the sides said, and never word for word."""
         slots = self._slots
-        if slots.is_closed or not slots.people:
+        if not slots.people:
             return False
-        return slots.has("quote") or (slots.has("say") and not slots.has(*_BESIDE_WORDS))
+        return slots.has("quote") or (
+            slots.has("say") and not slots.is_closed and not slots.has(*_BESIDE_WORDS)
+        )
 
     def _is_about_figures(self) -> bool:
         """Whether anything says that a number is asked for."""

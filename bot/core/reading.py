@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,7 +24,9 @@ from bot.core.spacing import respaced
 from bot.core.wordbook import Wordbook, wordings_of
 from bot.core.wording import Ranked, WordingIndex
 
-_EQUATION = re.compile(r"(?<![^\W\d_])[xyzху](?:\^\d|[²³])?\s*[-+=*/]\s*[\dxyzху]", re.IGNORECASE)
+_EQUATION = re.compile(
+    r"(?!\b([ym])/\1\b)(?<![^\W\d_])[xyzху](?:\^\d|[²³])?\s*[-+=*/]\s*[\dxyzху]", re.IGNORECASE
+)
 """Homework: "12x+5=41"."""
 _SOFT_C = re.compile("c(?=[eiy])")
 _PARTED = re.compile("(?<=k)(?=s)|(?<=к)(?=с)")
@@ -32,7 +35,7 @@ _SHORTEST_SLIP = 4
 """Letters from which a word may have two of them exchanged."""
 _PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
 """Cues of a fragment that leave the question before as it is."""
-_AMOUNT_CUES = frozenset({"cue:how-much", "cue:money"})
+_AMOUNT_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money"})
 """The same beside a unit: "and how much is that in dollars"."""
 _FRAGMENT_TOKENS = 9
 _LEARNED = 0.7
@@ -101,13 +104,18 @@ class Reader:
         self._lexicon = lexicon
         self._intents = WordingIndex(book.wordings)
         self._classifier: Classifier = book.classifier
-        self._social = [
+        social = [
             (intent, frozenset(keys_of(wording)), language.code)
             for language in languages
             for intent in SOCIAL
             for wording in wordings_of((language,), intent)
         ]
-        self._social_words = {key for _, keys, _ in self._social for key in keys}
+        self._social: dict[str, list[tuple[str, frozenset[str], str]]] = defaultdict(list)
+        """A word of a wording of small talk -> (intent, all its words, language), in the order written."""
+        for each in social:
+            if each[1]:
+                self._social[min(each[1])].append(each)
+        self._social_words = {key for _, keys, _ in social for key in keys}
 
     def _small_talk(self, query: Query) -> SmallTalk | None:
         """Return the small talk of which a whole wording was typed, if hardly anything else was."""
@@ -116,7 +124,7 @@ class Reader:
         typed = set(keys)
         best: tuple[int, str, frozenset[str], str] | None = None
         is_in_cyrillic = all(is_cyrillic(token.surface) for token in query.tokens if token.is_word)
-        for intent, words, code in self._social:
+        for intent, words, code in (each for key in sorted(typed) for each in self._social.get(key, ())):
             is_short = len(words) == 1 and len(next(iter(words))) <= _SHORT_TALK
             if is_in_cyrillic and is_short and self._lexicon.is_latin_only(code):
                 continue  # "год" only sounds like "good"
@@ -230,6 +238,8 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
         return replace(slots, people=(context.person,), is_closed=False), _first("role-holder", ranked)
     if is_beside:
         return replace(slots, is_closed=False), _first("role-holder", ranked)
+    is_said_by = slots.has("he") and slots.has("say")  # "what did he say" is not what the sides said
+    is_on = is_on and not is_said_by
     if context.person and not slots.people and not slots.has("who") and not is_on and not is_of_part:
         slots = replace(slots, people=(context.person,))
     return slots, ranked

@@ -11,7 +11,7 @@ from bot.core.attempt import Attempt
 from bot.core.decide import Choice, Decision, FactFound, Found, Lacking, NotUnderstood, SmallTalk
 from bot.core.finding import Finding, Listing, Term, Value
 from bot.core.gate import wanted_indicators
-from bot.core.model import Fact, Record, Series
+from bot.core.model import Fact, Meeting, Record, Series
 from bot.core.offers import label_of
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
@@ -131,6 +131,8 @@ class Replier:
         slots = self._reading.slots
         countries: tuple[str, ...] = slots.country_codes
         indicator = record.indicator if isinstance(record, Series) else None
+        if isinstance(record, Meeting):
+            countries = tuple(dict.fromkeys(each.code for each in slots.countries if each.marks != {"to"}))
         if isinstance(record, Series) and (attempt.finding or not countries):
             countries = tuple(filter(None, (record.reporter, record.partner)))
         if indicator and not attempt.finding:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.amounts import CURRENCY_SYMBOLS, NumberReader
-from bot.core.concept import OR, PERIODS, QUALIFIERS
+from bot.core.concept import OR, OURS, PERIODS, QUALIFIERS
 from bot.core.countries import read_countries
 from bot.core.dates import PeriodReader
-from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon
+from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon, Span
 from bot.core.normalize import Query, Token
 from bot.core.slots import Slots
 from bot.core.tagged import Tagged
@@ -60,13 +60,14 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
     cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
     # "Утверждается, что ... Так ли это?"
     asking = _QUESTION_CUES - ({"cue:what"} if "cue:true" in cues else set())
-    is_open = bool(cues & asking) or _asks_within(tagged, asking)
+    is_open = (bool(cues & asking) or _asks_within(tagged, asking)) and not _is_cleft(tagged)
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
     unexplained = _unexplained(tagged)
     slots = Slots(
         language=tagged.language,
         countries=countries,
         periods=periods,
+        is_range=dates.is_range(),
         base=dates.base(),
         shift=shift,
         part=dates.part,
@@ -89,6 +90,7 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         is_qualified=any(
             tagged.may_be(position, word) for position in range(len(tagged.tokens)) for word in QUALIFIERS
         ),
+        is_ours=any(tagged.may_be(position, OURS) for position in range(len(tagged.tokens))),
         is_negated=any(tagged.may_be(position, "negation") for position in range(len(tagged.tokens))),
         has_alternatives=any(tagged.may_be(position, OR) for position in range(1, len(tagged.tokens))),
         words=_words(tagged),
@@ -125,7 +127,18 @@ def _roles(tagged: Tagged) -> tuple[str, ...]:
         # "Deputies of the minister" are no minister.
         and not any(concept in _DEPUTIES for concept in tagged.concepts_at(span.start - 1))
     ]
-    return tuple(dict.fromkeys((*tagged.named("role"), *inner)))
+    named = [name for name, span in tagged.of_kind("role") if not _is_of_deputy(tagged, span)]
+    return tuple(dict.fromkeys((*named, *inner)))
+
+
+def _is_of_deputy(tagged: Tagged, span: Span) -> bool:
+    """Whether a minister is only named for the deputy right before: "deputy industry minister"."""
+    if span.concept != "role:minister":
+        return False
+    before = span.start - 1
+    while before >= 0 and any(concept.startswith("ministry:") for concept in tagged.concepts_at(before)):
+        before -= 1
+    return not tagged.concepts_at(before).isdisjoint(_DEPUTIES)
 
 
 def _ministries(tagged: Tagged, cues: frozenset[str]) -> tuple[str, ...]:
@@ -154,6 +167,19 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
     ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
     return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))
+
+
+def _is_cleft(tagged: Tagged) -> bool:
+    """Whether "who" only goes on from a person named before it: "was it X who led them"."""
+    people = [span.start for _, span in tagged.of_kind("person")]
+    asking = [span.start for span in tagged.spans if span.concept in _QUESTION_CUES]
+    starts = "opener" in tagged.concepts_at(0)
+    return (
+        starts
+        and bool(people)
+        and asking[:1] > people[:1]
+        and all("cue:who" in tagged.concepts_at(place) for place in asking)
+    )
 
 
 def _asks_within(tagged: Tagged, cues: frozenset[str]) -> bool:

@@ -64,6 +64,8 @@ class Slots:
     countries: tuple[CountryMention, ...] = ()
     periods: tuple[Period, ...] = ()
     """As named, in order; "last year" already counted from today."""
+    is_range: bool = False
+    """Whether the first and the last of several years stand for those between them too: "from 2020 to 2024"."""
     base: Period | None = None
     """Which of the periods the rest is compared with."""
     shift: int = 0
@@ -93,6 +95,8 @@ class Slots:
     """Whether yes or no is asked in so many words: "is it", "right?", "ли"."""
     is_qualified: bool = False
     """Whether a negation or "only" makes a plain yes or no say the wrong thing."""
+    is_ours: bool = False
+    """Whether a country is meant that is only called "ours"."""
     is_negated: bool = False
     """Whether a negation is among the words."""
     has_alternatives: bool = False

@@ -53,10 +53,11 @@ class StatedAmounts:
         claimed to be the answer ("so it grew by 100 million?"), the level to get to, or the rate of a what-if.
         """
         return all(
-            self._is_anchor(amount) or self._is_dealt_with(amount, intent) for amount in self._slots.amounts
+            self.is_anchor(amount) or self._is_dealt_with(amount, intent) for amount in self._slots.amounts
         )
 
-    def _is_anchor(self, amount: Amount) -> bool:
+    def is_anchor(self, amount: Amount) -> bool:
+        """Whether a stated amount is a value, a goal or a rate of change that is held."""
         if amount.is_percent or self._may_be_rate(amount):
             return any(
                 abs(amount.value - abs(each.change.percent)) < _RATE_WITHIN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.core.concept import OR
+from bot.core.concept import OR, OURS
 from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon, Signs, Span
 from bot.core.normalize import Query, Token
 
@@ -24,7 +24,7 @@ _NARROWING = frozenset({"good", "scope", "unit", "ministry", "entity"})
 _ASKING = frozenset(
     f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how-much", "how-many", "which")
 )
-_EMPTY = frozenset({FUNCTION, OR, "from", "to", "with", "opener", YEAR_WORD})
+_EMPTY = frozenset({FUNCTION, OR, OURS, "from", "to", "with", "opener", YEAR_WORD})
 
 
 class Tagged:
@@ -81,7 +81,7 @@ class Tagged:
             return False
         if len(clause) >= _ASIDE and not is_last:
             return True
-        return len(clause) >= _SHORT_ASIDE and not kinds & _NARROWING and not concepts & _ASKING
+        return len(clause) >= _SHORT_ASIDE and not kinds & (_NARROWING | {"cue"})
 
     def is_aside(self, position: int) -> bool:
         """Whether the token belongs to what the asker tells of themselves rather than to the question."""
@@ -168,7 +168,7 @@ class Tagged:
         if span.concept.startswith("country:") and self._is_measure(span):
             return True
         slack = _NEARLY if span.concept.startswith("good:") else 0.0
-        return span.concept.startswith(("good:", "country:")) and any(
+        return span.concept.startswith(("good:", "country:", "person:")) and any(
             other.concept.startswith("country:")
             and other.concept != span.concept
             and other.similarity > span.similarity - slack

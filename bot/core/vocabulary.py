@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -117,6 +119,10 @@ class Vocabulary:
             for longer in names[number : number + _TWINS]:
                 if longer.startswith(name) and len(longer) - len(name) <= _MAX_BASE_ENDING:
                     self._longer[name].append(longer)
+        self._masks: dict[int, NDArray[np.uint32]] = {}
+        """Length -> the letters of each word of that length; made when first needed."""
+        self._skeletons: dict[str, list[str]] = defaultdict(list)
+        """Consonants -> the words that have them; made when first needed."""
         self._memory: dict[str, tuple[Match, ...]] = {}
         self._correct: dict[str, tuple[Match, ...]] = {}
 
@@ -219,7 +225,11 @@ class Vocabulary:
                 continue
             for length in range(len(text) - limit, len(text) + limit + 1):
                 for listed, edits, _ in process.extract(
-                    text, self._by_length.get(length, ()), scorer=OSA.distance, score_cutoff=limit, limit=None
+                    text,
+                    self._alike(text, length, limit),
+                    scorer=OSA.distance,
+                    score_cutoff=limit,
+                    limit=None,
                 ):
                     # People rarely miss the first letter, and hardly ever it and another.
                     if listed[0] != text[0] and edits > 1:
@@ -232,17 +242,38 @@ class Vocabulary:
         best = max(found.values(), default=0.0)
         return {listed: similarity for listed, similarity in found.items() if similarity > best - 0.08}
 
+    def _alike(self, word: str, length: int, edits: int) -> list[str]:
+        """Return the listed words of a length that may be so few edits away: an edit changes two letters at most."""
+        listed = self._by_length.get(length)
+        if not listed:
+            return []
+        masks = self._masks.get(length)
+        if masks is None:
+            masks = self._masks[length] = np.fromiter(map(_mask, listed), np.uint32, len(listed))
+        changed = np.bitwise_count(masks ^ np.uint32(_mask(word)))
+        return [listed[place] for place in np.flatnonzero(changed <= 2 * edits)]
+
     def _unvowelled(self, word: str) -> list[str]:
         """Return the words that a typed one is without some of their vowels: "trnovr"."""
         skeleton = _VOWEL.sub("", word)
         if len(skeleton) < _MIN_SKELETON:
             return []
+        if not self._skeletons:
+            for listed in self._words:
+                self._skeletons[_VOWEL.sub("", listed)].append(listed)
         return [
             listed
-            for length in range(len(word) + 1, 2 * len(word) + 1)
-            for listed in self._by_length.get(length, ())
-            if listed[0] == word[0] and _VOWEL.sub("", listed) == skeleton and _is_within(word, listed)
+            for listed in self._skeletons.get(skeleton, ())
+            if len(word) < len(listed) <= 2 * len(word) and listed[0] == word[0] and _is_within(word, listed)
         ]
+
+
+def _mask(word: str) -> int:
+    """Return which letters a word has, one bit for each; a few letters share theirs."""
+    mask = 0
+    for letter in word:
+        mask |= 1 << (ord(letter) & 31)
+    return mask
 
 
 def _is_within(part: str, whole: str) -> bool:

@@ -852,6 +852,7 @@ _CUES = {
         grow from, grew from, grown from, growing from, rise from, rose from, risen from, went up from
         go up from, climbed from, jumped from, increase from, increased from, increasing from, ahead by
         outgrown by
+        dearer, got dearer, became dearer, got more expensive, become more expensive, became more expensive
     """),
     "cue:fall": words("""
         fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
@@ -877,6 +878,8 @@ _CUES = {
         smaller by, less by, percent down, per cent down, got worse, get worse, on the decline, in decline
         on the slide, on the wane, dampened, deteriorated, deterioration, weaker, weakening
         fell from, dropped from, went down from
+        trade tank, tank by, did trade tank, tanks by
+        got cheaper, become cheaper, became cheaper, cheapened
     """),
     "cue:change": words("""
         change, changes, changed, changing, dynamic, dynamics, shift, shifted, difference, differ, differed
@@ -977,6 +980,7 @@ _CUES = {
         more to go, much to go, far to go, million to go, billion to go, mln to go, bn to go, percent to go
         per cent to go, got to go, have to go, to go until, to go till, to go before, still to find, to find
         still to come, misses the goal, misses the mark, missed the mark, gaps
+        delta to, delta to the goal, delta vs the goal, delta against
     """),
     "cue:need": words("""
         needed, need to grow, needs to grow, need to rise, need to increase, needs to rise, needs to increase
@@ -1025,6 +1029,7 @@ _CUES = {
     "cue:where-from": words("where from, from where, where is from"),
     "cue:goods": words("goods, products, items, commodities, merchandise, product"),
     "or": words("or"),
+    "ours": words("our, ours"),
     "negation": words(
         "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none"
     ),
@@ -1115,6 +1120,7 @@ _CUES = {
         the mean, arithmetic average, average figure, averaging out, averaged out, average out, works out at
         on the average, avrg, ave, avgd, in average, by average, average out at, averages out, evenly spread
         spread evenly, evenly, spread over
+        mean per, mean a
     """),
     "cue:monthly": words("""
         monthly, per month, a month, each month, every month, by month, month by month, monthly average
@@ -1129,6 +1135,7 @@ _CUES = {
         breakdown, breakdowns, break down, broken down, break it down, breaks down, itemised, itemized
         disaggregated, disaggregation, split by, split up by, by category, by item, by commodity group
         line by line, detailed by
+        commodity structure, trade structure, structure of trade, product composition, commodity composition
     """),
     "cue:times": words("""
         times, fold, twofold, threefold, fourfold, fivefold, tenfold, two-fold, double, doubled, doubling
@@ -1452,6 +1459,9 @@ _CUES = {
     """),
     "cue:his": words("""
         his, her, their
+    """),
+    "cue:he": words("""
+        he, she, him, himself, herself
     """),
     "cue:other-side": words("""
         other side, the other side, other delegation, opposite side, across the table, counterparts
@@ -2229,6 +2239,10 @@ _REPLIES = {
     "amount-fell": "{subject} fell by about {result}, or {percent}: from {old} in {base} to {value} in {period}.",
     "compare-rose": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} more.",
     "compare-fell": "{subject}: {value} in {period} against {old} in {base}: {percent} or {result} less.",
+    "pair-compared": "In {period}: {first}: {value}; {second}: {other}. The first is {gap} more, {times} times the second.",
+    "pair-total": "In {period}: {first}: {value}; {second}: {other}. Together: {total}.",
+    "pair-share": "In {period}: {first}: {value}, or {share} of {second} ({other}).",
+    "pair-growth": "{period} against {base}: {first}: {change}; {second}: {other_change}.",
     "period-of": "{value} is the figure for {period}. {subject}.",
     "peak": "{subject}: highest in {high_period} ({high}), lowest in {low_period} ({low}).",
     "kind-result": "{subject} in {period}: {value} is a result, not a goal.",
@@ -2250,6 +2264,7 @@ _REPLIES = {
     "supposed-short": "{subject}: from {stated}, as you suppose, it is {gap} to the goal of {goal}. This is arithmetic, not a forecast.",
     "supposed-above": "{subject}: {stated}, as you suppose, is {gap} above the goal of {goal}. This is arithmetic, not a forecast.",
     "level-above": "{subject} in {period}: {value}, {gap} more than {goal}.",
+    "amount-share": "{subject} in {period}: {value}; {goal} is {share} of it.",
     "needed-growth": "{subject} has to grow by about {growth}, or {gap}, to reach {goal}. In {period}: {value}, {share} of it.",
     "goal-share": "{subject} in {period}: {value}, about {share} of {goal}; {rest} missing, {gap}: that is growth of {growth}.",
     "goal-times": "{subject}: {goal} is about {times} times the {period} figure of {value}; {gap} or {growth} growth missing.",
@@ -2264,6 +2279,7 @@ _REPLIES = {
     "topic-other": "Not named: {what}. The meeting was about: {topic}.",
     "when": "The meeting took place on {day}.",
     "where": "The meeting took place in {place}.",
+    "when-where": "The meeting took place on {day} in {place}.",
     "who": "At the meeting: {people}",
     "who-other": "My sources name nobody like that. At the meeting: {people}",
     "who-count": "My sources name {count}: {people}",
@@ -2414,6 +2430,7 @@ ENGLISH = Language(
     name="English",
     cldr="en",
     letters="w",
+    idle_endings=words("ically, ously, antly, ently, ively, fully, edly, ingly, ately, ably, ibly, ishly"),
     endings=_ENDINGS,
     function_words=_FUNCTION_WORDS,
     neutral=_NEUTRAL,

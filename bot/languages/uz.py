@@ -850,6 +850,7 @@ _CUES = {
     # What happened to a figure.
     "cue:rise": (
         *_conjugated("ort, osh, o's"),
+        *_conjugated("qimmatlash, qimmatla"),
         *words("""
             o'sish, o'sishi, o'sgan, o'sdi, oshdi, oshgan, oshish, oshishi, oshirdi, oshirildi, oshirilgan
             oshirish, o'stirdi, o'stirish, ko'paydi, ko'paygan, ko'payish, ko'payadi, ko'payyapti, ko'paytirdi
@@ -869,6 +870,7 @@ _CUES = {
     ),
     "cue:fall": (
         *_conjugated("tush"),
+        *_conjugated("arzonlash, arzonla"),
         *words("""
             kamaydi, kamaygan, kamayish, kamayishi, kamayadi, kamayyapti, kamaymoqda, kamayib ketdi, kamaydimi
             kamayganmi, kamaysa, kamaytirdi, kamaytirildi, pasaydi, pasaygan, pasayish, pasayishi, pasayyapti
@@ -984,6 +986,7 @@ _CUES = {
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
     "or": words("yoki, yo, yoxud, yohud, ili"),
+    "ours": words("bizning, biznikilar, bizniki, bizani, bizdan"),
     "negation": words(
         "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
     ),
@@ -1060,6 +1063,7 @@ _CUES = {
     "cue:breakdown": words("""
         kesimida, oylar kesimida, taqsimoti, taqsimlab, taqsimlanishi, bo'lib-bo'lib, ajratib bering
         alohida-alohida, moddama-modda, razbivka, razbivkasi
+        tovar tarkibi, tovarlar tarkibi, savdo tarkibi, tarkibiy tuzilishi, strukturasi
     """),
     "cue:times": words("""
         marta, marotaba, barobar, barobari, baravar, baravari, karra, necha marta, necha barobar
@@ -1988,6 +1992,10 @@ _REPLIES = {
     "amount-fell": "{subject}: kamayish — taxminan {result}, yaʼni {percent} ({base} — {old}, {period} — {value}).",
     "compare-rose": "{subject}: {base} — {old}, {period} — {value}; oʻsish — {percent} yoki {result}.",
     "compare-fell": "{subject}: {base} — {old}, {period} — {value}; kamayish — {percent} yoki {result}.",
+    "pair-compared": "{period}: {first} — {value}; {second} — {other}. Birinchisi {gap} koʻp, yaʼni {times} baravar.",
+    "pair-total": "{period}: {first} — {value}; {second} — {other}. Jami: {total}.",
+    "pair-share": "{period}: {first} — {value}, bu “{second}” koʻrsatkichining ({other}) {share} qismi.",
+    "pair-growth": "{base} bilan solishtirganda {period}: {first} — {change} oʻzgarish; {second} — {other_change}.",
     "period-of": "{subject}: {period} koʻrsatkichi — {value}.",
     "peak": "{subject}: eng yuqori koʻrsatkich — {high} ({high_period}), eng pasti — {low} ({low_period}).",
     "kind-result": "{subject}, {period}: {value} — bu maqsad emas, balki natija.",
@@ -2009,6 +2017,7 @@ _REPLIES = {
     "supposed-short": "{subject}: {stated} boʻlsa, maqsadga ({goal}) {gap} yetmaydi. Bu prognoz emas, oddiy hisob.",
     "supposed-above": "{subject}: {stated} maqsaddan ({goal}) {gap} koʻp. Bu prognoz emas, oddiy hisob.",
     "level-above": "{subject}, {period}: {value} — {goal} darajasidan {gap} koʻp.",
+    "amount-share": "{subject}, {period}: {value}; {goal} — shuning {share} qismi.",
     "needed-growth": "{subject}: {goal} darajasiga yetish uchun kerakli oʻsish — taxminan {growth}, yaʼni {gap}. {period} koʻrsatkichi — {value}, yaʼni shu darajaga nisbatan {share}.",
     "goal-share": "{subject}, {period}: {value} — {goal} darajasiga nisbatan taxminan {share}; yetishmaydi: {rest}, yaʼni {gap} — bu {growth} oʻsish.",
     "goal-times": "{subject}: {goal} — {period} koʻrsatkichidan ({value}) taxminan {times} baravar koʻp; yana {gap}, yaʼni {growth} oʻsish kerak.",
@@ -2023,6 +2032,7 @@ _REPLIES = {
     "topic-other": "Bu tilga olinmagan: {what}. Uchrashuv mavzusi: {topic}.",
     "when": "Uchrashuv sanasi: {day}.",
     "where": "Uchrashuv joyi: {place}.",
+    "when-where": "Uchrashuv sanasi: {day}. Joyi: {place}.",
     "who": "Uchrashuvda qatnashgan: {people}",
     "who-other": "Manbalarimda bundaylar tilga olinmagan. Uchrashuvda qatnashganlar: {people}",
     "who-count": "Manbalarimda tilga olingan ishtirokchilar soni — {count}. {people}",

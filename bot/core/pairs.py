@@ -1,0 +1,187 @@
+"""Two series side by side: exports and imports, or trade with two partners; which is more, by how much, what share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.core import gate, numbers
+from bot.core.answer import Figure
+from bot.core.finding import Derivation, Finding, Quantity, Term, Value
+from bot.core.levels import PERCENT, Level, Levels
+from bot.core.model import Bound, Kind, Series
+from bot.core.passage import PassageIndex
+from bot.core.period import Period
+from bot.core.slots import Slots
+
+_FLOWS = ("exports", "imports")
+_WHOLE = "turnover"
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the two."""
+
+    series: Series
+    level: Level
+    levels: Levels
+
+    @property
+    def name(self) -> Term:
+        return Term(f"series:{self.series.id}")
+
+
+class PairDesk:
+    """Sets two series beside each other for one question that names both."""
+
+    def __init__(self, held: Sequence[Series], slots: Slots, passages: PassageIndex) -> None:
+        self._held = held
+        self._slots = slots
+        self._passages = passages
+
+    def answer(self) -> tuple[str, Finding] | None:
+        """Return the id of the first series and what the two come to; None where not just two are named."""
+        named = [self._fitting(each) for each in self._readings()]
+        found = [series for series in named if series]
+        if len(found) != 2 or len(named) != 2 or found[0].id == found[1].id or found[0].unit != found[1].unit:
+            return None
+        period = self._period(found)
+        sides = [self._side(series, period) for series in found] if period else []
+        first, second = (*sides, None, None)[:2]
+        if period is None or first is None or second is None:
+            return None
+        if self._slots.has("rise", "fall") and not self._slots.amounts:
+            return self._growth(first, second, period)
+        if self._slots.has("share", "percent"):
+            return self._share(first, second, period)
+        if self._slots.has("total"):
+            return self._total(first, second, period)
+        return self._compared(first, second, period)
+
+    def _readings(self) -> list[Slots]:
+        """Return the question once for each of the two that it names."""
+        slots = self._slots
+        indicators = [each for each in slots.indicators if each in (*_FLOWS, _WHOLE)]
+        if len(indicators) == 2 and len(slots.country_codes) <= 2:
+            # "Exports to Armenia and imports from there": what marks the country belongs to one of the two.
+            plain = tuple(replace(mention, marks=frozenset({"with"})) for mention in slots.countries)
+            return [replace(slots, indicators=(each,), countries=plain) for each in indicators]
+        partners = self._partners()
+        return [
+            replace(slots, countries=tuple(each for each in slots.countries if each.code not in others))
+            for partner in partners
+            for others in [set(partners) - {partner}]
+        ]
+
+    def _partners(self) -> list[str]:
+        """Return the two countries named that are partners of a third, which may be named too."""
+        codes = self._slots.country_codes
+        ends = [{series.reporter, series.partner} for series in self._held]
+        if len(codes) == 2:
+            return [] if set(codes) in ends else list(codes)
+        if len(codes) != 3:
+            return []
+        for home in codes:
+            others = [code for code in codes if code != home]
+            if all({home, other} in ends for other in others):
+                return others
+        return []
+
+    def _fitting(self, slots: Slots) -> Series | None:
+        """Return the only series that covers one reading of the question."""
+        found = [each for each in self._held if not gate.series_gaps(each, slots, self._passages)]
+        return found[0] if len(found) == 1 else None
+
+    def _period(self, found: Sequence[Series]) -> Period | None:
+        """Return the one period named, else the last year that both have."""
+        if self._slots.periods:
+            return self._slots.periods[0] if len(self._slots.periods) == 1 else None
+        shared = set.intersection(*({each.period for each in series.observations} for series in found))
+        return max((period for period in shared if period.is_year), key=lambda each: each.start, default=None)
+
+    def _side(self, series: Series, period: Period) -> _Side | None:
+        levels = Levels(series, Term(f"series:{series.id}"), self._slots)
+        level = levels.of(period)
+        is_exact = level is not None and level.bound is Bound.EXACT and len(levels.at(period)) <= 1
+        return _Side(series, level, levels) if level and is_exact else None
+
+    def _finding(self, reply: str, first: _Side, second: _Side, figure: Figure, **values: Value) -> Finding:
+        filled: dict[str, Value] = {
+            "first": first.name,
+            "second": second.name,
+            "period": first.level.period,
+            "value": first.levels.quantity(first.level.value),
+            "other": second.levels.quantity(second.level.value),
+        }
+        sources = tuple(dict.fromkeys((*first.level.sources, *second.level.sources)))
+        return Finding(reply=reply, values=filled | values, figure=figure, sources=sources)
+
+    def _compared(self, first: _Side, second: _Side, period: Period) -> tuple[str, Finding]:
+        """Return both, the larger first, with how much and how many times more it is."""
+        if first.level.value < second.level.value:
+            first, second = second, first
+        gap = first.level.value - second.level.value
+        finding = self._finding(
+            "pair-compared",
+            first,
+            second,
+            Figure(gap, first.series.unit, period, Kind.DERIVED),
+            gap=first.levels.quantity(gap, is_rounded=True),
+            times=Quantity(numbers.ratio(first.level.value, second.level.value), "", is_rounded=True),
+        )
+        return first.series.id, _worked_out(finding, "{value} − {other} = {gap}")
+
+    def _total(self, first: _Side, second: _Side, period: Period) -> tuple[str, Finding]:
+        total = first.level.value + second.level.value
+        finding = self._finding(
+            "pair-total",
+            first,
+            second,
+            Figure(total, first.series.unit, period, Kind.DERIVED),
+            total=first.levels.quantity(total),
+        )
+        return first.series.id, _worked_out(finding, "{value} + {other} = {total}")
+
+    def _share(self, first: _Side, second: _Side, period: Period) -> tuple[str, Finding] | None:
+        """Return what share of the turnover one of the flows is."""
+        whole = next((side for side in (first, second) if side.series.indicator == _WHOLE), None)
+        part = second if whole is first else first
+        if whole is None or part.series.indicator not in _FLOWS:
+            return None
+        share = numbers.share(part.level.value, whole.level.value)
+        finding = self._finding(
+            "pair-share",
+            part,
+            whole,
+            Figure(share, PERCENT, period, Kind.DERIVED),
+            share=Quantity(share, PERCENT, is_rounded=True),
+        )
+        return part.series.id, _worked_out(finding, "{value} ÷ {other} × 100 ≈ {share}")
+
+    def _growth(self, first: _Side, second: _Side, period: Period) -> tuple[str, Finding] | None:
+        """Return how both changed against the year before, the faster first."""
+        base = period.years_later(-1)
+        changes = []
+        for side in (first, second):
+            before = side.levels.of(base)
+            if before is None:
+                return None
+            printed = side.levels.printed(before, side.level)
+            changes.append(
+                (printed if printed is not None else numbers.change(before.value, side.level.value), side)
+            )
+        (most, faster), (least, slower) = sorted(changes, key=lambda pair: -pair[0])
+        finding = self._finding(
+            "pair-growth",
+            faster,
+            slower,
+            Figure(most, PERCENT, period, Kind.DERIVED),
+            base=base,
+            change=Quantity(most, PERCENT, is_rounded=True),
+            other_change=Quantity(least, PERCENT, is_rounded=True),
+        )
+        return faster.series.id, finding
+
+
+def _worked_out(finding: Finding, formula: str) -> Finding:
+    return replace(finding, derivation=Derivation(formula, finding.values))
