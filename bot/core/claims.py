@@ -116,7 +116,7 @@ def _currency(finding: Finding, slots: Slots) -> bool | None:
     stated = [amount.unit for amount in slots.amounts if amount.unit in CURRENCIES]
     if figure is None or figure.unit == "%" or not stated:
         return None
-    return None if figure.unit.lower() in stated else False
+    return None if set(figure.unit.lower().split("/")) & set(stated) else False
 
 
 def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:

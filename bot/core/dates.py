@@ -189,9 +189,8 @@ class PeriodReader:
         between = range(first + 1, last)
         signs = self._tagged.signs
         is_joined = last == first + 1 and self._tagged.tokens[last].glued
-        is_led = any(
-            "to" in self._tagged.concepts_at(place) or self._tagged.may_be(place, "to") for place in between
-        )
+        until = signs.until_words if signs else frozenset()
+        is_led = any(self._tagged.tokens[place].key in until for place in between)
         near = self._tagged.tokens[last : last + 3]
         ends = tuple(signs.to_endings) if signs and signs.is_agglutinative else ()
         return is_joined or is_led or bool(ends and any(token.key.endswith(ends) for token in near))

@@ -206,7 +206,7 @@ class Decider:
     def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
         found = [attempt for attempt in attempts if attempt.finding]
         best = max((attempt.score for attempt in found), default=0.0)
-        if fact := self._fact(facts, best):
+        if fact := self._fact(facts, max(best, self._plain_score())):
             return fact
         is_elsewhere = _HOMEWORK in self._slots.offtopic or self._is_likely_elsewhere("offtopic")
         if is_elsewhere or not self._is_on_topic():
@@ -272,8 +272,14 @@ class Decider:
         return is_plain and (not facts or facts[0].score < _NEAR_FACT)
 
     def _is_about_domain(self, slots: Slots) -> bool:
-        held = frozenset(series.indicator for series in self._snapshot.knowledge.series)
-        return is_about_domain(slots, held)
+        held = self._snapshot.knowledge.series
+        named = {f"good:{good}" for good in slots.goods}
+        products = (
+            self._snapshot.passages.concepts_of(series.id, "product") for series in held if series.product
+        )
+        if named and any(named & product for product in products) and (slots.units or slots.periods):
+            return True  # "hazelnuts tonnes 2022"
+        return is_about_domain(slots, frozenset(series.indicator for series in held))
 
     # Small talk and the domain -------------------------------------------------------------------------------
 
@@ -393,6 +399,12 @@ class Decider:
         is_month = any(concept.startswith("month:") for concept in concepts)
         return spans.get(period.months) in concepts or is_month
 
+    def _plain_score(self) -> float:
+        """Return the score of the best intent where it is plain that a figure of some country is asked for; else 0."""
+        top, slots = self._reading.top, self._slots
+        is_plain = top is not None and top.intent in SERIES and top.score >= _TELLING
+        return top.score if top and is_plain and slots.indicators and slots.countries else 0.0
+
     def _fact(self, facts: Sequence[FactScore], rival: float = 0.0) -> FactFound | None:
         """Return the best fact if it is good, ahead of the next, and better than anything else found."""
         if not facts or facts[0].score < FACT_LEAST or facts[0].score + FACT_LEAD < rival:
@@ -407,6 +419,8 @@ class Decider:
         if not facts or facts[0].score < FACT_BESIDE or self._reading.context:
             return None
         best = max(found, key=lambda attempt: attempt.score)
+        if best.score >= _TELLING and facts[0].score + FACT_LEAD < best.score:
+            return None
         runner_up = facts[1].score if len(facts) > 1 else 0.0
         stands_out = facts[0].score - runner_up >= _STANDING_OUT
         is_near = self._is_about_domain(self._slots) and not stands_out

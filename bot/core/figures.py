@@ -406,8 +406,8 @@ class FigureDesk:
                 (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
             )
             stated = Decimal(100) * ((ratio or 2) - 1)
-        rate = stated if stated is not None else (latest.change.percent if latest and latest.change else None)
         level = self._levels.of(latest.period) if latest else None
+        rate = stated if stated is not None else self._last_rate(level)
         if rate is None or level is None:
             return Gap("aspect", "projection")
         if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
@@ -421,6 +421,14 @@ class FigureDesk:
             value=self._levels.quantity(level.value),
             factor=Quantity(1 + rate / 100, ""),
         )
+
+    def _last_rate(self, level: Level | None) -> Decimal | None:
+        """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
+        before = self._levels.of(level.period.years_later(-1)) if level else None
+        if level is None or before is None:
+            return None
+        printed = self._levels.printed(before, level)
+        return printed if printed is not None else numbers.change(before.value, level.value)
 
     # Stated amounts ------------------------------------------------------------------------------------------
 

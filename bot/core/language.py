@@ -91,6 +91,8 @@ class Language:
     """First words of questions that want a yes or no: "is", "did", "ці"."""
     question_endings: Words = ()
     """Endings of a last or verbal word that make such a question: "mi"."""
+    until_words: Words = ()
+    """Words before the last of a range of years: "through 2024", "по 2024"."""
     since_words: Words = ()
     """Words before a period that something is compared with: "since 2023", "к 2023"."""
     ordinal_marks: Words = ()

@@ -68,7 +68,14 @@ class PairDesk:
             return [replace(slots, indicators=(each,), countries=plain) for each in indicators]
         partners = self._partners()
         return [
-            replace(slots, countries=tuple(each for each in slots.countries if each.code not in others))
+            replace(
+                slots,
+                countries=tuple(
+                    replace(each, marks=each.marks or frozenset({"with"})) if each.code == partner else each
+                    for each in slots.countries
+                    if each.code not in others
+                ),
+            )
             for partner in partners
             for others in [set(partners) - {partner}]
         ]

@@ -511,6 +511,7 @@ _INDICATORS = {
     "indicator:price": words("""
         price, prices, priced, pricing, cost, costs, costing, price tag, how expensive, expensive, cheap
         price per tonne, quotation, retail price, wholesale price
+        dearer, more expensive, cheaper
     """),
     "indicator:quantity": words("""
         quantity, quantities, tonnage, physical terms, in physical terms, physical volume, in kind, in tonnes
@@ -2446,6 +2447,7 @@ ENGLISH = Language(
     openers=words(
         "is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"
     ),
+    until_words=words("to, through, thru, till, until"),
     since_words=words("since, from, over, on, upon, versus, vs, than, against"),
     ordinal_marks=words("th, st, nd, rd"),
     year_words=words("year, years, yr, fy"),

@@ -585,6 +585,7 @@ _INDICATORS = {
     "indicator:price": words("""
         narx, narxi, narx-navo, baho, bahosi, necha puldan, qancha turadi, necha pul turadi, kotirovka, sena
         tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, qimmat, arzon
+        qimmatlashdi, qimmatladi, qimmatlashgan, arzonlashdi, arzonladi, arzonlashgan
     """),
     "indicator:quantity": words("""
         natura, natural hajm, natural ko'rinish, jismoniy hajm, fizik hajm, fizicheskiy obyom, og'irlik, vazn
@@ -2202,6 +2203,7 @@ UZBEK = Language(
     fractions=_FRACTIONS,
     countries={country: _spoken(names) for country, names in _COUNTRIES.items()},
     with_words=words("bilan, blan, bn, bilen, ila, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"),
+    until_words=words("gacha"),
     from_endings=words("dan"),
     to_endings=words("ga, ka, qa, da, dagi"),
     openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),
