@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.figures import FigureDesk
+from bot.core.finding import Finding
 from bot.core.intent import PERSON, SERIES
 from bot.core.model import Series
 from bot.core.people import PARTS
@@ -107,6 +108,9 @@ def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDes
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
         intent = "projection"
+    is_rise = slots.has("rise", "fall") and slots.has("how-much") and not slots.amounts
+    if intent == "value" and is_rise and isinstance(desk.answer("change-amount"), Finding):
+        return "change-amount"  # its reply has the value too
     return _by_amounts(intent, series, slots, desk)
 
 
@@ -166,7 +170,8 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
     is_part = slots.has("goal", "reach", "share") and not slots.has("need", "rise", "fall", "projection")
     if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
         return "goal-share"  # "is that over half of the goal"
-    if slots.is_closed and is_money and slots.has("goal") and intent != "needed-growth":
+    is_reckoned = intent == "needed-growth" or (intent == "projection" and "rate" in slots.kinds)
+    if slots.is_closed and is_money and slots.has("goal") and not is_reckoned:
         if slots.has("need"):
             return "gap"
         if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
@@ -224,13 +229,6 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
         return "kind"  # "is 280.5 million a forecast"
     is_of_goal = any(map(desk.is_goal, money))
-    if (
-        intent == "value"
-        and slots.is_closed
-        and len(money) == 1
-        and desk.is_of_other(money[0], slots.periods)
-    ):
-        return "which-period"  # "620.1 million was that of 2023, right"
     if intent == "projection" and is_of_goal and "rate" not in slots.kinds and not slots.has("same"):
         if slots.has("times") and not slots.has("goal"):
             return intent  # "if it doubles, will that make a billion"

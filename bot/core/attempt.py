@@ -315,8 +315,18 @@ class Clerk:
 
     def _own_words(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
-        neutral = self._slots.positions_of(NEUTRAL)
-        return [(position, key) for position, key in self._unslotted() if position not in neutral]
+        plain = self._slots.positions_of(NEUTRAL, "entity:")
+        names = [
+            passage
+            for entity in self._knowledge.entities
+            if entity.kind != "person"
+            for passage in self._passages.of(entity.id, "name")
+        ]
+        return [
+            (position, key)
+            for position, key in self._unslotted()
+            if position not in plain and not self._passages.word_in(key, names)
+        ]
 
     def _unslotted(self) -> list[tuple[int, str]]:
         """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""
@@ -330,7 +340,7 @@ class Clerk:
         people = self._people.named()
         meetings = [meeting.id for meeting in self._knowledge.meetings]
         if intent == "role-holder" or not people:
-            if not (self._slots.roles or self._slots.ministries):
+            if not (self._slots.roles or self._slots.ministries or self._slots.scopes):
                 return
             holders = self._people.holders()
             gaps = self._words(*(person.id for person in (*people, *holders)), *meetings)

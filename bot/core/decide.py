@@ -56,6 +56,8 @@ _HOMEWORK = "maths"
 """An equation, whose numbers are no amounts."""
 _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
+_ASKED_FOR = frozenset({"indicator:price", "indicator:tariff", "indicator:quota", "indicator:exchange-rate"})
+"""Indicators that are asked for wherever they are named: what something costs is no other fact about it."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LACKING = 0.8
 """What a fact that lacks a figure that is named keeps of its score; 0.65 to 1 find the right fact nearly as often."""
@@ -362,7 +364,7 @@ class Decider:
         lacking = self._lacking_in(concepts, "indicator")
         if slots.countries or slots.periods or any(amount.is_scaled for amount in slots.amounts):
             return bool(lacking)
-        held = {f"indicator:{series.indicator}" for series in self._snapshot.knowledge.series}
+        held = {f"indicator:{series.indicator}" for series in self._snapshot.knowledge.series} | _ASKED_FOR
         return not held.isdisjoint(lacking)
 
     def _covers(self, fact: Fact) -> bool:

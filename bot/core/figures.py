@@ -441,12 +441,6 @@ class FigureDesk:
         levels = [self._levels.of(period) for period in periods]
         return all(levels) and any(level and level.derivation for level in levels)
 
-    def is_of_other(self, amount: Amount, periods: Sequence[Period]) -> bool:
-        """Whether an amount is the value of another period than those named, which have none."""
-        held = [each.period for each in self._series.observations if amount_is(amount, each.value)]
-        is_told = any(self._levels.of(period) for period in periods)
-        return bool(periods and held) and not is_told
-
     def is_supposed(self, amounts: Sequence[Amount]) -> bool:
         """Whether one of the amounts, with its scale said, is neither held nor a goal."""
         return any(each.is_scaled and not self.is_held(each) and not self.is_goal(each) for each in amounts)

@@ -102,7 +102,7 @@ REQUIRES = {
     "person-role": "person role",
     "person-side": "person role",
     "person-attended": "person role",
-    "role-holder": "role",
+    "role-holder": "role scope",
 }
 """Intent id -> features of which a question must have one (of each group, where "|" parts groups)."""
 

@@ -80,12 +80,21 @@ class PairDesk:
             for others in [set(partners) - {partner}]
         ]
 
+    def _is_set_beside(self) -> bool:
+        """Whether it is said that two are compared or added up."""
+        slots = self._slots
+        return slots.has_alternatives or slots.has("compare", "which", "total", "exceed", "below", "record")
+
     def _partners(self) -> list[str]:
         """Return the two countries named that are partners of a third, which may be named too."""
         codes = self._slots.country_codes
         ends = [{series.reporter, series.partner} for series in self._held]
         if len(codes) == 2:
-            return [] if set(codes) in ends else list(codes)
+            # "Exports of A to B" sets nothing beside anything.
+            is_beside = (
+                len({mention.marks for mention in self._slots.countries}) == 1 and self._is_set_beside()
+            )
+            return list(codes) if is_beside and set(codes) not in ends else []
         if len(codes) != 3:
             return []
         for home in codes:

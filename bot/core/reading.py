@@ -210,6 +210,8 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
     """Fill what the fragment leaves out."""
     is_restated = slots.kinds == {"unit"} or slots.has("money")
     passing = _PASSING | _AMOUNT_CUES if is_restated else _PASSING
+    if is_restated and slots.is_negated:
+        passing |= {"cue:percent"}  # "not in per cent, in dollars"
     asks = slots.cues - passing
     named = slots.people or slots.roles or slots.ministries
     if not asks and not named and context.intent in INTENTS:
@@ -220,7 +222,7 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
             slots,
             countries=tuple(CountryMention(code, -1, frozenset({"before"})) for code in context.countries),
         )
-    elif len(slots.country_codes) == 1 and context.countries and not named:
+    elif len(slots.country_codes) == 1 and context.countries and not named and context.intent not in MEETING:
         # "And to Germany?": the other country stays.
         kept = [code for code in context.countries[:1] if code not in slots.country_codes]
         slots = replace(slots, countries=(*slots.countries, *(CountryMention(code, -1) for code in kept)))
@@ -233,7 +235,9 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
     top = ranked[0] if ranked else None
     is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
     is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))
-    is_beside = bool(slots.roles) and slots.has("his", "else")  # "and his deputies", "and the other deputy"
+    is_beside = (
+        bool(slots.roles) and slots.has("his", "else") and not slots.has("post")
+    )  # "and his deputies", "and the other deputy"
     if context.person and slots.has("else") and is_beside and not slots.people:
         return replace(slots, people=(context.person,), is_closed=False), _first("role-holder", ranked)
     if is_beside:

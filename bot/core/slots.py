@@ -140,6 +140,8 @@ class Slots:
             named.add("cue:times")
         if self.count is not None:
             named.add("count")
+        if self.scopes:
+            named.add("scope")
         return not named.isdisjoint(required)
 
     def positions_of(self, *prefixes: str) -> frozenset[int]:

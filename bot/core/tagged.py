@@ -199,7 +199,8 @@ class Tagged:
 
     def _is_of_dollar(self, span: Span) -> bool:
         """Whether it says whose dollar is meant: "долл. США"."""
-        return "unit:usd" in self.concepts_at(span.start - 1, span.end)
+        near = (span.start - 1, span.end)
+        return "unit:usd" in self.concepts_at(*near) or any(self.may_be(place, "unit:usd") for place in near)
 
     def named(self, label: str, least: float = 0.0) -> tuple[str, ...]:
         """Return the names of the concepts of one kind, each once, in order."""

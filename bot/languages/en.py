@@ -1468,6 +1468,7 @@ _CUES = {
         other side, the other side, other delegation, opposite side, across the table, counterparts
         their counterparts, other party, opposing side, the other lot, other team
         from the other side, and from the other side, on the other side, and the other side
+        sitting across, sitting opposite, across from them, opposite them
     """),
     "cue:quote": words("""
         quote, quotes, quoting, quote from, pull quote, quotation, quotations, verbatim, word for word

@@ -986,7 +986,7 @@ _CUES = {
     "cue:people": words("kishi, odam, nafar, ishtirokchi, qatnashchi, a'zo, vakil"),
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
-    "or": words("yoki, yo, yoxud, yohud, ili"),
+    "or": words("yoki, ёки, ё, yo, yoxud, yohud, ili"),
     "ours": words("bizning, biznikilar, bizniki, bizani, bizdan"),
     "negation": words(
         "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
