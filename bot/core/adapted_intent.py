@@ -157,6 +157,8 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
         return "value"  # "was it less than half a billion"
     if intent == "previous" and not slots.amounts and (is_bounded or slots.has("percent")):
         return "change"  # "by how many per cent", "how much more than the year before"
+    if intent == "previous" and slots.has("rise", "fall") and slots.is_closed and not slots.amounts:
+        return "change"  # "was that up or down on the year before"
     if intent == "previous" and len(slots.periods) == 2 and not slots.amounts:
         is_counted = is_money or slots.units or "quantity" in slots.indicators
         return "change-amount" if is_counted else "change"  # "grew from 2020 to 2024"
@@ -171,9 +173,14 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
     if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
         return "goal-share"  # "is that over half of the goal"
     is_reckoned = intent == "needed-growth" or (intent == "projection" and "rate" in slots.kinds)
+    is_of_one = slots.is_qualified and not slots.is_negated and len(slots.country_codes) == 1
+    if slots.is_closed and is_money and is_of_one and slots.has("goal"):
+        return "goal-setter"  # "is it only Belarus that aims at a billion"
     if slots.is_closed and is_money and slots.has("goal") and not is_reckoned:
         if slots.has("need"):
             return "gap"
+        if slots.has("reach") and slots.periods and not slots.has("missing", "share", "percent", "times"):
+            return "goal-reached"
         if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
             return "goal"
     is_currency = "unit" in slots.kinds and not slots.amounts
@@ -223,12 +230,19 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     if "rate" in slots.kinds and not desk.takes(intent) and desk.takes("projection"):
         return "projection"
     money = [amount for amount in slots.amounts if not amount.is_percent]
-    if intent == "projection" and len(slots.periods) > 1 and desk.derives(slots.periods):
+    if intent == "projection" and slots.periods and desk.derives(slots.periods):
         return "previous"  # "taking 14.8 % off 2024, what was it in 2023"
     is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
+    is_of_goal = any(map(desk.is_goal, money))
+    is_last_rate = any(amount.is_percent and desk.is_last_rate(amount) for amount in slots.amounts)
+    if (
+        intent in ("goal-share", "change-amount", "goal")
+        and (is_last_rate or slots.has("same"))
+        and is_of_goal
+    ):
+        return "projection"  # "is another year at 14.8 % enough for a billion"
     if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
         return "kind"  # "is 280.5 million a forecast"
-    is_of_goal = any(map(desk.is_goal, money))
     if intent == "projection" and is_of_goal and "rate" not in slots.kinds and not slots.has("same"):
         if slots.has("times") and not slots.has("goal"):
             return intent  # "if it doubles, will that make a billion"

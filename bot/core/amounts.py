@@ -57,7 +57,7 @@ class NumberReader:
             if span.concept == _QUARTER and self._is_spread():
                 self._dates.granularity = "quarter"  # on average a quarter of a year
                 return None, span.end
-            if span.concept.startswith("fraction:"):
+            if span.concept.startswith("fraction:") and self._tagged.number_at(position, "number") is None:
                 return Decimal(span.concept.removeprefix("fraction:")), span.end
         words, end = self._number_words(position)
         if words and (fraction := self._fraction(position, words, end)):
@@ -250,7 +250,8 @@ class NumberReader:
                 continue
             key = self._tagged.tokens[position].key
             if key == "%" and position != start - 1:
-                return "percent" if position == end or self._tagged.year_at(start) is None else None
+                is_bound = position == end and self._tagged.tokens[end].glued
+                return "percent" if is_bound or self._tagged.year_at(start) is None else None
             if key in CURRENCY_SYMBOLS:
                 return CURRENCY_SYMBOLS[key]
             if position == start - 1:
@@ -277,6 +278,7 @@ class NumberReader:
         """Whether "per cents" stands right before a number that counts nothing else: "процентов 30"."""
         return (
             "unit:percent" in self._tagged.concepts_at(start - 1)
+            and not self._tagged.tokens[start].is_apart
             and not self._tagged.may_be(start - 2, "cue:how-many")
             and self._tagged.year_at(start) is None
             and self._scale_at(end, start) is None

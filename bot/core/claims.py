@@ -27,6 +27,7 @@ _CLAIMED = frozenset(
         "goal-share",
         "goal-times",
         "monthly-average",
+        "total",
     }
 )
 _DIFFERENCES = frozenset({"level-above", "supposed-short", "supposed-above"})
@@ -49,6 +50,8 @@ def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Fin
     """Return the finding with yes or no before it, where the question states something that it proves or disproves."""
     if finding.verdict is not None or slots.is_qualified or finding.reply in _DIFFERENCES:
         return finding
+    if intent == "goal" and slots.has("reach"):
+        return finding  # that it is aimed at is no yes to its being reached
     if intent == "projection":
         return replace(finding, verdict=_is_passed(finding, slots, desk))
     verdict = _direction(finding, intent, slots)

@@ -441,6 +441,10 @@ class FigureDesk:
         levels = [self._levels.of(period) for period in periods]
         return all(levels) and any(level and level.derivation for level in levels)
 
+    def is_last_rate(self, amount: Amount) -> bool:
+        """Whether a stated rate is the growth that is printed for some period."""
+        return self._stated.is_anchor(amount)
+
     def is_supposed(self, amounts: Sequence[Amount]) -> bool:
         """Whether one of the amounts, with its scale said, is neither held nor a goal."""
         return any(each.is_scaled and not self.is_held(each) and not self.is_goal(each) for each in amounts)

@@ -113,7 +113,7 @@ USES = {
     "change-amount": f"{_FIGURE} money rate",
     "previous": f"{_FIGURE} rate money",
     "compare": _FIGURE,
-    "total": _FIGURE,
+    "total": f"{_FIGURE} money",
     "trend": _FIGURE,
     "which-period": "indicator good money period",
     "peak": "indicator good period",

@@ -298,11 +298,13 @@ class MeetingDesk:
     def _telling_words(self) -> list[str]:
         """Return the question's own words but for those that many of the meeting's passages have."""
         passages = self._passages.of(self._meeting.id, *TOLD)
+        titles = self._passages.of(self._meeting.id, "title", "topic")
         common = max(1, len(passages) // _COMMON)
         return [
             key
             for key in self._keys()
             if sum(self._passages.word_in(key, [passage]) for passage in passages) <= common
+            and not self._passages.word_in(key, titles)
         ]
 
     def _measured(self) -> list[str]:

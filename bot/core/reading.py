@@ -37,6 +37,10 @@ _PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
 """Cues of a fragment that leave the question before as it is."""
 _AMOUNT_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money"})
 """The same beside a unit: "and how much is that in dollars"."""
+_PERCENT_CUES = frozenset(
+    {"cue:percent", "cue:projection", "cue:how-much", "cue:how-many", "cue:how", "cue:what"}
+)
+"""Cues of a fragment that wants the same in per cent: "and if in per cent"."""
 _FRAGMENT_TOKENS = 9
 _LEARNED = 0.7
 """Share of the classifier in an intent's score; the rest is likeness to a wording. Tuned on the tuning half."""
@@ -134,7 +138,10 @@ class Reader:
             return None
         rest = [key for key in content if key not in best[2]]
         is_whole = all(key in self._social_words for key in rest)
-        strange = [key for key in rest if key not in self._social_words]
+        language = best[3]
+        strange = [
+            key for key in rest if key not in self._social_words and not self._lexicon.is_idle(key, language)
+        ]
         return SmallTalk(best[1], is_whole, best[3]) if len(strange) <= _STRANGE else None
 
     def knows(self, key: str) -> bool:
@@ -214,7 +221,10 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
         passing |= {"cue:percent"}  # "not in per cent, in dollars"
     asks = slots.cues - passing
     named = slots.people or slots.roles or slots.ministries
-    if not asks and not named and context.intent in INTENTS:
+    is_in_percent = slots.has("percent") and asks <= _PERCENT_CUES and not slots.amounts and not slots.periods
+    if is_in_percent and context.intent in ("change", "change-amount"):
+        ranked = _first("change", ranked)
+    elif not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
         ranked = _first(context.intent, ranked)
     if not slots.countries and not named:

@@ -20,6 +20,7 @@ _LEVELS = frozenset(
         "goal-period",
         "gap",
         "monthly-average",
+        "total",
         "compare",
         "projection",
         "which-period",

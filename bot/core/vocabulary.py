@@ -123,6 +123,8 @@ class Vocabulary:
         """Length -> the letters of each word of that length; made when first needed."""
         self._skeletons: dict[str, list[str]] = defaultdict(list)
         """Consonants -> the words that have them; made when first needed."""
+        self._opened: dict[str, list[str]] = defaultdict(list)
+        """Names with a for every o -> the names; made when first needed."""
         self._memory: dict[str, tuple[Match, ...]] = {}
         self._correct: dict[str, tuple[Match, ...]] = {}
 
@@ -238,7 +240,7 @@ class Vocabulary:
                         similarity = _typo_similarity(edits, len(text)) - 0.02 * (text != word)
                         found[listed] = max(found.get(listed, 0.0), similarity)
         if not found:
-            found = dict.fromkeys(self._unvowelled(word), _UNVOWELLED)
+            found = dict.fromkeys((*self._unvowelled(word), *self._reopened(word)), _UNVOWELLED)
         best = max(found.values(), default=0.0)
         return {listed: similarity for listed, similarity in found.items() if similarity > best - 0.08}
 
@@ -252,6 +254,16 @@ class Vocabulary:
             masks = self._masks[length] = np.fromiter(map(_mask, listed), np.uint32, len(listed))
         changed = np.bitwise_count(masks ^ np.uint32(_mask(word)))
         return [listed[place] for place in np.flatnonzero(changed <= 2 * edits)]
+
+    def _reopened(self, word: str) -> list[str]:
+        """Return the names that a typed one is with a and o exchanged, as they are heard: "Nozorov" for "Nazarov"."""
+        if len(word) < _MIN_SKELETON:
+            return []
+        if not self._opened:
+            for listed, codes in self._words.items():
+                if "" in codes:
+                    self._opened[listed.replace("o", "a")].append(listed)
+        return self._opened.get(word.replace("o", "a"), [])
 
     def _unvowelled(self, word: str) -> list[str]:
         """Return the words that a typed one is without some of their vowels: "trnovr"."""

@@ -790,6 +790,10 @@ _CUES = {
         which capital, in whose capital, whose turf, where abouts, at what venue, what venue, which venue
         meeting place
     """),
+    "cue:city": words("""
+        which city, what city, in which city, from which city, which town, what town, city, dateline
+        datelined, in what city, from what city
+    """),
     "cue:why": words("""
         why, why's, what for, how come, for what reason, what reason, reason, reasons, cause, causes, caused
         causing, what caused, because of what, due to what, what explains, explanation, what drove, driver

@@ -815,6 +815,9 @@ _CUES = {
         qaysi shahar, qaysi manzilda, qaysi makonda, qaerda edi
         qaysi mehmonxonada, qaysi otelda, qaysi zalda, qaysi binoda, qaysi mehmonxona, qaysi otel
     """),
+    "cue:city": words("""
+        shahar, shahri, shahardan, shaharda, qaysi shahar, qaysi shahardan, qaysi shaharda
+    """),
     "cue:why": words("""
         nega, nimaga, nima uchun, nima sababdan, nima sabab, ne uchun, nechun, sabab, sababi, sabablari
         sababini, sabablar, nimadan kelib chiqib, nimaning hisobiga, nimani hisobiga, nima evaziga, evaziga
@@ -1393,6 +1396,7 @@ _CUES = {
     "cue:odd": words("""
         ortiqcha, ortiqchasi, ortiqchasini, begona, begonasi, ro'yxatda yo'q, ro'yxatga kirmaydi
         ro'yxatga kirmagan, mos emas, mos kelmaydi, mos tushmaydi
+        kirmaydi, tomoniga kirmaydi, kirmagan
     """),
     "cue:else": words("""
         yana, yana kim, yana nima, yana kimlar, yana nimalar, boshqa, boshqasi, boshqalar, boshqalari
