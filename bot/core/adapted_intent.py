@@ -72,7 +72,7 @@ def adapted(intent: str, reading: Reading) -> str:
         asks_who = slots.has("who")
         if "delegation-leader" in parts or (asks_who and slots.has("lead-verb")):
             return "leader"
-        if "host" in parts or (asks_who and slots.has("host-verb")):
+        if "host" in parts or (asks_who and "host" in slots.roles) or (asks_who and slots.has("host-verb")):
             return "host"
     if slots.asks_odd and len(slots.people) > 1:
         return "who"

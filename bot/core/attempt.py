@@ -163,6 +163,11 @@ class Clerk:
             shared = sum(self._passages.word_in(key, told) for key in own)
             found += shared if shared > 1 else 0  # a single plain word may be anywhere
         titled = {concept for passage in passages for concept in passage.concepts}
+        places = self._passages.of(record, "place")
+        # A capital is read as its country: "in Hanoi".
+        found += sum(
+            self._passages.word_in(each.key, places) for each in self._slots.countries if "to" in each.marks
+        )
         return float(found + sum(f"good:{good}" in titled for good in self._slots.goods))
 
     def _is_common(self, key: str, record: str) -> bool:

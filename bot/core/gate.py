@@ -106,7 +106,7 @@ def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
 
 def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     covered = passages.concepts_of(series.id, "title", "product")
-    if slots.has("goods") and slots.has("which"):
+    if slots.has("goods") and slots.has("which") and _is_which_goods(slots):
         return [Gap("good", Term("cue:goods"))]
     missing = [good for good in slots.goods if f"good:{good}" not in covered]
     if missing:
@@ -114,6 +114,12 @@ def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
     if series.product and not slots.goods and not _product_named(series, slots, passages):
         return [Gap("good", Term("scope:all-goods"))]
     return []
+
+
+def _is_which_goods(slots: Slots) -> bool:
+    """Whether goods are asked for: "which goods", but not "the goods which they sold"."""
+    goods, which = slots.positions_of("cue:goods"), slots.positions_of("cue:which")
+    return any(place + 1 in goods or place + 2 in goods for place in which)
 
 
 def _product_named(series: Series, slots: Slots, passages: PassageIndex) -> bool:

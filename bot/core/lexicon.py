@@ -17,6 +17,8 @@ from bot.core.model import Knowledge
 from bot.core.normalize import Query, Token, tokenize
 from bot.core.vocabulary import Vocabulary
 
+_LONG_NAME = 8
+"""Letters of a country's name that is the same in whatever script and language it is written."""
 _LEAST_MIXED = 6
 """Letters of an idle word of another language than the question's."""
 FUNCTION, NEUTRAL = "function", "neutral"
@@ -305,8 +307,11 @@ class Lexicon:
         places = range(span.start, span.end)
         if span.end - span.start == 1 and native[span.start] > span.similarity - _NATIVE_SLACK:
             return span.concept.startswith("country:") and self._is_own_script(span, tokens)
-        return not span.concept.startswith("country:") or all(
-            self._is_own_script(span, tokens) for _ in places
+        is_long = len(tokens[span.start].key) >= _LONG_NAME  # "Rossiya" in English is no chance
+        return (
+            not span.concept.startswith("country:")
+            or is_long
+            or all(self._is_own_script(span, tokens) for _ in places)
         )
 
     def _is_chance(self, span: Span, tokens: Sequence[Token]) -> bool:

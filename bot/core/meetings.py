@@ -128,7 +128,12 @@ class MeetingDesk:
         chosen = list(self._meeting.participants)
         if slots.has("else") and not slots.is_closed:
             chosen = [each for each in chosen if each.person.id not in slots.people]
-        offices = set(slots.roles) - _PARTS
+        titled = self._passages.concepts_of(self._meeting.id, "title")
+        # "Who was there when the minister visited": the visit's name, not an office.
+        is_title = slots.has("attend") and slots.roles and {f"role:{role}" for role in slots.roles} <= titled
+        offices = set() if is_title else set(slots.roles) - _PARTS
+        if is_title:
+            return chosen
         if offices or slots.ministries or slots.scopes:
             holders = {person.id for person in self._people.holders([each.person for each in chosen])}
             return [each for each in chosen if each.person.id in holders]
@@ -223,6 +228,7 @@ class MeetingDesk:
         wanted = self._wanted()
         if (
             wanted
+            and part is Part.LED
             and not self._slots.is_closed
             and (set(self._slots.roles) - _PARTS or self._slots.ministries)
         ):

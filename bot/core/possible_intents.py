@@ -157,6 +157,9 @@ class PossibleIntents:
             kinds.add("good")
         if measured and any(measured <= title for title in titles):
             kinds.add("indicator")
+        offices = {f"role:{role}" for role in self._slots.roles}
+        if offices and any(offices <= title for title in titles):
+            kinds.add("role")
         return kinds
 
     def _takes_amounts(self, intent: str) -> bool:

@@ -41,7 +41,8 @@ _PERCENT_CUES = frozenset(
     {"cue:percent", "cue:projection", "cue:how-much", "cue:how-many", "cue:how", "cue:what"}
 )
 """Cues of a fragment that wants the same in per cent: "and if in per cent"."""
-_FRAGMENT_TOKENS = 9
+_FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
+"""Tokens that a fragment has at most, and one that names nothing to be asked of."""
 _LEARNED = 0.7
 """Share of the classifier in an intent's score; the rest is likeness to a wording. Tuned on the tuning half."""
 _LIKELY = 0.7
@@ -205,7 +206,9 @@ class Reader:
 
 
 def _is_fragment(query: Query, slots: Slots) -> bool:
-    return len(query.tokens) <= _FRAGMENT_TOKENS and not (slots.indicators and slots.countries)
+    named = slots.indicators or slots.countries or slots.people or slots.goods or slots.roles
+    longest = _FRAGMENT_TOKENS if named else _BARE_FRAGMENT_TOKENS
+    return len(query.tokens) <= longest and not (slots.indicators and slots.countries)
 
 
 def _first(intent: str, ranked: list[Ranked]) -> list[Ranked]:

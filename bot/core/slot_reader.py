@@ -106,6 +106,9 @@ def ordinal_of(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
     """Return the ordinal that stands before a word for a meeting: "9th session", "девятое заседание"."""
     for position, token in enumerate(tokens):
         number = lexicon.number_of(token.key, "ordinal") if token.is_word else None
+        tens = lexicon.number_of(tokens[position - 1].key, "number") if number and position else None
+        if number and tens and tens >= 10 and tens % 10 == 0 and number < 10:
+            number += tens  # "twenty first", "oʻn ikkinchi"
         ahead = position + 1
         if token.number is not None and token.number < _LARGEST_ORDINAL:
             is_marked = ahead < len(tokens) and tokens[ahead].glued and tokens[ahead].is_word

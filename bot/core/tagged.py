@@ -15,6 +15,8 @@ _LIKELY = 0.95
 """Similarity from which a plain reading outweighs a name."""
 _READABLE = 0.9
 """Similarity from which a word inside a phrase still counts by itself."""
+_SHORT_NAME = 4
+"""Letters up to which somebody's name must be typed as it is."""
 _ASIDE = 6
 """Words that a clause must have to be an aside, whatever goods it names."""
 _SHORT_ASIDE = 3
@@ -163,6 +165,9 @@ class Tagged:
         if span.concept.startswith("unit:") and span.similarity < _READABLE:
             # "белрусь" mistyped is the country rather than its money.
             return any(concept.startswith("country:") for concept in self.concepts_at(span.start))
+        is_guess = span.similarity < _LIKELY and len(self.tokens[span.start].key) <= _SHORT_NAME
+        if span.concept.startswith("person:") and is_guess:
+            return True  # "in 10 min" is no Mr Minh
         if span.concept == "country:USA" and self._is_of_dollar(span):
             return True
         if span.concept.startswith("country:") and self._is_measure(span):
