@@ -26,6 +26,8 @@ _OF_GOAL = frozenset(
 _RATES = frozenset({"price", "exchange-rate", "inflation", "tariff"})
 _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
+_BESIDE = ("compare", "change", "rise", "fall", "previous", "which", "exceed", "below")
+"""Cues of periods that are held against each other, whatever is called a total."""
 _LIKELY_TOTAL = 0.2
 """Probability from which several periods are to be added up."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
@@ -37,11 +39,11 @@ def adapted(intent: str, reading: Reading) -> str:
         is_missed = intent == "goal-reached" and "rate" not in reading.slots.kinds
         if is_missed and reading.probability(intent) >= _SURE:
             return intent  # a goal that is named may be the one that was missed
-        if (
-            intent == "value"
-            and len(reading.slots.periods) > 1
-            and reading.probability("total") >= _LIKELY_TOTAL
-        ):
+        is_of_several = len(reading.slots.periods) > 1
+        if intent == "value" and is_of_several and reading.probability("total") >= _LIKELY_TOTAL:
+            intent = "total"
+        is_sum = reading.slots.has("total") and not reading.slots.has(*_BESIDE)
+        if intent in ("value", "compare") and is_of_several and is_sum:
             intent = "total"
         if intent == "total" and len(reading.slots.periods) == 1:
             intent = "value"  # "in all" of one year is that year
@@ -104,6 +106,9 @@ def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDes
         return "value"  # "the average price" is what the series has
     if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
         return "overview"
+    is_of_many = slots.is_range or len(slots.periods) > 2
+    if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
+        return "overview"  # "from 2020 to 2024": each of the years
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots, desk):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
@@ -212,8 +217,6 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
             return "total"
         if len(slots.periods) == 2:
             return "compare"
-        if len(slots.periods) > 2:
-            return "overview"
     if (
         intent in ("change", "change-amount", "value")
         and "rate" in slots.kinds

@@ -180,11 +180,7 @@ class FigureDesk:
     def total(self) -> Outcome:
         """Return the sum of the values of the periods named, else of all years held."""
         held = sorted({each.period for each in self._series.observations if each.period.is_year})
-        periods = list(dict.fromkeys(sorted(self._slots.periods))) or held
-        if self._slots.is_range:
-            periods = [period for period in held if periods[0] <= period <= periods[-1]]
-            if not periods or len(periods) < self._slots.periods[-1].year - self._slots.periods[0].year + 1:
-                return Gap("period", Period(self._slots.periods[0].start, self._slots.periods[-1].end))
+        periods = self._spanned() or held
         if len(periods) < 2:
             return self.value()
         levels = [self._levels.of(period) for period in periods]
@@ -250,7 +246,7 @@ class FigureDesk:
         """Return the values of the periods named, with printed changes, and the goals for the others, in order."""
         lines: list[Value] = []
         sources: list[Source] = []
-        for period in sorted(self._slots.periods):
+        for period in self._spanned():
             level = self._levels.of(period)
             goal = next((each for each in self._series.goals if each.by == period), None)
             if level:
@@ -267,6 +263,13 @@ class FigureDesk:
             values={"subject": self._subject, "values": Listing(tuple(lines), is_lines=True)},
             sources=tuple(dict.fromkeys(sources)),
         )
+
+    def _spanned(self) -> list[Period]:
+        """Return the periods named, in order, each once; every year of a range."""
+        periods = list(dict.fromkeys(sorted(self._slots.periods)))
+        if not self._slots.is_range:
+            return periods
+        return [Period.of_year(year) for year in range(periods[0].year, periods[-1].year + 1)]
 
     def _told(self, level: Level) -> Sentence:
         """Return a period's value, with the change that a source prints."""

@@ -16,6 +16,8 @@ from bot.core.slots import Slots
 
 _FLOWS = ("exports", "imports")
 _WHOLE = "turnover"
+_BESIDE = ("compare", "which", "total", "exceed", "below", "record")
+"""Cues of two countries that are set beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +83,18 @@ class PairDesk:
         ]
 
     def _is_set_beside(self) -> bool:
-        """Whether it is said that two are compared or added up."""
+        """Whether two countries are compared or added up: "to A and B", "A or B", but not "of A to B"."""
         slots = self._slots
-        return slots.has_alternatives or slots.has("compare", "which", "total", "exceed", "below", "record")
+        marks = [mention.marks for mention in slots.countries]
+        is_even = len(set(marks)) == 1 or frozenset({"with"}) in marks
+        return is_even and (slots.has_alternatives or slots.has(*_BESIDE))
 
     def _partners(self) -> list[str]:
         """Return the two countries named that are partners of a third, which may be named too."""
         codes = self._slots.country_codes
         ends = [{series.reporter, series.partner} for series in self._held]
         if len(codes) == 2:
-            # "Exports of A to B" sets nothing beside anything.
-            is_beside = (
-                len({mention.marks for mention in self._slots.countries}) == 1 and self._is_set_beside()
-            )
-            return list(codes) if is_beside and set(codes) not in ends else []
+            return list(codes) if self._is_set_beside() and set(codes) not in ends else []
         if len(codes) != 3:
             return []
         for home in codes:

@@ -62,6 +62,8 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
     asking = _QUESTION_CUES - ({"cue:what"} if "cue:true" in cues else set())
     is_open = (bool(cues & asking) or _asks_within(tagged, asking)) and not _is_cleft(tagged)
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
+    if len(periods) > 1 and _is_added_up(tagged):
+        cues |= {"cue:total"}
     unexplained = _unexplained(tagged)
     slots = Slots(
         language=tagged.language,
@@ -170,6 +172,14 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
     ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
     return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))
+
+
+def _is_added_up(tagged: Tagged) -> bool:
+    """Whether a word for a sum is among those of a figure's name: "total exports" of several years."""
+    return any(
+        span.concept == "cue:total" and span.language == tagged.language and span.similarity >= _EXACT
+        for span in tagged.all_spans
+    )
 
 
 def _is_cleft(tagged: Tagged) -> bool:

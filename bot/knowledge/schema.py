@@ -205,7 +205,8 @@ def _as_name(value: object) -> object:
 
 
 def _as_statement(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
+    is_own = isinstance(value, dict) and "by" in value  # a key of its own, and no language
+    return {"text": value} if isinstance(value, str) or (_is_by_language(value) and not is_own) else value
 
 
 def _as_change(value: object) -> object:
@@ -427,7 +428,7 @@ class StatementEntry(Entry):
 
 _ItemOrName = Annotated[ItemEntry, BeforeValidator(_as_name, json_schema_input_type=Text | ItemEntry)]
 _StatementOrText = Annotated[
-    StatementEntry, BeforeValidator(_as_statement, json_schema_input_type=Line | StatementEntry)
+    StatementEntry, BeforeValidator(_as_statement, json_schema_input_type=Text | StatementEntry)
 ]
 _Statements = Annotated[list[_StatementOrText], BeforeValidator(as_list)]
 
