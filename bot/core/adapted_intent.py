@@ -162,7 +162,7 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
         return "value"  # "was it less than half a billion"
     if intent == "previous" and not slots.amounts and (is_bounded or slots.has("percent")):
         return "change"  # "by how many per cent", "how much more than the year before"
-    if intent == "previous" and slots.has("rise", "fall") and slots.is_closed and not slots.amounts:
+    if intent == "previous" and slots.has("rise", "fall", "change") and slots.is_closed and not slots.amounts:
         return "change"  # "was that up or down on the year before"
     if intent == "previous" and len(slots.periods) == 2 and not slots.amounts:
         is_counted = is_money or slots.units or "quantity" in slots.indicators

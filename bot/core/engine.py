@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from itertools import islice
 
 from bot.core.answer import Answer, Question, Suggestion
@@ -23,8 +24,9 @@ from bot.core.stated_amounts import StatedAmounts
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
-_MOST_PARTS, _LONGEST = 8, 1500
-"""Parts of one utterance that are tried, and its letters up to which any are: each is read anew."""
+_MOST_PARTS, _MOST_LETTERS, _LONGEST = 8, 800, 1500
+"""Parts of one utterance that are tried and the letters of all of them together, and its own letters up to which any are:
+each is read anew, and no answer may take longer than people notice."""
 
 
 def _subject(record: Record | None) -> tuple[set[str], set[str]]:
@@ -107,7 +109,12 @@ class Engine:
         text = clean(question.text)
         if len(text) > _LONGEST:
             return None
+        named = cache(lambda text: self._snapshot.reader.named(text, question.today)[1])
+        left = _MOST_LETTERS
         for part in islice(parts_of(text), _MOST_PARTS):
+            left -= len(part.text)
+            if left < 0:
+                break
             if "?" in part.rest and "?" not in part.text:
                 continue  # what is left out is the question
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
@@ -120,9 +127,9 @@ class Engine:
             record = self._snapshot.records.get(decision.verdict.attempt.record)
             if "?" in part.others and _is_verdict(decision):
                 continue  # the yes or no may be to the other question
-            rest, others = (self._snapshot.reader.named(left, question.today)[1] for left in part.left)
-            subject = _subject(record)
-            if not (narrows(rest, reading.slots, *subject) or is_continued(others, reading.slots, *subject)):
+            rest, others = map(named, part.left)
+            subject, own = _subject(record), reading.own or reading.slots
+            if not (narrows(rest, own, *subject) or is_continued(others, own, *subject)):
                 return reading, decision
         return None
 

@@ -51,7 +51,7 @@ class GoalDesk:
         stated = [
             amount
             for amount in self._slots.amounts
-            if not amount.is_percent and amount.is_scaled and (amount.is_aim or is_level)
+            if not amount.is_percent and amount.is_scaled and amount.value > 0 and (amount.is_aim or is_level)
         ]
         goal = self._goal()
         for amount in stated:

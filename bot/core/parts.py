@@ -120,11 +120,12 @@ def is_continued(others: Slots, part: Slots, countries: Collection[str], indicat
 
     People tell of other things before they ask: what the part names itself counts.
     """
+    is_figure = bool(indicators)  # who led a meeting is the same whatever goods people tell of before
     open_slots = [
         not part.country_codes and set(others.country_codes) - set(countries),
         not part.periods and others.periods,
-        not part.indicators and set(others.indicators) - set(indicators) - {"turnover"},
-        not part.indicators and not part.goods and others.goods,
+        is_figure and not part.indicators and set(others.indicators) - set(indicators) - {"turnover"},
+        is_figure and not part.indicators and not part.goods and others.goods,
         not part.people and others.people,
         {amount for amount in others.amounts if amount.is_scaled or amount.unit} - set(part.amounts),
     ]

@@ -118,13 +118,17 @@ class PossibleIntents:
 
     def _is_of_people(self) -> bool:
         """Whether people are counted."""
-        return self._slots.has("people", "attend", "name", "who") or bool(self._slots.roles)
+        slots = self._slots
+        is_counted = slots.has("attend") and slots.has(
+            "how-many"
+        )  # "how long did they sit there" counts nobody
+        return slots.has("people", "name", "who") or is_counted or bool(slots.roles)
 
     def _is_for_own_words(self) -> bool:
         """Whether it is asked what one person said: records tell what the sides said, and never word for word."""
         slots = self._slots
         if not slots.people:
-            return False
+            return bool(slots.roles) and slots.has("quote")
         return slots.has("quote") or (
             slots.has("say") and not slots.is_closed and not slots.has(*_BESIDE_WORDS)
         )
@@ -132,7 +136,9 @@ class PossibleIntents:
     def _is_about_figures(self) -> bool:
         """Whether anything says that a number is asked for."""
         slots = self._slots
-        named = slots.indicators or slots.periods or slots.amounts or self._reading.context
+        context = self._reading.context
+        is_continued = context is not None and (context.intent in SERIES or context.indicator is not None)
+        named = slots.indicators or slots.periods or slots.amounts or is_continued
         return bool(named) or slots.has(*_FIGURE_CUES)
 
     def _is_all_held(self) -> bool:

@@ -119,12 +119,19 @@ class Vocabulary:
             for longer in names[number : number + _TWINS]:
                 if longer.startswith(name) and len(longer) - len(name) <= _MAX_BASE_ENDING:
                     self._longer[name].append(longer)
-        self._masks: dict[int, NDArray[np.uint32]] = {}
-        """Length -> the letters of each word of that length; made when first needed."""
+        self._masks: Mapping[int, NDArray[np.uint32]] = {
+            length: np.fromiter(map(_mask, listed), np.uint32, len(listed))
+            for length, listed in self._by_length.items()
+        }
+        """Length -> the letters of each word of that length."""
         self._skeletons: dict[str, list[str]] = defaultdict(list)
-        """Consonants -> the words that have them; made when first needed."""
+        """Consonants -> the words that have them."""
         self._opened: dict[str, list[str]] = defaultdict(list)
-        """Names with a for every o -> the names; made when first needed."""
+        """Names with a for every o -> the names."""
+        for word, codes in self._words.items():
+            self._skeletons[_VOWEL.sub("", word)].append(word)
+            if "" in codes:
+                self._opened[word.replace("o", "a")].append(word)
         self._memory: dict[str, tuple[Match, ...]] = {}
         self._correct: dict[str, tuple[Match, ...]] = {}
 
@@ -249,20 +256,13 @@ class Vocabulary:
         listed = self._by_length.get(length)
         if not listed:
             return []
-        masks = self._masks.get(length)
-        if masks is None:
-            masks = self._masks[length] = np.fromiter(map(_mask, listed), np.uint32, len(listed))
-        changed = np.bitwise_count(masks ^ np.uint32(_mask(word)))
+        changed = np.bitwise_count(self._masks[length] ^ np.uint32(_mask(word)))
         return [listed[place] for place in np.flatnonzero(changed <= 2 * edits)]
 
     def _reopened(self, word: str) -> list[str]:
         """Return the names that a typed one is with a and o exchanged, as they are heard: "Nozorov" for "Nazarov"."""
         if len(word) < _MIN_SKELETON:
             return []
-        if not self._opened:
-            for listed, codes in self._words.items():
-                if "" in codes:
-                    self._opened[listed.replace("o", "a")].append(listed)
         return self._opened.get(word.replace("o", "a"), [])
 
     def _unvowelled(self, word: str) -> list[str]:
@@ -270,9 +270,6 @@ class Vocabulary:
         skeleton = _VOWEL.sub("", word)
         if len(skeleton) < _MIN_SKELETON:
             return []
-        if not self._skeletons:
-            for listed in self._words:
-                self._skeletons[_VOWEL.sub("", listed)].append(listed)
         return [
             listed
             for listed in self._skeletons.get(skeleton, ())

@@ -817,6 +817,7 @@ _CUES = {
         how considerable, how substantial, what magnitude, what quantity, what total, what are the figures
         what are the numbers, what does it amount to, what did it amount to, how old, how long, what degree
         to what degree
+        how long
     """),
     "cue:how-many": words("""
         how many, howmany, how many people, number of, what number of, headcount, count of, how mny
@@ -1253,7 +1254,7 @@ _CUES = {
         lead, leads, led, leading, headed, heads, heading, head up, headed by, led by, in charge, in charge of
         chaired, chairs, chair, chairing, run the delegation, ran the delegation, spearhead, spearheaded
         preside, presided, presiding, guide, guided, command, commanded, captain, at the head, at the helm
-        at the head of, who was in charge, top person, main person, number one, leadership
+        at the head of, who was in charge, top person, main person, leadership
         under whose leadership
         headed up, heads up, was heading, was leading, at the helm of, helmed, helming, helm, steer, steered
         steering, captained, fronted, fronting, run the show, ran the show, running the show, call the shots
@@ -1479,6 +1480,7 @@ _CUES = {
         exact words, exact wording, exact phrase, direct speech, own words, in his own words
         in their own words, precise words, actual words, soundbite, sound bite, to the word, literal words
         transcript
+        talking points
     """),
     "cue:agree": words("""
         agree, agrees, agreed, agreeing, agreement, agreements, agree on, agreed on, agree to, agreed to

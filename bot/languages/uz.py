@@ -1294,6 +1294,7 @@ _CUES = {
         aynan so'zlari, aynan so'zi, o'z so'zlari, aniq so'zlari, ko'chirma gap, so'zini aynan
         aynan nima dedi, aynan nima degan, to'g'ridan-to'g'ri so'zlari, stenogramma
         iqtibos, iqtibos keltir
+        tezislari, tezis
     """),
     "cue:agree": words("""
         kelishdi, kelishildi, kelishilgan, kelishishdi, kelishishgan, kelishib oldi, kelishib olishdi
@@ -1419,6 +1420,7 @@ _CUES = {
     """),
     "cue:total": words("""
         birgalikda, jami, qo'shsak, qo'shganda, qo'shib hisoblasak, ikkala yil, ikki yilda jami, umumiy hisobda, birga olganda, yig'indisi
+        qo'shsa, qo'shsak, qo'shib, qo'shganda, qo'shilsa, qo'shib yuborsak, qo'shib yuborsa
     """),
     "cue:true": words("""
         rost, rostmi, rostdan, rostdanmi, rostdan ham, rostanmi, rostan, rostligi, rostakam, rostakammi

@@ -38,3 +38,23 @@ def test_people_of_the_other_side(ask_shipped: Ask, text: str, odd: str, listed:
     assert answer.outcome is Outcome.ANSWER
     assert odd in answer.text
     assert listed not in answer.text
+
+
+CALLED_WRONG = [
+    "Рыжковский — посол, а Назаров — замминистра, верно?",
+    "Our copy has Andrey Kuznetsov as a deputy industry minister. Do we stand by that?",
+    "Kuznetsov degani bizning vazirmi?",
+]
+
+
+@pytest.mark.parametrize("text", CALLED_WRONG)
+def test_an_office_that_is_not_proved_gets_no_yes(ask_shipped: Ask, text: str) -> None:
+    assert not ask_shipped(text).text.startswith(("Да", "Yes", "Ha"))
+
+
+def test_two_offices_of_one_person(ask_shipped: Ask) -> None:
+    assert not ask_shipped("Посол Назаров ещё и к СНГ какое-то отношение имеет?").text.startswith("Нет")
+
+
+def test_a_number_of_zero_breaks_nothing(ask_shipped: Ask) -> None:
+    assert ask_shipped("во сколько раз 0 млн меньше миллиарда").text
