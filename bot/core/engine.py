@@ -115,7 +115,7 @@ class Engine:
             left -= len(part.text)
             if left < 0:
                 break
-            if "?" in part.rest and "?" not in part.text:
+            if "?" in part.rest + part.others and "?" not in part.text:
                 continue  # what is left out is the question
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
             decider = Decider(self._snapshot, reading)
