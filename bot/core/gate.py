@@ -58,7 +58,8 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     told = next((each.flow for each in passages.of(series.id, "title") if each.flow), None)
     asked = flow_between(slots.countries)
-    if told and asked and told == asked[::-1]:
+    plain = tuple(each.code for each in slots.countries if not each.marks)
+    if told and told[::-1] in (asked, plain):  # "how much did A put into the economy of B"
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     if series.indicator in _FLOWS and not _flows_agree(series, slots.countries):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]

@@ -113,7 +113,9 @@ class MeetingDesk:
         return self._finding("where", place=place) if place else self._not_stated("place")
 
     def signed(self) -> Finding | Gap:
-        """Return what was signed, if anything that the record tells is about signing."""
+        """Return what was signed, if anything that the record tells is about signing and it does not say otherwise."""
+        if "contracts" in self._meeting.not_stated:
+            return self._not_stated("contracts")
         told = [each for each in self._passages.of(self._meeting.id, *TOLD) if "cue:sign" in each.concepts]
         indexes = sorted({each.index for each in told if each.kind in ("statement", "outcome")})
         if indexes:

@@ -6,6 +6,7 @@ Ends with 1 at an exception, or where an answer takes more than 50 ms of one cor
 from __future__ import annotations
 
 import argparse
+import resource
 import time
 from pathlib import Path
 
@@ -42,6 +43,11 @@ def _spoiled(texts: list[str]) -> st.SearchStrategy[str]:
     return mixed | st.tuples(mixed, st.integers(1, 400)).map(lambda t: (t[0] * t[1])[:4096])
 
 
+def _megabytes() -> int:
+    """Return the most memory that the process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def main() -> None:
     """Fuzz, and print how many texts were tried and the slowest."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -49,6 +55,7 @@ def main() -> None:
     minutes = parser.parse_args().minutes
     engine = Engine(load_knowledge([Path(ROOT / "knowledge")]))
     engine.ask(Question("warm up", TODAY))
+    start = _megabytes()
     text = _spoiled(questions()) | WORDS | ODD
     slowest, tried = (0.0, ""), 0
     end = time.monotonic() + 60 * minutes
@@ -80,6 +87,7 @@ def main() -> None:
             assert taken <= LONGEST_MS, f"{taken:.0f} ms for {said!r}"
 
         try_out()
+    print(f"memory: {start} MB after the first question, {_megabytes()} MB at the end")
     print(f"{tried} texts, no exception; the slowest took {slowest[0]:.1f} ms ({len(slowest[1])} characters)")
 
 

@@ -36,6 +36,7 @@ ADDED_UP = [
 WRONG_WAY = [
     "How much did Georgia invest in Armenia in 2023?",
     "инвестиции из Грузии в Армению в 2022",
+    "Сколько Грузия вложила в экономику Армении в 2022?",
 ]
 
 
