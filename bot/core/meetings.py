@@ -132,11 +132,9 @@ class MeetingDesk:
             chosen = [each for each in chosen if each.person.id not in slots.people]
         titled = self._passages.concepts_of(self._meeting.id, "title")
         # "Who was there when the minister visited": the visit's name, not an office.
-        is_title = slots.has("attend") and slots.roles and {f"role:{role}" for role in slots.roles} <= titled
-        offices = set() if is_title else set(slots.roles) - _PARTS
-        if is_title:
+        if slots.has("attend") and slots.roles and {f"role:{role}" for role in slots.roles} <= titled:
             return chosen
-        if offices or slots.ministries or slots.scopes:
+        if set(slots.roles) - _PARTS or slots.ministries or slots.scopes:
             holders = {person.id for person in self._people.holders([each.person for each in chosen])}
             return [each for each in chosen if each.person.id in holders]
         places = self._passages.of(self._meeting.id, "place")

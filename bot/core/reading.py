@@ -248,13 +248,11 @@ def _continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Sl
     top = ranked[0] if ranked else None
     is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
     is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))
-    is_beside = (
-        bool(slots.roles) and slots.has("his", "else") and not slots.has("post")
-    )  # "and his deputies", "and the other deputy"
-    if context.person and slots.has("else") and is_beside and not slots.people:
-        return replace(slots, people=(context.person,), is_closed=False), _first("role-holder", ranked)
-    if is_beside:
-        return replace(slots, is_closed=False), _first("role-holder", ranked)
+    if slots.roles and slots.has("his", "else") and not slots.has("post"):
+        # "And his deputies" are others than he; of "the other deputy", the one talked of is left out.
+        is_other = context.person and slots.has("else") and not slots.people
+        people = (context.person,) if context.person and is_other else slots.people
+        return replace(slots, people=people, is_closed=False), _first("role-holder", ranked)
     is_said_by = slots.has("he") and slots.has("say")  # "what did he say" is not what the sides said
     is_on = is_on and not is_said_by
     if context.person and not slots.people and not slots.has("who") and not is_on and not is_of_part:
