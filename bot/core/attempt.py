@@ -120,6 +120,13 @@ class Clerk:
         self._reading = reading
         self._slots = reading.slots
         self._events = {meeting.id: meeting.kind for meeting in knowledge.meetings}
+        self._bodies = [
+            passage
+            for entity in knowledge.entities
+            if entity.kind != "person"
+            for passage in passages.of(entity.id, "name")
+        ]
+        """Names of organisations and the like, which ask for nothing that was said."""
         self._possible = PossibleIntents(knowledge, passages, reading)
         self._people = PeopleDesk(knowledge, passages, reading.slots, self._meant())
 
@@ -321,16 +328,10 @@ class Clerk:
     def _own_words(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
         plain = self._slots.positions_of(NEUTRAL, "entity:")
-        names = [
-            passage
-            for entity in self._knowledge.entities
-            if entity.kind != "person"
-            for passage in self._passages.of(entity.id, "name")
-        ]
         return [
             (position, key)
             for position, key in self._unslotted()
-            if position not in plain and not self._passages.word_in(key, names)
+            if position not in plain and not self._passages.word_in(key, self._bodies)
         ]
 
     def _unslotted(self) -> list[tuple[int, str]]:

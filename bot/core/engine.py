@@ -91,15 +91,17 @@ class Engine:
             subject = _subject(self._snapshot.records.get(found))
             if found and not is_continued(rest, reading.slots, *subject):
                 return reading, decision
+        if not is_told(text):
+            return None
         told_reading = self._snapshot.reader.read(text, question.today, None)
         told = Decider(self._snapshot, told_reading).decide()
-        if not is_told(text) or not isinstance(told.verdict, Found):
+        if not isinstance(told.verdict, Found):
             return None
         record = self._snapshot.records.get(told.verdict.attempt.record)
         stated = StatedAmounts(record, told_reading.slots) if isinstance(record, Series) else None
         if stated and not all(map(stated.is_anchor, told_reading.slots.amounts)):
             return None  # what is asked may be whether it is so
-        context = Replier(self._snapshot, reading, _DEFAULT, question.today).answer(told).context
+        context = Replier(self._snapshot, reading, _DEFAULT, question.today).context(told.verdict.attempt)
         reading = self._snapshot.reader.read(asked, question.today, context)
         decision = Decider(self._snapshot, reading).decide()
         return (reading, decision) if isinstance(decision.verdict, Found) else None

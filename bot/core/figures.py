@@ -119,7 +119,7 @@ class FigureDesk:
             return pair
         old, new = pair
         printed = self._levels.printed(old, new)
-        percent = printed if printed is not None else numbers.change(old.value, new.value)
+        percent = self._levels.growth(old, new)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
         finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
         if printed is not None:
@@ -141,7 +141,7 @@ class FigureDesk:
         old, new = pair
         difference = new.value - old.value
         printed = self._levels.printed(old, new)
-        percent = printed if printed is not None else numbers.change(old.value, new.value)
+        percent = self._levels.growth(old, new)
         reply = "amount-rose" if difference >= 0 else "amount-fell"
         finding = self._between(reply, old, new, percent, is_printed=printed is not None)
         formula = "{new} − {old} ≈ {result}"
@@ -428,10 +428,7 @@ class FigureDesk:
     def _last_rate(self, level: Level | None) -> Decimal | None:
         """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
         before = self._levels.of(level.period.years_later(-1)) if level else None
-        if level is None or before is None:
-            return None
-        printed = self._levels.printed(before, level)
-        return printed if printed is not None else numbers.change(before.value, level.value)
+        return self._levels.growth(before, level) if level and before else None
 
     # Stated amounts ------------------------------------------------------------------------------------------
 

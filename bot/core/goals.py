@@ -12,7 +12,7 @@ from bot.core.finding import Finding, Gap, Quantity, Value
 from bot.core.levels import PERCENT, Level, Levels, Outcome
 from bot.core.model import Goal, Kind, Series
 from bot.core.slots import Slots
-from bot.core.stated_amounts import amount_is
+from bot.core.stated_amounts import StatedAmounts, amount_is
 
 
 class GoalDesk:
@@ -177,25 +177,20 @@ class GoalDesk:
 
     def _supposed(self) -> tuple[Decimal, Goal] | None:
         """Return a level that the asker supposes and the goal to hold it against: "if it is 850, what is left to the goal"."""
-        slots = self._slots
-        held = [each.value for each in self._series.observations]
-        levels = [
+        slots, stated = self._slots, StatedAmounts(self._series, self._slots)
+        money = [
             amount
             for amount in slots.amounts
-            if amount.is_scaled
-            and not amount.is_percent
-            and not any(amount_is(amount, value) for value in held)
+            if amount.is_scaled and not amount.is_percent and not stated.is_held(amount)
         ]
-        aims = [goal for goal in self._series.goals if any(amount_is(each, goal.value) for each in levels)]
-        levels = [
-            each for each in levels if not any(amount_is(each, goal.value) for goal in self._series.goals)
-        ]
-        goal = aims[0] if aims else self._goal()
-        is_of_goal = bool(aims) or (slots.has("goal") and not levels[-1:][0].is_aim if levels else False)
-        is_later = not any(self._levels.of(period) for period in slots.periods)
-        if len(levels) != 1 or goal is None or not is_of_goal or not is_later or slots.is_closed:
+        levels = [amount for amount in money if not stated.is_goal(amount)]
+        if len(levels) != 1 or slots.is_closed or any(self._levels.of(period) for period in slots.periods):
             return None
-        return levels[0].value, goal
+        aims = [goal for goal in self._series.goals if any(amount_is(each, goal.value) for each in money)]
+        if aims:
+            return levels[0].value, aims[0]
+        goal = self._goal() if slots.has("goal") and not levels[0].is_aim else None
+        return (levels[0].value, goal) if goal else None
 
     def _from_supposed(self, supposed: Decimal, goal: Goal) -> Finding:
         """Return how far a supposed level is from a goal."""

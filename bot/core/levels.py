@@ -201,6 +201,11 @@ class Levels:
             return self.missing(old if self.at(new) else new)
         return earlier, later
 
+    def growth(self, old: Level, new: Level) -> Decimal:
+        """Return the growth in per cent, as a source prints it or else worked out."""
+        printed = self.printed(old, new)
+        return printed if printed is not None else numbers.change(old.value, new.value)
+
     def printed(self, old: Level, new: Level) -> Decimal | None:
         """Return the growth in per cent that a source prints for this pair."""
         changes = (each.change for each in self.at(new.period))

@@ -304,15 +304,10 @@ class Lexicon:
             return False
         if span.concept == YEAR_WORD and span.similarity >= _CERTAIN:
             return True
-        places = range(span.start, span.end)
         if span.end - span.start == 1 and native[span.start] > span.similarity - _NATIVE_SLACK:
             return span.concept.startswith("country:") and self._is_own_script(span, tokens)
         is_long = len(tokens[span.start].key) >= _LONG_NAME  # "Rossiya" in English is no chance
-        return (
-            not span.concept.startswith("country:")
-            or is_long
-            or all(self._is_own_script(span, tokens) for _ in places)
-        )
+        return not span.concept.startswith("country:") or is_long or self._is_own_script(span, tokens)
 
     def _is_chance(self, span: Span, tokens: Sequence[Token]) -> bool:
         """Whether a word in Cyrillic letters just sounds like an idle one of a language that is never written in them."""

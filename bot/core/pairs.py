@@ -182,10 +182,7 @@ class PairDesk:
             before = side.levels.of(base)
             if before is None:
                 return None
-            printed = side.levels.printed(before, side.level)
-            changes.append(
-                (printed if printed is not None else numbers.change(before.value, side.level.value), side)
-            )
+            changes.append((side.levels.growth(before, side.level), side))
         (most, faster), (least, slower) = sorted(changes, key=lambda pair: -pair[0])
         finding = self._finding(
             "pair-growth",

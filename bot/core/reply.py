@@ -85,7 +85,7 @@ class Replier:
             figure=finding.figure,
             sources=finding.sources,
             score=_percent(attempt.score),
-            context=self._context(attempt),
+            context=self.context(attempt),
         )
 
     def _fact(self, fact: Fact, score: float) -> Answer:
@@ -121,12 +121,13 @@ class Replier:
             lang=self._lang,
             text=self._composer.gaps(gaps),
             suggestions=self._held((attempt.record,)),
-            context=self._context(attempt) if attempt.record else None,
+            context=self.context(attempt) if attempt.record else None,
         )
 
     # Parts ---------------------------------------------------------------------------------------------------
 
-    def _context(self, attempt: Attempt) -> Context:
+    def context(self, attempt: Attempt) -> Context:
+        """Return what a question after this one may leave out."""
         record = self._snapshot.records.get(attempt.record)
         slots = self._reading.slots
         countries: tuple[str, ...] = slots.country_codes

@@ -89,12 +89,10 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         cues=cues,
         is_closed=not is_open and (query.is_asked or _is_checked(tagged)),
         is_checked=not is_open and _is_checked(tagged),
-        is_qualified=any(
-            tagged.may_be(position, word) for position in range(len(tagged.tokens)) for word in QUALIFIERS
-        ),
-        is_ours=any(tagged.may_be(position, OURS) for position in range(len(tagged.tokens))),
-        is_negated=any(tagged.may_be(position, "negation") for position in range(len(tagged.tokens))),
-        has_alternatives=any(tagged.may_be(position, OR) for position in range(1, len(tagged.tokens))),
+        is_qualified=tagged.has(*QUALIFIERS),
+        is_ours=tagged.has(OURS),
+        is_negated=tagged.has("negation"),
+        has_alternatives=tagged.has(OR, start=1),
         words=_words(tagged),
         unexplained=unexplained,
         unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),

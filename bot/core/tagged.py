@@ -93,6 +93,14 @@ class Tagged:
         """Whether a token, taken by itself, may express a concept, even where a phrase was read."""
         return concept in self._possible.get(position, ())
 
+    def has(self, *concepts: str, start: int = 0) -> bool:
+        """Whether any token from a position on may express one of the concepts by itself."""
+        return any(
+            self.may_be(position, concept)
+            for position in range(start, len(self.tokens))
+            for concept in concepts
+        )
+
     def possible_at(self, position: int, label: str) -> str | None:
         """Return the name of a concept of one kind that a token by itself may express."""
         names = (

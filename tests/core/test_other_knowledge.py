@@ -74,12 +74,17 @@ facts:
 Ask = Callable[[str], Answer]
 
 
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    path: Path = tmp_path_factory.mktemp("knowledge") / "other.yaml"
-    path.write_text(KNOWLEDGE, "utf-8")
+def asker(tmp_path_factory: pytest.TempPathFactory, knowledge: str) -> Ask:
+    """Return a function that asks some knowledge, given as YAML."""
+    path: Path = tmp_path_factory.mktemp("knowledge") / "file.yaml"
+    path.write_text(knowledge, "utf-8")
     engine = Engine(load_knowledge([path]))
     return lambda text: engine.ask(Question(text, TODAY))
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    return asker(tmp_path_factory, KNOWLEDGE)
 
 
 @pytest.mark.parametrize(
@@ -147,10 +152,7 @@ facts:
 
 @pytest.fixture(scope="module")
 def ask_desk(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    path: Path = tmp_path_factory.mktemp("knowledge") / "desk.yaml"
-    path.write_text(FAQ, "utf-8")
-    engine = Engine(load_knowledge([path]))
-    return lambda text: engine.ask(Question(text, TODAY))
+    return asker(tmp_path_factory, FAQ)
 
 
 @pytest.mark.parametrize(
