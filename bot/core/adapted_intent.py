@@ -23,7 +23,6 @@ _PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "n
 _OF_GOAL = frozenset(
     {"goal", "goal-period", "goal-setter", "gap", "goal-share", "goal-times", "goal-reached"}
 )
-_RATES = frozenset({"price", "exchange-rate", "inflation", "tariff"})
 _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
 _BESIDE = ("compare", "change", "rise", "fall", "previous", "which", "exceed", "below")
@@ -102,7 +101,7 @@ def adapted(intent: str, reading: Reading) -> str:
 
 def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
     """Return the intent that fits what is named once it is known which series answers; `desk` is the series' own."""
-    if intent == "monthly-average" and not slots.has("monthly") and _is_rate(series):
+    if intent == "monthly-average" and not slots.has("monthly") and not series.is_additive:
         return "value"  # "the average price" is what the series has
     if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
         return "overview"
@@ -230,32 +229,32 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
 
 def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
     """Return the intent that the stated numbers speak for."""
-    if "rate" in slots.kinds and not desk.takes(intent) and desk.takes("projection"):
+    if "rate" in slots.kinds and not desk.stated.takes(intent) and desk.stated.takes("projection"):
         return "projection"
     money = [amount for amount in slots.amounts if not amount.is_percent]
-    if intent == "projection" and slots.periods and desk.derives(slots.periods):
+    if intent == "projection" and slots.periods and desk.levels.derives(slots.periods):
         return "previous"  # "taking 14.8 % off 2024, what was it in 2023"
     is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
-    is_of_goal = any(map(desk.is_goal, money))
-    is_last_rate = any(amount.is_percent and desk.is_last_rate(amount) for amount in slots.amounts)
+    is_of_goal = any(map(desk.stated.is_goal, money))
+    is_last_rate = any(amount.is_percent and desk.stated.is_anchor(amount) for amount in slots.amounts)
     if (
         intent in ("goal-share", "change-amount", "goal")
         and (is_last_rate or slots.has("same"))
         and is_of_goal
     ):
         return "projection"  # "is another year at 14.8 % enough for a billion"
-    if intent == "projection" and money and not is_what_if and all(map(desk.is_held, money)):
+    if intent == "projection" and money and not is_what_if and all(map(desk.stated.is_held, money)):
         return "kind"  # "is 280.5 million a forecast"
     if intent == "projection" and is_of_goal and "rate" not in slots.kinds and not slots.has("same"):
         if slots.has("times") and not slots.has("goal"):
             return intent  # "if it doubles, will that make a billion"
         return "gap"  # "if the goal is met, how much more is that"
     is_asked_times = slots.has("times") and not slots.is_closed
-    if (is_of_goal and slots.has("times")) or (is_asked_times and desk.is_supposed(money)):
+    if (is_of_goal and slots.has("times")) or (is_asked_times and desk.stated.has_supposed(money)):
         return "goal-times"
     if len(money) == 2 and slots.has("percent", "share") and not slots.has("rise", "fall", "previous"):
         return "goal-share"
-    if intent in _HELD_AGAINST and desk.is_supposed(money) and _asks_difference(slots, money):
+    if intent in _HELD_AGAINST and desk.stated.has_supposed(money) and _asks_difference(slots, money):
         is_share = slots.has("percent") and not slots.has(
             "exceed", "below", "missing", "rise", "fall", "projection"
         )
@@ -266,7 +265,7 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
         return "gap"  # "they need another 200 million for the target"
     is_judged = slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing")
     if money and is_judged and intent in _JUDGED:
-        return "change-amount" if desk.nearer_change(money[0]) else "value"
+        return "change-amount" if desk.levels.nearer_change(money[0]) else "value"
     return intent
 
 
@@ -293,11 +292,6 @@ def _is_ahead(series: Series, slots: Slots) -> bool:
     return bool(slots.periods) and all(period.start > last for period in slots.periods)
 
 
-def _is_rate(series: Series) -> bool:
-    """Whether the values of a series are per something, and not added up over time."""
-    return "/" in series.unit or series.unit == "%" or series.indicator in _RATES
-
-
 def _sets_beside_goal(series: Series, slots: Slots) -> bool:
     """Whether a held period and that of a goal are both named: "2024 and the target for 2025, side by side"."""
     held = {observation.period for observation in series.observations}
@@ -314,4 +308,4 @@ def _states_goal(series: Series, slots: Slots, desk: FigureDesk) -> bool:
     aimed = {goal.by for goal in series.goals}
     periods = set(slots.periods)
     is_aimed = bool(periods) and periods <= aimed - held
-    return is_aimed and "money" in slots.kinds and not any(map(desk.is_held, slots.amounts))
+    return is_aimed and "money" in slots.kinds and not any(map(desk.stated.is_held, slots.amounts))

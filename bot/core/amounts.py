@@ -137,6 +137,7 @@ class NumberReader:
             is_scaled = True
             self._tagged.used.add(end)
             end += 1
+            value, end = self._part_of(value, end)
         unit = self._unit_near(start, end)
         if is_scaled and unit == "percent":
             unit = None  # "to a billion, what % is it": nobody counts per cents in millions
@@ -168,6 +169,15 @@ class NumberReader:
             self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, beside))
         else:
             self.count = int(value)
+
+    def _part_of(self, value: Decimal, end: int) -> tuple[Decimal, int]:
+        """Return a part of a scaled number where a fraction follows it, as in Uzbek: "bir milliardning yarmi"."""
+        signs = self._tagged.signs
+        part = self._tagged.possible_at(end, "fraction")
+        if part is None or not (signs and signs.is_agglutinative):
+            return value, end
+        self._tagged.used.add(end)
+        return value * Decimal(part), end + 1
 
     def _is_bare_year(self, value: Decimal, start: int) -> bool:
         """Whether a number in digits has the size of a year and no sign of money before it."""
@@ -205,6 +215,13 @@ class NumberReader:
         if any(self._tagged.tokens[position].number in _SHORT_YEARS for position in joined):
             return True
         return self._tagged.may_be(start - 1, "to") and not self._tagged.at(end)
+
+    def _is_spoken_year(self, start: int, end: int) -> bool:
+        """Whether an ordinal of several words stands where a year would, and orders no meetings: "в двадцать четвёртом"."""
+        after = self._tagged.token(end)
+        is_ordinal = end - start > 1 and bool(self._ordinals_at(end - 1))
+        is_placed = self._tagged.may_be(start - 1, "to")
+        return is_ordinal and is_placed and not (after and self._tagged.lexicon.is_event(after.key))
 
     def _scale_at(self, position: int, start: int) -> int | None:
         token = self._tagged.token(position)
@@ -300,7 +317,7 @@ class NumberReader:
         named = any(self._tagged.may_be(position, YEAR_WORD) for position in near) or any(
             span.concept == YEAR_WORD for position in near for span in self._tagged.at(position)
         )
-        if named or token.short_year:
+        if named or token.short_year or self._is_spoken_year(start, end):
             return 2000 + int(value)
         if int(value) in _SHORT_YEARS and self._is_year_like(start, end):
             return 2000 + int(value)

@@ -214,7 +214,7 @@ class Clerk:
         if is_split and self._slots.granularity is None:
             gaps.append(Gap("aspect", "breakdown"))
         is_average = is_spread and not is_split and not self._slots.is_qualified
-        if is_average and adapted(intent, self._reading) == "monthly-average":
+        if is_average and intent == "monthly-average":
             gaps = [gap for gap in gaps if gap.slot != "granularity"]
         context = self._reading.context
         if context and context.record == series.id and not self._slots.goods:
@@ -247,7 +247,7 @@ class Clerk:
             return Attempt(series.id, intent, score, None, (Gap("partner", series.id),))
         if intent in _OF_PERIODS and (passed_over := self._passed_over(outcome)):
             return Attempt(series.id, intent, score, None, (Gap("period", passed_over),))
-        finding = judged(outcome, intent, self._slots, desk)
+        finding = judged(outcome, intent, self._slots, desk.stated)
         return Attempt(
             series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
         )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Quantity
 from bot.core.gate import CURRENCIES
 from bot.core.model import Kind
 from bot.core.numbers import magnitude
 from bot.core.slots import Amount, Slots
-from bot.core.stated_amounts import is_ratio
+from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
 
 _QUESTION_CUES = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
 _CHANGES = frozenset({"change", "change-amount", "trend", "compare"})
@@ -46,19 +45,21 @@ _NEAR = Decimal("0.08")
 """The same for amounts, relative: "nearly 400 million" for 379.9."""
 
 
-def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Finding:
+def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -> Finding:
     """Return the finding with yes or no before it, where the question states something that it proves or disproves."""
     if finding.verdict is not None or slots.is_qualified or finding.reply in _DIFFERENCES:
         return finding
+    if finding.reply == "value-disputed" and any(map(stated.is_held, slots.amounts)):
+        return finding  # one of the sources says so
     if intent == "goal" and slots.has("reach"):
         return finding  # that it is aimed at is no yes to its being reached
     if intent == "projection":
-        return replace(finding, verdict=_is_passed(finding, slots, desk))
+        return replace(finding, verdict=_is_passed(finding, slots, stated))
     verdict = _direction(finding, intent, slots)
     if verdict is not False and intent in _CLAIMED and not slots.has(*_QUESTION_CUES):
         checks = (
             _times(finding, slots),
-            _amount(finding, slots, desk),
+            _amount(finding, slots, stated),
             _goal_period(finding, slots),
             _currency(finding, slots),
         )
@@ -69,13 +70,13 @@ def judged(finding: Finding, intent: str, slots: Slots, desk: FigureDesk) -> Fin
     return replace(finding, verdict=verdict)
 
 
-def _is_passed(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
+def _is_passed(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | None:
     """Judge "if it doubles, will that make a billion" against the level worked out."""
-    aims = [amount for amount in slots.amounts if amount.is_scaled and not desk.is_held(amount)]
+    aims = [amount for amount in slots.amounts if amount.is_scaled and not stated.is_held(amount)]
     is_asked = slots.is_closed and not slots.has(*_QUESTION_CUES) and len(aims) == 1
     if finding.figure is None or not is_asked or aims[0].bound == "under":
         return None
-    return finding.figure.value >= aims[0].value or desk.amount_is(aims[0], finding.figure.value)
+    return finding.figure.value >= aims[0].value or amount_is(aims[0], finding.figure.value)
 
 
 def _direction(finding: Finding, intent: str, slots: Slots) -> bool | None:
@@ -122,7 +123,7 @@ def _currency(finding: Finding, slots: Slots) -> bool | None:
     return None if set(figure.unit.lower().split("/")) & set(stated) else False
 
 
-def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
+def _amount(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | None:
     figure = finding.figure
     if figure is None:
         return None
@@ -136,21 +137,21 @@ def _amount(finding: Finding, slots: Slots, desk: FigureDesk) -> bool | None:
                 return _is_ratio(amount, value)
             continue
         is_goal = figure.kind is Kind.GOAL
-        if desk.is_held(amount) and not desk.amount_is(amount, value) and _is_beside_others(amount, slots):
+        if stated.is_held(amount) and not amount_is(amount, value) and _is_beside_others(amount, slots):
             continue  # "does 14.8 % up to 620.1 make it 540.2": what is claimed is the other
-        if amount.is_percent != (figure.unit == "%") or (desk.is_goal(amount) and not is_goal):
+        if amount.is_percent != (figure.unit == "%") or (stated.is_goal(amount) and not is_goal):
             continue
-        if isinstance(goal, Quantity) and desk.amount_is(amount, goal.value):
+        if isinstance(goal, Quantity) and amount_is(amount, goal.value):
             continue  # the level that is aimed at is no claim
         scaled = _scaled(amount, value)
         if amount.bound and not is_goal:
             return value > scaled if amount.bound == "over" else value < scaled
-        if amount.beside and not is_goal and not desk.amount_is(amount, value):
+        if amount.beside and not is_goal and not amount_is(amount, value):
             return scaled > value if amount.beside == "over" else scaled < value
         if finding.reply == "goal-share" and amount.value < value - _PERCENT_WITHIN:
             is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
             return True if is_passed else None  # 62 % is half, and more than that
-        found = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots, desk)
+        found = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots)
         if found is False and (slots.has_alternatives or kinds.count(amount.is_percent) > 1):
             unmet = True  # another of them may be it; "half a billion or a whole one" is no yes or no
             continue
@@ -177,14 +178,14 @@ def _is_rate(amount: Amount, value: Decimal) -> bool | None:
     return None if difference <= (_FRACTION_NEAR if amount.is_fraction else _PERCENT_NEAR) else False
 
 
-def _is_amount(amount: Amount, value: Decimal, slots: Slots, desk: FigureDesk) -> bool | None:
-    if desk.amount_is(amount, value):
+def _is_amount(amount: Amount, value: Decimal, slots: Slots) -> bool | None:
+    if amount_is(amount, value):
         return True
-    stated = _scaled(amount, value)
-    if abs(stated - value) <= value * _NEAR:
+    scaled = _scaled(amount, value)
+    if abs(scaled - value) <= value * _NEAR:
         return None
     # "Has it risen over 600" may mean more than that, not just that.
-    return None if slots.has("rise", "fall", "exceed", "below") and stated < value else False
+    return None if slots.has("rise", "fall", "exceed", "below") and scaled < value else False
 
 
 def _scaled(amount: Amount, value: Decimal) -> Decimal:

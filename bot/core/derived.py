@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.core.model import Kind, Observation, Series, Sum
+from bot.core.model import Bound, Kind, Observation, Series, Sum
 
+_REPORTED = frozenset({Kind.RESULT, Kind.PRELIMINARY})
+"""Kinds of figures that may be added up; forecasts would pass for figures that were reported."""
 _SIGNS = {"turnover": "+", "balance": "−"}
 
 
@@ -69,10 +71,16 @@ def _added(exports: Series, imports: Series, sign: str) -> tuple[Observation, ..
     added = []
     for one in exports.observations:
         other = twins.get((one.period, one.sources or exports.sources))
-        if other and one.bound == other.bound:
+        if other and _may_be_added(one, other, sign):
             total = _sum(one, other, sign)
             added.append(replace(total, sources=one.sources or exports.sources))
     return tuple(added)
+
+
+def _may_be_added(one: Observation, other: Observation, sign: str) -> bool:
+    """Whether the result says no more than its parts: what is over 400 less what is over 250 may be anything."""
+    is_told = {one.kind, other.kind} <= _REPORTED
+    return is_told and one.bound == other.bound and (sign == "+" or one.bound is Bound.EXACT)
 
 
 def _sum(one: Observation, other: Observation, sign: str) -> Observation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -12,13 +12,17 @@ from bot.core.answer import Figure
 from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
-from bot.core.model import Kind, Observation, Series, Source
+from bot.core.model import Bound, Kind, Series, Source
 from bot.core.period import Period
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
 
-_AVERAGED = {"month": 1, "quarter": 3}
-"""Span of time -> its months."""
+_AVERAGED = {
+    "month": (1, "monthly-average"),
+    "quarter": (3, "quarterly-average"),
+    "half": (6, "half-average"),
+}
+"""Span of time -> its months, and the reply."""
 _DAYS = {"day": 1, "week": 7}
 """Span of time -> its days."""
 
@@ -39,142 +43,132 @@ class FigureDesk:
         self._subject = subject
         self._slots = slots
         self._inherited = inherited
-        self._levels = Levels(series, subject, slots, inherited)
-        self._goals = GoalDesk(series, subject, slots, self._levels)
-        self._stated = StatedAmounts(series, slots)
+        self.levels = Levels(series, subject, slots, inherited)
+        """The values of the series."""
+        self.stated = StatedAmounts(series, slots)
+        """The amounts that the question states, held against the series."""
+        self._goals = GoalDesk(series, subject, slots, self.levels, self.stated)
 
     def answer(self, intent: str) -> Outcome:
         """Return the finding for one of `bot.core.intent.SERIES`, or what is missing for it."""
-        return _METHODS[intent](self)
+        method = _METHODS.get(intent)
+        return method(self) if method else self._goals.answer(intent)
 
     def value(self) -> Outcome:
         """Return the value, with its change if printed; every source where several differ."""
-        period = self._levels.target()
+        period = self.levels.target()
         if period is None:
-            return self._levels.missing(None)
-        held = self._levels.at(period)
-        if len(held) > 1:
-            return self._disagreement(period, held)
-        level = self._levels.of(period)
-        if level is None:
-            return self._levels.missing(period)
+            return self.levels.missing(None)
+        level = self.levels.settled(period)
+        if not isinstance(level, Level):
+            return level
+        held = self.levels.at(period)
         if level.kind is Kind.DERIVED:
             is_sum = bool(level.derivation and "+" in level.derivation.formula)
-            return self._levels.finding("value-sum" if held or is_sum else "value-derived", level)
+            return self.levels.finding("value-sum" if held or is_sum else "value-derived", level)
         change = held[0].change
         if change is None or level.kind is not Kind.RESULT:
-            return self._levels.finding(
+            return self.levels.finding(
                 f"value-{level.kind.value}" if level.kind is not Kind.RESULT else "value", level
             )
         reply = "value-rose" if change.percent >= 0 else "value-fell"
-        return self._levels.finding(
+        return self.levels.finding(
             reply, level, percent=Quantity(abs(change.percent), PERCENT), base=change.since
-        )
-
-    def _disagreement(self, period: Period, held: Sequence[Observation]) -> Finding:
-        lines = tuple(
-            Sentence(
-                "value-by",
-                {
-                    "value": self._levels.quantity(each.value, each.bound),
-                    "publisher": Listing(tuple(source.publisher for source in self._levels.sources(each))),
-                },
-            )
-            for each in held
-        )
-        first = held[0]
-        return Finding(
-            reply="value-disputed",
-            values={"subject": self._subject, "period": period, "values": Listing(lines, is_lines=True)},
-            figure=Figure(first.value, self._series.unit, period, first.kind),
-            sources=tuple(dict.fromkeys(source for each in held for source in self._levels.sources(each))),
         )
 
     def previous(self) -> Outcome:
         """Return the value a period before the one talked of."""
         if self._slots.periods:
             named = next(
-                (each for each in self._slots.periods if not self._levels.at(each)), self._slots.periods[0]
+                (each for each in self._slots.periods if not self.levels.at(each)), self._slots.periods[0]
             )
             # "What was it before 2024": the year before; "what was it in 2023": that year.
             period = (
-                named.years_later(-1) if self._levels.at(named) and len(self._slots.periods) == 1 else named
+                named.years_later(-1) if self.levels.at(named) and len(self._slots.periods) == 1 else named
             )
         else:
             latest = self._inherited or (
-                observation.period if (observation := self._levels.latest()) else None
+                observation.period if (observation := self.levels.latest()) else None
             )
             if latest is None:
-                return self._levels.missing(None)
+                return self.levels.missing(None)
             period = latest.years_later(-1)
-        level = self._levels.of(period)
-        if level is None:
-            return self._levels.missing(period)
-        return self._levels.finding("value-derived" if level.derivation else "value", level)
+        level = self.levels.settled(period)
+        if not isinstance(level, Level):
+            return level
+        return self.levels.finding("value-derived" if level.derivation else "value", level)
 
     def change(self) -> Outcome:
         """Return the change in per cent, as printed or derived from two values."""
-        pair = self._levels.pair()
-        if isinstance(pair, Gap):
+        pair = self.levels.pair()
+        if not isinstance(pair, tuple):
             return pair
         old, new = pair
-        printed = self._levels.printed(old, new)
-        percent = self._levels.growth(old, new)
+        printed = self.levels.printed(old, new)
+        if printed is None and not old.value:
+            return Gap("aspect", "change")  # from nothing no growth in per cent leads anywhere
+        percent = self.levels.growth(old, new)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
         finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
         if printed is not None:
             return replace(finding, figure=Figure(percent, PERCENT, new.period, Kind.RESULT))
-        return self._levels.derived(
+        return self.levels.derived(
             finding,
             percent,
             PERCENT,
             "({new} − {old}) ÷ {old} × 100 ≈ {result}",
-            new=self._levels.quantity(new.value),
-            old=self._levels.quantity(old.value, is_rounded=old.derivation is not None),
+            bound=_bound_between(old, new),
+            new=self.levels.quantity(new.value, new.bound),
+            old=self.levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
         )
 
     def change_amount(self) -> Outcome:
         """Return the change in the series' own unit."""
-        pair = self._levels.pair()
-        if isinstance(pair, Gap):
+        pair = self.levels.pair()
+        if not isinstance(pair, tuple):
             return pair
         old, new = pair
         difference = new.value - old.value
-        printed = self._levels.printed(old, new)
-        percent = self._levels.growth(old, new)
+        is_printed = self.levels.printed(old, new) is not None
+        if not is_printed and not old.value:
+            return self.compare()
+        percent = self.levels.growth(old, new)
         reply = "amount-rose" if difference >= 0 else "amount-fell"
-        finding = self._between(reply, old, new, percent, is_printed=printed is not None)
+        finding = self._between(reply, old, new, percent, is_printed=is_printed)
         formula = "{new} − {old} ≈ {result}"
         values: dict[str, Value] = {
-            "new": self._levels.quantity(new.value),
-            "old": self._levels.quantity(old.value, is_rounded=True),
+            "new": self.levels.quantity(new.value, new.bound),
+            "old": self.levels.quantity(old.value, old.bound, is_rounded=True),
         }
         if old.derivation:
             formula = "{new} − {new} ÷ {factor} ≈ {result}"
             values["factor"] = old.derivation.values["factor"]
-        return self._levels.derived(finding, difference, self._series.unit, formula, **values)
+        bound = _bound_between(old, new)
+        return self.levels.derived(finding, difference, self._series.unit, formula, bound=bound, **values)
 
     def compare(self) -> Outcome:
         """Return the values of two periods side by side."""
-        pair = self._levels.pair()
-        if isinstance(pair, Gap):
+        pair = self.levels.pair()
+        if not isinstance(pair, tuple):
             return pair
         old, new = pair
         reply = "compare-rose" if new.value >= old.value else "compare-fell"
-        finding = self._between(reply, old, new, numbers.change(old.value, new.value))
+        percent = numbers.change(old.value, new.value) if old.value else Decimal(0)
+        finding = self._between(reply, old, new, percent)
         return replace(finding, derivation=old.derivation or new.derivation)
 
     def _between(
         self, reply: str, old: Level, new: Level, percent: Decimal, *, is_printed: bool = False
     ) -> Finding:
         """Return a reply that tells a change whole: both levels, in per cent and in money, whichever was asked."""
-        return self._levels.finding(
+        bound = Bound.EXACT if is_printed else _bound_between(old, new)
+        return self.levels.finding(
             reply,
             replace(new, derivation=None),
             base=old.period,
-            old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-            percent=Quantity(abs(percent), PERCENT, is_rounded=not is_printed),
-            result=self._levels.quantity(abs(new.value - old.value), is_rounded=True),
+            old=self.levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
+            percent=Quantity(abs(percent), PERCENT, bound, is_rounded=not is_printed),
+            result=self.levels.quantity(abs(new.value - old.value), is_rounded=True),
         )
 
     def total(self) -> Outcome:
@@ -183,15 +177,18 @@ class FigureDesk:
         periods = self._spanned() or held
         if len(periods) < 2:
             return self.value()
-        levels = [self._levels.of(period) for period in periods]
-        for period, level in zip(periods, levels, strict=True):
-            if level is None:
-                return self._levels.missing(period)
-        found = [level for level in levels if level]
+        if not self._series.is_additive:
+            return Gap("aspect", "total")
+        found: list[Level] = []
+        for period in periods:
+            level = self.levels.settled(period)
+            if not isinstance(level, Level):
+                return level
+            found.append(level)
         if any(one.period.end >= other.period.start for one, other in pairwise(found)):
             return Gap("aspect", "total")  # a year and its own quarter are not added up
         parts = {
-            f"part{number}": self._levels.quantity(
+            f"part{number}": self.levels.quantity(
                 level.value, level.bound, is_rounded=level.derivation is not None
             )
             for number, level in enumerate(found)
@@ -212,15 +209,20 @@ class FigureDesk:
             sources=tuple(dict.fromkeys(source for level in found for source in level.sources)),
         )
         formula = " + ".join(f"{{{name}}}" for name in parts) + " ≈ {result}"
-        return self._levels.derived(
-            finding, sum((level.value for level in found), Decimal(0)), self._series.unit, formula, **parts
+        return self.levels.derived(
+            finding,
+            sum((level.value for level in found), Decimal(0)),
+            self._series.unit,
+            formula,
+            bound=Bound.of_sum(level.bound for level in found),
+            **parts,
         )
 
     def trend(self) -> Outcome:
         """Return all values held, oldest first."""
         observations = self._series.observations
         if not observations:
-            return self._levels.missing(None)
+            return self.levels.missing(None)
         if len(self._slots.periods) > 1:
             return self.compare()
         if self._slots.periods:
@@ -230,7 +232,12 @@ class FigureDesk:
         lines = tuple(
             Sentence(
                 "period-value",
-                {"period": each.period, "value": self._levels.quantity(each.value, each.bound)},
+                {
+                    "period": each.period,
+                    "value": self.levels.named(self.levels.told(each))
+                    if len(self.levels.at(each.period)) > 1
+                    else self.levels.quantity(each.value, each.bound),
+                },
             )
             for each in observations
         )
@@ -238,7 +245,7 @@ class FigureDesk:
             reply="trend",
             values={"subject": self._subject, "values": Listing(lines, is_lines=True)},
             sources=tuple(
-                dict.fromkeys(source for each in observations for source in self._levels.sources(each))
+                dict.fromkeys(source for each in observations for source in self.levels.sources(each))
             ),
         )
 
@@ -247,17 +254,17 @@ class FigureDesk:
         lines: list[Value] = []
         sources: list[Source] = []
         for period in self._spanned():
-            level = self._levels.of(period)
+            level = self.levels.of(period)
             goal = next((each for each in self._series.goals if each.by == period), None)
             if level:
                 lines.append(self._told(level))
                 sources += level.sources
             elif goal:
-                quantity = self._levels.quantity(goal.value, goal.bound)
+                quantity = self.levels.quantity(goal.value, goal.bound)
                 lines.append(Sentence("period-goal", {"by": period, "goal": quantity}))
-                sources += self._levels.sources(goal)
+                sources += self.levels.sources(goal)
             else:
-                return self._levels.missing(period)
+                return self.levels.missing(period)
         return Finding(
             reply="trend",
             values={"subject": self._subject, "values": Listing(tuple(lines), is_lines=True)},
@@ -273,9 +280,9 @@ class FigureDesk:
 
     def _told(self, level: Level) -> Sentence:
         """Return a period's value, with the change that a source prints."""
-        value = self._levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None)
+        value = self.levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None)
         values: dict[str, Value] = {"period": level.period, "value": value}
-        change = next((each.change for each in self._levels.at(level.period) if each.change), None)
+        change = next((each.change for each in self.levels.at(level.period) if each.change), None)
         if change is None:
             return Sentence("period-value", values)
         reply = "period-value-rose" if change.percent >= 0 else "period-value-fell"
@@ -288,11 +295,11 @@ class FigureDesk:
         for amount in self._slots.amounts:
             for each in self._series.observations:
                 if amount_is(amount, each.value):
-                    finding = self._levels.finding("period-of", self._levels.of(each.period))
+                    finding = self.levels.finding("period-of", self.levels.of(each.period))
                     named = self._slots.periods
-                    unheld = [period for period in named if self._levels.of(period) is None]
+                    unheld = [period for period in named if self.levels.of(period) is None]
                     if len(named) > 1 and each.period not in named and unheld:
-                        return self._levels.missing(unheld[0])
+                        return self.levels.missing(unheld[0])
                     is_claimed = self._slots.is_closed and len(named) == 1
                     return replace(finding, verdict=each.period in named) if is_claimed else finding
             for goal in self._series.goals:
@@ -304,12 +311,12 @@ class FigureDesk:
                 return self.change()  # "14.8 compared with which year"
             return Gap("amount", _stated(amount, self._series.unit))
         if self._slots.periods:
-            return self._levels.missing(self._slots.periods[0])
-        latest = self._levels.latest()
+            return self.levels.missing(self._slots.periods[0])
+        latest = self.levels.latest()
         return (
-            self._levels.finding("period-of", self._levels.of(latest.period))
+            self.levels.finding("period-of", self.levels.of(latest.period))
             if latest
-            else self._levels.missing(None)
+            else self.levels.missing(None)
         )
 
     def peak(self) -> Outcome:
@@ -324,18 +331,18 @@ class FigureDesk:
             span = Period(named[0].start, max(period.end for period in named))
             observations = [each for each in observations if span.holds(each.period)]
         if named and not observations:
-            return self._levels.missing(named[0])
+            return self.levels.missing(named[0])
         if len(observations) < 2:
             return Gap("aspect", "comparison")
         low = min(observations, key=lambda each: each.value)
         high = max(observations, key=lambda each: each.value)
         is_low = self._slots.has("fall", "below")
-        return self._levels.finding(
+        return self.levels.finding(
             "peak",
-            self._levels.of((low if is_low else high).period),
-            high=self._levels.quantity(high.value, high.bound),
+            self.levels.told(low if is_low else high),
+            high=self.levels.quantity(high.value, high.bound),
             high_period=high.period,
-            low=self._levels.quantity(low.value, low.bound),
+            low=self.levels.quantity(low.value, low.bound),
             low_period=low.period,
         )
 
@@ -345,19 +352,19 @@ class FigureDesk:
             amount_is(amount, goal.value) for amount in self._slots.amounts for goal in self._series.goals
         ):
             return self._goals.goal()
-        period = self._levels.target()
-        level = self._levels.of(period) if period else None
-        return (
-            self._levels.finding(f"kind-{level.kind.value}", level) if level else self._levels.missing(period)
-        )
+        period = self.levels.target()
+        level = self.levels.settled(period)
+        return self.levels.finding(f"kind-{level.kind.value}", level) if isinstance(level, Level) else level
 
     def _is_of_goal(self) -> bool:
         """Whether an average is asked for a period of which only a goal is held: "a month to make a billion"."""
         aimed = {goal.by for goal in self._series.goals}
         periods = set(self._slots.periods)
-        is_ahead = bool(periods) and periods <= aimed and not any(self._levels.at(each) for each in periods)
-        return is_ahead and self._slots.has("goal", "reach", "need") | any(
-            map(self.is_goal, self._slots.amounts)
+        is_ahead = bool(periods) and periods <= aimed and not any(self.levels.at(each) for each in periods)
+        return (
+            (is_ahead
+            and self._slots.has("goal", "reach", "need"))
+            or any(map(self.stated.is_goal, self._slots.amounts))
         )
 
     def monthly_average(self) -> Outcome:
@@ -366,34 +373,34 @@ class FigureDesk:
             return self._goals.monthly()
         if self._slots.is_qualified and self._slots.has("average") and self._slots.has("monthly"):
             return Gap("granularity", Term("period:month"))  # "by month, not the average"
-        period = self._levels.target()
-        level = self._levels.of(period) if period else None
-        if level is None:
-            return self._levels.missing(period)
-        if level.period.months == 1:
+        level = self.levels.settled(self.levels.target())
+        if not isinstance(level, Level):
+            return level
+        if level.period.months == 1 or not self._series.is_additive:
             return self.value()
         span = self._slots.granularity or "month"
         if span in _DAYS:
             parts = Decimal(level.period.days) / _DAYS[span]
             reply = "daily-average" if span == "day" else "weekly-average"
-        else:
-            size = _AVERAGED.get(span, 1)
+        elif span in _AVERAGED:
+            size, reply = _AVERAGED[span]
             parts = Decimal(level.period.months // size)
-            reply = "quarterly-average" if size > 1 else "monthly-average"
+        else:
+            return Gap("granularity", Term(f"period:{span}"))
         if parts < 2:
             return self.value()
-        return self._levels.derived(
-            self._levels.finding(reply, level),
+        return self.levels.derived(
+            self.levels.finding(reply, level),
             level.value / parts,
             self._series.unit,
             "{value} ÷ {parts} ≈ {result}",
-            value=self._levels.quantity(level.value, is_rounded=level.derivation is not None),
+            value=self.levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None),
             parts=Quantity(parts, "", is_rounded=parts != int(parts)),
         )
 
     def projection(self) -> Outcome:
         """Return what the latest value becomes if it changes by the stated or the last known rate once more."""
-        latest = self._levels.latest()
+        latest = self.levels.latest()
         unmet = [
             p
             for p in self._slots.periods
@@ -402,73 +409,40 @@ class FigureDesk:
             and "period:next-year" not in self._slots.features
         ]
         if unmet:
-            return self._levels.missing(unmet[0])
+            return self.levels.missing(unmet[0])
         stated = next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
         if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
             ratio = next(
                 (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
             )
             stated = Decimal(100) * ((ratio or 2) - 1)
-        level = self._levels.of(latest.period) if latest else None
+        level = self.levels.settled(latest.period if latest else None)
+        if not isinstance(level, Level):
+            return level if isinstance(level, Finding) else Gap("aspect", "projection")
         rate = stated if stated is not None else self._last_rate(level)
-        if rate is None or level is None:
+        if rate is None:
             return Gap("aspect", "projection")
         if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
             rate = -rate
         reply = "projection" if stated is None else "projection-stated"
-        return self._levels.derived(
-            self._levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
+        return self.levels.derived(
+            self.levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
             numbers.grown(level.value, rate),
             self._series.unit,
             "{value} × {factor} ≈ {result}",
-            value=self._levels.quantity(level.value),
+            value=self.levels.quantity(level.value, level.bound),
             factor=Quantity(1 + rate / 100, ""),
         )
 
-    def _last_rate(self, level: Level | None) -> Decimal | None:
+    def _last_rate(self, level: Level) -> Decimal | None:
         """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
-        before = self._levels.of(level.period.years_later(-1)) if level else None
-        return self._levels.growth(before, level) if level and before else None
+        before = self.levels.settled(level.period.years_later(-1))
+        return self.levels.growth(before, level) if isinstance(before, Level) and before.value else None
 
-    # Stated amounts ------------------------------------------------------------------------------------------
 
-    def takes(self, intent: str) -> bool:
-        """Whether an answer to the intent would deal with every number stated."""
-        return self._stated.takes(intent)
-
-    def derives(self, periods: Sequence[Period]) -> bool:
-        """Whether all of the periods have values, some of them worked out from the change printed for a later one."""
-        levels = [self._levels.of(period) for period in periods]
-        return all(levels) and any(level and level.derivation for level in levels)
-
-    def is_last_rate(self, amount: Amount) -> bool:
-        """Whether a stated rate is the growth that is printed for some period."""
-        return self._stated.is_anchor(amount)
-
-    def is_supposed(self, amounts: Sequence[Amount]) -> bool:
-        """Whether one of the amounts, with its scale said, is neither held nor a goal."""
-        return any(each.is_scaled and not self.is_held(each) and not self.is_goal(each) for each in amounts)
-
-    def nearer_change(self, amount: Amount) -> bool:
-        """Whether a stated amount is of the size of the latest change rather than of the latest level."""
-        pair = self._levels.pair()
-        if isinstance(pair, Gap) or pair[0].value == pair[1].value:
-            return False
-        level, difference = abs(pair[1].value), abs(pair[1].value - pair[0].value)
-        stated = amount.value if amount.is_scaled else amount.value * numbers.magnitude(level)
-        return stated * stated < level * difference
-
-    def is_held(self, amount: Amount) -> bool:
-        """Whether a stated amount is one of the values held."""
-        return self._stated.is_held(amount)
-
-    def is_goal(self, amount: Amount) -> bool:
-        """Whether a stated amount is one of the goals held."""
-        return self._stated.is_goal(amount)
-
-    def amount_is(self, amount: Amount, value: Decimal) -> bool:
-        """Whether a stated amount means a held value; an unscaled "620" may mean millions."""
-        return amount_is(amount, value)
+def _bound_between(old: Level, new: Level) -> Bound:
+    """Return how a difference relates to the true one: "over" where only the later level is a lower bound."""
+    return new.bound if old.bound is Bound.EXACT else Bound.ABOUT
 
 
 def _is_printed(amount: Amount, percent: Decimal) -> bool:
@@ -489,19 +463,10 @@ _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "compare": FigureDesk.compare,
     "total": FigureDesk.total,
     "trend": FigureDesk.trend,
+    "overview": FigureDesk.overview,
     "which-period": FigureDesk.which_period,
     "peak": FigureDesk.peak,
-    "goal": lambda desk: desk._goals.goal(),
-    "goal-period": lambda desk: desk._goals.goal(),
-    "goal-setter": lambda desk: desk._goals.goal_setter(),
-    "overview": FigureDesk.overview,
-    "gap": lambda desk: desk._goals.gap(),
-    "needed-growth": lambda desk: desk._goals.needed_growth(),
-    "goal-share": lambda desk: desk._goals.goal_share(),
-    "goal-times": lambda desk: desk._goals.goal_times(),
-    "goal-reached": lambda desk: desk._goals.goal_reached(),
     "monthly-average": FigureDesk.monthly_average,
     "projection": FigureDesk.projection,
     "kind": FigureDesk.kind,
-    "share": lambda desk: desk._goals.share(),
 }

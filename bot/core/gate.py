@@ -13,7 +13,15 @@ from bot.core.period import Period
 from bot.core.slots import CountryMention, Slots
 
 CURRENCIES = frozenset({"usd", "eur", "uzs", "byn", "rub", "kzt", "cny", "gbp", "try"})
-_MASSES = {"tonne": "t", "kilogram": "kg", "litre": "l", "barrel": "bbl", "cubic-metre": "m3"}
+_MEASURES = {
+    "tonne": "t",
+    "kilogram": "kg",
+    "litre": "l",
+    "barrel": "bbl",
+    "cubic-metre": "m3",
+    "piece": "pieces",
+}
+"""Concept of a measure -> the unit as authors write it."""
 _FLOWS = frozenset({"exports", "imports"})
 _BOTH_WAYS = frozenset({"turnover", "balance"})
 
@@ -48,7 +56,7 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     named = {c.removeprefix("indicator:") for c in titled if c.startswith("indicator:")}
     if series.indicator not in INDICATORS or series.indicator in wanted:
         covered |= named  # an author's own quantity is what its title says; "export price" is a price
-    if series.unit.lower() in _MASSES.values():
+    if series.unit.lower() in _MEASURES.values():
         covered.add("quantity")
     missing = [indicator for indicator in wanted if indicator not in covered]
     if missing:
@@ -137,7 +145,7 @@ def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
     unit = series.unit.lower()
     # A price per tonne is in both, but is no amount of tonnes.
     parts = set(unit.split("/")) if series.indicator in slots.indicators else {unit}
-    if slots.has("money") and unit in _MASSES.values():
+    if slots.has("money") and unit in _MEASURES.values():
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]
     if slots.is_closed and not slots.amounts and len(slots.units) > 1 and unit in slots.units:
@@ -146,7 +154,7 @@ def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
         if name in CURRENCIES and name not in parts:
             return [Gap("unit", Term(f"unit:{name}"))]
         is_titled = f"unit:{name}" in passages.concepts_of(series.id, "title")  # "price of a tonne"
-        if name in _MASSES and _MASSES[name] not in parts and not is_titled:
+        if name in _MEASURES and _MEASURES[name] not in parts and not is_titled:
             return [Gap("unit", Term(f"unit:{name}"))]
     return []
 

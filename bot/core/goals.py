@@ -18,7 +18,9 @@ from bot.core.stated_amounts import StatedAmounts, amount_is
 class GoalDesk:
     """Answers on the goals of one series for one question."""
 
-    def __init__(self, series: Series, subject: Value, slots: Slots, levels: Levels) -> None:
+    def __init__(
+        self, series: Series, subject: Value, slots: Slots, levels: Levels, stated: StatedAmounts
+    ) -> None:
         """Prepare to answer.
 
         Args:
@@ -26,23 +28,31 @@ class GoalDesk:
             subject: How to name the series in a sentence.
             slots: What the question names.
             levels: The values that the goals are held against.
+            stated: The amounts that the question states, held against the series.
         """
         self._series = series
         self._subject = subject
         self._slots = slots
         self._levels = levels
+        self._stated = stated
+
+    def answer(self, intent: str) -> Outcome:
+        """Return the finding for an intent about a goal, or what is missing for it."""
+        return _METHODS[intent](self)
 
     def _goal(self) -> Goal | None:
         """Return the goal asked about: for the period named, else the only or the nearest one."""
         goals = self._series.goals
+        latest = self._levels.latest()
+        nearest = self._series.goal_near(latest.period if latest else None)
         is_claimed = self._slots.is_checked or any(amount.is_scaled for amount in self._slots.amounts)
         if self._slots.periods and not (is_claimed and self._slots.is_closed and len(goals) == 1):
             named = [goal for goal in goals if goal.by in self._slots.periods]
             if named:
                 return named[0]
             held = all(self._levels.of(period) for period in self._slots.periods)
-            return goals[0] if held and goals else None
-        return goals[0] if goals else None
+            return nearest if held else None
+        return nearest
 
     def _target_goal(self) -> tuple[Quantity, Goal | None] | Gap:
         """Return the level to be reached: a goal, or another level that the asker states."""
@@ -125,16 +135,18 @@ class GoalDesk:
             parts=months,
         )
 
-    def _towards_goal(self) -> tuple[Level, Quantity, Goal | None] | Gap:
+    def _towards_goal(self) -> tuple[Level, Quantity, Goal | None] | Outcome:
         target = self._target_goal()
         if isinstance(target, Gap):
             return target
         quantity, goal = target
         held = [period for period in self._slots.periods if self._levels.of(period)]
         latest = self._levels.latest_like(goal)
-        level = self._levels.of(held[0] if held else latest.period) if latest else None
-        if level is None:
+        if latest is None:
             return self._levels.missing(goal.by if goal else None)
+        level = self._levels.settled(held[0] if held else latest.period)
+        if not isinstance(level, Level):
+            return level
         aimed = {each.by for each in self._series.goals}
         unmet = [
             p
@@ -149,7 +161,7 @@ class GoalDesk:
         self, reply: str, formula: str, unit: str, compute: Callable[[Decimal, Decimal], Decimal]
     ) -> Outcome:
         found = self._towards_goal()
-        if isinstance(found, Gap):
+        if not isinstance(found, tuple):
             return found
         level, target, goal = found
         finding = self._levels.finding(
@@ -177,7 +189,7 @@ class GoalDesk:
 
     def _supposed(self) -> tuple[Decimal, Goal] | None:
         """Return a level that the asker supposes and the goal to hold it against: "if it is 850, what is left to the goal"."""
-        slots, stated = self._slots, StatedAmounts(self._series, self._slots)
+        slots, stated = self._slots, self._stated
         money = [
             amount
             for amount in slots.amounts
@@ -217,7 +229,7 @@ class GoalDesk:
         if supposed := self._supposed():
             return self._from_supposed(*supposed)
         found = self._towards_goal()
-        if not isinstance(found, Gap) and found[0].value >= found[1].value:
+        if isinstance(found, tuple) and found[0].value >= found[1].value:
             level, target, _ = found
             passed = level.value - target.value
             finding = self._levels.finding(
@@ -238,7 +250,7 @@ class GoalDesk:
     def needed_growth(self) -> Outcome:
         """Return the growth in per cent that leads to the goal."""
         found = self._towards_goal()
-        if not isinstance(found, Gap) and found[0].value >= found[1].value:
+        if isinstance(found, tuple) and found[0].value >= found[1].value:
             return self._levels.finding("goal-reached", found[0], goal=found[1])
         return self._goal_sum(
             "needed-growth", "({goal} − {value}) ÷ {value} × 100 ≈ {result}", PERCENT, numbers.change
@@ -247,7 +259,7 @@ class GoalDesk:
     def goal_share(self) -> Outcome:
         """Return the share of the goal reached in per cent; of a lesser level that is stated, its share in the value."""
         found = self._towards_goal()
-        if not isinstance(found, Gap) and found[2] is None and found[1].value < found[0].value:
+        if isinstance(found, tuple) and found[2] is None and found[1].value < found[0].value:
             level, target, _ = found
             share = numbers.share(target.value, level.value)
             finding = self._levels.finding(
@@ -272,7 +284,7 @@ class GoalDesk:
     def goal_reached(self) -> Outcome:
         """Return whether the goal was reached by the latest value held."""
         found = self._towards_goal()
-        if isinstance(found, Gap):
+        if not isinstance(found, tuple):
             return found
         level, target, goal = found
         is_reached = level.value >= target.value
@@ -291,3 +303,16 @@ class GoalDesk:
         if self._slots.amounts or self._slots.has("goal"):
             return self.goal_share()
         return Gap("aspect", "share")
+
+
+_METHODS: dict[str, Callable[[GoalDesk], Outcome]] = {
+    "goal": GoalDesk.goal,
+    "goal-period": GoalDesk.goal,
+    "goal-setter": GoalDesk.goal_setter,
+    "gap": GoalDesk.gap,
+    "needed-growth": GoalDesk.needed_growth,
+    "goal-share": GoalDesk.goal_share,
+    "goal-times": GoalDesk.goal_times,
+    "goal-reached": GoalDesk.goal_reached,
+    "share": GoalDesk.share,
+}

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.core import numbers
 from bot.core.answer import Figure
-from bot.core.finding import Derivation, Finding, Gap, Quantity, Value
-from bot.core.model import Bound, Goal, Kind, Observation, Series, Source, Sum
+from bot.core.finding import Derivation, Finding, Gap, Listing, Quantity, Sentence, Value
+from bot.core.model import Bound, Change, Goal, Kind, Observation, Series, Source, Sum
 from bot.core.period import Period
-from bot.core.slots import Slots
+from bot.core.slots import Amount, Slots
 
 Outcome = Finding | Gap
 
 PERCENT = "%"
 _SPANS = (6, 3, 1)
 """Months of the spans that longer ones are added up from, the longest first."""
-_STATES = frozenset({"price", "exchange-rate", "population", "inflation", "tariff"})
-"""Indicators whose figure for a month is not a part of that for the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ class Levels:
 
     def latest_like(self, goal: Goal | None) -> Observation | None:
         """Return the latest observation that a goal may be held against: a year's goal says nothing of a quarter."""
-        if goal is None or goal.by is None or self._series.indicator in _STATES:
+        if goal is None or goal.by is None or not self._series.is_additive:
             return self.latest()
         alike = [each for each in self._series.observations if each.period.months == goal.by.months]
         return max(alike, key=lambda each: each.period.end, default=None)
@@ -77,28 +76,85 @@ class Levels:
         return self._inherited or start
 
     def of(self, period: Period) -> Level | None:
-        """Return the value held for a period, else what follows from the change printed a period later."""
-        for held in self.at(period):
-            derivation = self._added(held.sum) if held.sum else None
-            return Level(period, held.value, held.bound, held.kind, self.sources(held), derivation)
-        for later in self._series.observations:
-            if later.change and later.change.since == period:
-                value = numbers.previous(later.value, later.change.percent)
-                derivation = Derivation(
-                    "{value} ÷ {factor} ≈ {result}",
-                    {
-                        "value": self.quantity(later.value, later.bound),
-                        "factor": Quantity(1 + later.change.percent / 100, ""),
-                        "later": later.period,
-                        "result": self.quantity(value, is_rounded=True),
-                    },
-                )
-                return Level(period, value, later.bound, Kind.DERIVED, self.sources(later), derivation)
-        return self._from_parts(period)
+        """Return the value held for a period, else what follows from the change printed a period later.
+
+        Where sources differ it is that of the first; `settled` tells them apart.
+        """
+        return next(iter(self._voices(period)), None)
+
+    def settled(self, period: Period | None) -> Level | Outcome:
+        """Return the level of a period; what every source says where they differ; or that none is held."""
+        voices = self._voices(period) if period else ()
+        if len(voices) > 1:
+            return self._disagreement(voices)
+        return voices[0] if voices else self.missing(period)
+
+    def told(self, observation: Observation) -> Level:
+        """Return what one source says for one period."""
+        derivation = self._added(observation.sum) if observation.sum else None
+        return Level(
+            observation.period,
+            observation.value,
+            observation.bound,
+            observation.kind,
+            self.sources(observation),
+            derivation,
+        )
+
+    def _voices(self, period: Period) -> tuple[Level, ...]:
+        """Return the levels of a period, one for each value that sources give, in the order written."""
+        held = [self.told(each) for each in self.at(period)]
+        held = held or [
+            self._before(later, later.change)
+            for later in self._series.observations
+            if later.change and later.change.since == period and later.change.percent > -100
+        ]
+        voices: dict[tuple[Decimal, Bound, Kind], Level] = {}
+        for level in held:
+            same = voices.setdefault((level.value, level.bound, level.kind), level)
+            sources = tuple(dict.fromkeys((*same.sources, *level.sources)))
+            voices[level.value, level.bound, level.kind] = replace(same, sources=sources)
+        if not voices and (added := self._from_parts(period)):
+            return (added,)
+        return tuple(voices.values())
+
+    def _before(self, later: Observation, change: Change) -> Level:
+        """Return what a value was before the change that is printed with it."""
+        value = numbers.previous(later.value, change.percent)
+        derivation = Derivation(
+            "{value} ÷ {factor} ≈ {result}",
+            {
+                "value": self.quantity(later.value, later.bound),
+                "factor": Quantity(1 + change.percent / 100, ""),
+                "later": later.period,
+                "result": self.quantity(value, is_rounded=True),
+            },
+        )
+        return Level(change.since, value, later.bound, Kind.DERIVED, self.sources(later), derivation)
+
+    def _disagreement(self, voices: Sequence[Level]) -> Finding:
+        """Return what every source says of one period."""
+        first = voices[0]
+        return Finding(
+            reply="value-disputed",
+            values={
+                "subject": self._subject,
+                "period": first.period,
+                "values": Listing(tuple(map(self.named, voices)), is_lines=True),
+            },
+            figure=Figure(first.value, self._series.unit, first.period, first.kind),
+            sources=tuple(dict.fromkeys(source for each in voices for source in each.sources)),
+        )
+
+    def named(self, level: Level) -> Sentence:
+        """Return a level with who says so, for where sources differ."""
+        publishers = dict.fromkeys(source.publisher for source in level.sources)
+        value = self.quantity(level.value, level.bound, is_rounded=level.derivation is not None)
+        return Sentence("value-by", {"value": value, "publisher": Listing(tuple(publishers))})
 
     def _from_parts(self, period: Period) -> Level | None:
         """Return the sum of the quarters or months held that make up a longer period, all of the same sources."""
-        if self._series.indicator in _STATES or "/" in self._series.unit or self._series.unit == PERCENT:
+        if not self._series.is_additive:
             return None
         within = [
             each for each in self._series.observations if period.holds(each.period) and each.period != period
@@ -162,11 +218,18 @@ class Levels:
         )
 
     def derived(
-        self, finding: Finding, computed: Decimal, unit: str, formula: str, /, **values: Value
+        self,
+        finding: Finding,
+        computed: Decimal,
+        unit: str,
+        formula: str,
+        /,
+        bound: Bound = Bound.EXACT,
+        **values: Value,
     ) -> Finding:
         """Return the finding with what was computed from its level in place of the level, and how."""
         period = finding.figure.period if finding.figure else None
-        result = Quantity(computed, unit, is_rounded=True)
+        result = Quantity(computed, unit, bound, is_rounded=True)
         derivation = Derivation(formula, values | {"result": result})
         return replace(
             finding,
@@ -179,27 +242,39 @@ class Levels:
         """Return what is missing: the period asked about, or any value at all."""
         return Gap("period", period) if period else Gap("aspect", "value")
 
-    def pair(self) -> tuple[Level, Level] | Gap:
-        """Return the levels of the earlier and the later of two periods that are compared."""
+    def _compared(self) -> tuple[Period, Period] | None:
+        """Return the earlier and the later of two periods that are compared."""
         named = sorted(self._slots.periods)
         latest = self.latest()
         if len(named) >= 2:
-            old, new = named[0], named[-1]
-        elif self._slots.base and latest and self._slots.base < latest.period:
-            old, new = self._slots.base, latest.period
-        else:
-            target = named[0] if named else (self._inherited or (latest.period if latest else None))
-            if target is None:
-                return self.missing(None)
-            printed = next((each.change.since for each in self.at(target) if each.change), None)
-            old, new = printed or target.years_later(-1), target
+            return named[0], named[-1]
+        if self._slots.base and latest and self._slots.base < latest.period:
+            return self._slots.base, latest.period
+        target = named[0] if named else (self._inherited or (latest.period if latest else None))
+        if target is None:
+            return None
+        printed = next((each.change.since for each in self.at(target) if each.change), None)
+        return printed or target.years_later(-1), target
+
+    def pair(self) -> tuple[Level, Level] | Outcome:
+        """Return the levels of the earlier and the later of two periods that are compared, of the same source if they differ.
+
+        Where more than one source speaks of both, what each says; where the periods are not held, what is missing.
+        """
+        compared = self._compared()
+        if compared is None:
+            return self.missing(None)
+        old, new = compared
+        earlier, later = self._voices(old), self._voices(new)
         # A change over a period that has no value of its own would rest on two derivations.
-        earlier, later = self.of(old), self.of(new)
-        if later is None or not (self.at(new) or self.at(old)):
+        if not later or not (self.at(new) or self.at(old)):
             return self.missing(new)
-        if earlier is None:
+        if not earlier:
             return self.missing(old if self.at(new) else new)
-        return earlier, later
+        pairs = [(one, other) for one in earlier for other in later]
+        of_one = [(one, other) for one, other in pairs if set(one.sources) & set(other.sources)]
+        found = pairs if len(pairs) == 1 else of_one
+        return found[0] if len(found) == 1 else self._disagreement(later if len(later) > 1 else earlier)
 
     def growth(self, old: Level, new: Level) -> Decimal:
         """Return the growth in per cent, as a source prints it or else worked out."""
@@ -207,6 +282,20 @@ class Levels:
         return printed if printed is not None else numbers.change(old.value, new.value)
 
     def printed(self, old: Level, new: Level) -> Decimal | None:
-        """Return the growth in per cent that a source prints for this pair."""
-        changes = (each.change for each in self.at(new.period))
+        """Return the growth in per cent that the source of the later level prints for this pair."""
+        changes = (each.change for each in self.at(new.period) if set(self.sources(each)) & set(new.sources))
         return next((change.percent for change in changes if change and change.since == old.period), None)
+
+    def nearer_change(self, amount: Amount) -> bool:
+        """Whether a stated amount is of the size of the latest change rather than of the latest level."""
+        pair = self.pair()
+        if not isinstance(pair, tuple) or pair[0].value == pair[1].value:
+            return False
+        level, difference = abs(pair[1].value), abs(pair[1].value - pair[0].value)
+        stated = amount.value if amount.is_scaled else amount.value * numbers.magnitude(level)
+        return stated * stated < level * difference
+
+    def derives(self, periods: Sequence[Period]) -> bool:
+        """Whether all of the periods have values, some of them worked out from the change printed for a later one."""
+        levels = [self.of(period) for period in periods]
+        return all(levels) and any(level and level.derivation for level in levels)

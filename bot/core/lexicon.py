@@ -46,6 +46,8 @@ _PHRASE_SLACK = 0.07
 """Similarity by which a phrase's first word may trail what the typed word is by itself."""
 _FOREIGN = 0.9
 """Similarity from which a word of another language than the query's counts: typos are mended in its own only."""
+_OUTDONE = 0.01
+"""Votes by which a language stays behind one that all of the words are too."""
 _AS_LIKELY = 0.6
 """Share of the votes of the likeliest language from which another may be the query's too."""
 _NATIVE_SLACK = 0.05
@@ -310,9 +312,12 @@ class Lexicon:
         return not span.concept.startswith("country:") or is_long or self._is_own_script(span, tokens)
 
     def _is_chance(self, span: Span, tokens: Sequence[Token]) -> bool:
-        """Whether a word in Cyrillic letters just sounds like an idle one of a language that is never written in them."""
+        """Whether a word in Cyrillic letters just sounds like one of a language that is never written in them.
+
+        So do idle words and codes of currencies: "три" is no Turkish money.
+        """
         return (
-            span.concept == NEUTRAL
+            (span.concept == NEUTRAL or span.concept.startswith("unit:"))
             and self.is_latin_only(span.language)
             and is_cyrillic(tokens[span.start].surface)
         )
@@ -361,11 +366,16 @@ class Lexicon:
     def votes_for(self, query: Query, spans: list[Span]) -> Mapping[str, float]:
         """Return what speaks for each language that a query may be in; the spans are all readings of it."""
         votes: dict[str, float] = defaultdict(float)
-        for position, weights in self._votes(query, spans).items():
+        said = self._votes(query, spans)
+        for position, weights in said.items():
             for language, weight in weights.items():
                 votes[language] += (
                     weight * self._script_weight(query.tokens[position], language) / len(weights)
                 )
+        for language in votes:
+            # Words that are all another language's too, some of them rather, are that in other letters: "eto posol ili".
+            others = [votes[other] for other in votes if _outdoes(other, language, said.values())]
+            votes[language] = min([votes[language], *(total - _OUTDONE for total in others)])
         letters = set("".join(token.surface for token in query.tokens).casefold())
         for code, spoken in self.languages.items():
             votes[code] += _LETTER_WEIGHT * len(letters.intersection(spoken.letters)) - spoken.margin
@@ -414,6 +424,12 @@ def _vote(span: Span) -> float:
     if span.concept.startswith("country:"):
         return _NAME_WEIGHT
     return (_FUNCTION_VOTE if span.concept == FUNCTION else 1.0) * span.similarity**2
+
+
+def _outdoes(language: str, other: str, said: Iterable[Mapping[str, float]]) -> bool:
+    """Whether each word speaks for one language at least as much as for another, and some word more."""
+    pairs = [(weights.get(language, 0.0), weights.get(other, 0.0)) for weights in said]
+    return all(one >= two for one, two in pairs) and any(one > two for one, two in pairs)
 
 
 def _slack(span: Span) -> float:

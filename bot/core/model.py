@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -14,6 +14,11 @@ from bot.core.period import Period
 
 if TYPE_CHECKING:
     from bot.core.wordbook import Wordbook
+
+_STATES = frozenset(
+    {"price", "exchange-rate", "population", "inflation", "tariff", "companies", "projects", "jobs"}
+)
+"""Indicators of what there is at a time, not of what comes in over one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,12 @@ class Bound(StrEnum):
     ALMOST = "almost"
     ABOUT = "about"
 
+    @classmethod
+    def of_sum(cls, bounds: Iterable[Bound]) -> Bound:
+        """Return how a sum of figures relates to the true one: over where some are over and the others exact."""
+        inexact = set(bounds) - {cls.EXACT}
+        return inexact.pop() if len(inexact) == 1 else cls.ABOUT if inexact else cls.EXACT
+
 
 class Kind(StrEnum):
     """What sort of figure it is."""
@@ -235,8 +246,19 @@ class Series(Record):
     observations: tuple[Observation, ...] = ()
     """Oldest first; several for one period only from different sources."""
     goals: tuple[Goal, ...] = ()
+    """The earliest first, those without a period last."""
     derived_from: tuple[str, ...] = ()
     """Ids of the series that it was worked out from; empty for one that an author wrote."""
+
+    @property
+    def is_additive(self) -> bool:
+        """Whether the figure for a year is the sum of those for its months: trade, but no price, rate or head count."""
+        return self.indicator not in _STATES and "/" not in self.unit and self.unit != "%"
+
+    def goal_near(self, period: Period | None) -> Goal | None:
+        """Return the first goal after a period, else the last one."""
+        ahead = (goal for goal in self.goals if goal.by and (period is None or goal.by.start > period.start))
+        return next(ahead, self.goals[-1] if self.goals else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

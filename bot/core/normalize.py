@@ -12,6 +12,8 @@ from bot.core.fold import fold
 
 MAX_TOKENS = 80
 """Longer utterances keep their end, where the question usually is."""
+_LONGEST_TEXT = 15 * MAX_TOKENS
+"""Characters of it that are looked at: room for as many words with marks between, and a bound on the time for noise."""
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\w)@\w+|```.*?```", re.DOTALL)
@@ -43,6 +45,8 @@ _BREAK = re.compile(r"[,;:()\[\]–—]|\s-\s")
 _SYMBOLS = {"%": "%", "$": "$", "€": "€", "£": "£", "₽": "₽", "¥": "¥"}
 _EN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"
 _RU_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"
+_LEAST_SWITCHED = 4
+"""Letters of a word that shows that the wrong layout was on."""
 _TO_RU = str.maketrans(_EN_KEYS, _RU_KEYS)
 _TO_EN = str.maketrans(_RU_KEYS, _EN_KEYS)
 
@@ -167,26 +171,44 @@ def _is_latin(text: str) -> bool:
     return any("a" <= c <= "z" for c in text.lower())
 
 
-def _readable(chunk: str, known: Callable[[str], bool]) -> list[Token] | None:
-    """Return the tokens of the other layout if all of them are known words."""
-    other = tokenize(switch_layout(chunk))
-    words = [token for token in other if token.is_word]
-    return other if words and all(known(token.key) for token in words) else None
+def _words(text: str) -> list[str]:
+    return [token.key for token in tokenize(text) if token.is_word]
 
 
-def _switched(
-    chunk: str, tokens: list[Token], known: Callable[[str], bool], likely: Callable[[str], bool]
-) -> list[Token] | None:
-    """Return the tokens of the other layout if only they make sense."""
-    words = [token for token in tokens if token.is_word]
-    if not words or all(likely(token.key) for token in words):
-        return None
-    for text in (chunk, chunk.rstrip(".,:;?!"), chunk.strip("\"'([{<>}]).,:;?!")):
-        other = tokenize(switch_layout(text))
-        readable = [token for token in other if token.is_word]
-        if readable and all(known(token.key) for token in readable) and len(readable) <= len(words) + 1:
-            return other
+def _readable(chunk: str, known: Callable[[str], bool], most: int | None = None) -> str | None:
+    """Return the chunk in the other layout if all of its words are known then, marks around it left as they are."""
+    for core in (chunk, chunk.rstrip(".,:;?!"), chunk.strip("\"'([{<>}]).,:;?!")):
+        other = switch_layout(core)
+        words = _words(other)
+        if words and all(map(known, words)) and (most is None or len(words) <= most):
+            before, _, after = chunk.partition(core)
+            return before + other + after
     return None
+
+
+def _unscrambled(text: str, known: Callable[[str], bool], likely: Callable[[str], bool]) -> str:
+    """Return the text with what was typed in the wrong keyboard layout in the other one."""
+    chunks = text.split()
+    plain = [_words(chunk) for chunk in chunks]
+    switched = [
+        None if not words or all(map(likely, words)) else _readable(chunk, known, len(words) + 1)
+        for chunk, words in zip(chunks, plain, strict=True)
+    ]
+    # Short chunks alone prove nothing: "f" may be anything. They follow when a longer one was switched.
+    if not any(other and max(map(len, _words(other))) >= _LEAST_SWITCHED for other in switched):
+        return text
+    is_latin = _is_latin("".join(chunk for chunk, other in zip(chunks, switched, strict=True) if other))
+    alike = [bool(words) and _is_latin(chunk) == is_latin for chunk, words in zip(chunks, plain, strict=True)]
+    typed = sum(len(chunk) for chunk, is_alike in zip(chunks, alike, strict=True) if is_alike)
+    told = sum(len(chunk) for chunk, other in zip(chunks, switched, strict=True) if other)
+    for place, (chunk, other) in enumerate(zip(chunks, switched, strict=True)):
+        if other is None and alike[place]:
+            other = _readable(chunk, known)
+            # Where most was typed in the wrong layout, so was what makes sense in neither.
+            if other is None and told > typed / 2 and not any(map(likely, plain[place])):
+                other = switch_layout(chunk)
+        chunks[place] = other or chunk
+    return " ".join(chunks)
 
 
 def normalize(
@@ -201,20 +223,7 @@ def normalize(
         likely: Whether a folded word is known or a slip away from one that is; `known` where left out.
     """
     text = clean(utterance)
-    tokens: list[Token] = []
-    # Short chunks alone prove nothing: "f" may be anything. They follow when a longer one was switched.
-    chunks = [(chunk, tokenize(chunk)) for chunk in text.split()]
-    switched = [_switched(chunk, plain, known, likely or known) for chunk, plain in chunks]
-    is_switched = any(other and max(len(token.key) for token in other) >= 4 for other in switched)
-    if is_switched:
-        # Beside a word that only the other layout makes sense of, short ones are not what they look like either.
-        is_latin = _is_latin(
-            "".join(chunk for (chunk, _), other in zip(chunks, switched, strict=True) if other)
-        )
-        for (chunk, plain), other in zip(chunks, switched, strict=True):
-            if other is None and any(token.is_word for token in plain) and _is_latin(chunk) == is_latin:
-                other = _readable(chunk, known)
-            tokens += other or plain
-    else:
-        tokens = tokenize(text)
+    if len(text) > _LONGEST_TEXT:
+        text = text[-_LONGEST_TEXT:].partition(" ")[2] or text[-_LONGEST_TEXT:]
+    tokens = tokenize(_unscrambled(text, known, likely or known))
     return Query(tuple(tokens[-MAX_TOKENS:]), is_asked=text.rstrip().endswith("?"))

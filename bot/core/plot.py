@@ -87,7 +87,7 @@ def plot_of(series: Series, composer: Composer, lang: str) -> Plot | None:
         if len({each.value for each in observations if each.period == period}) > 1
     }
     points = tuple(_point(each, series, composer, each.period in disputed) for each in observations)
-    goal = series.goals[-1] if series.goals else None
+    goal = series.goal_near(max(periods))
     subject = composer.subject(series)
     drawn_goal = None
     if goal:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from bot.core import gate
 from bot.core.adapted_intent import adapted
-from bot.core.figures import FigureDesk
 from bot.core.intent import MEETING, PERSON, REQUIRES, SERIES, USES
 from bot.core.model import Knowledge
 from bot.core.passage import PassageIndex
@@ -175,4 +174,4 @@ class PossibleIntents:
         if not series:
             return True
         fitting = adapted(intent, self._reading)
-        return any(FigureDesk(each, each.id, self._slots).takes(fitting) for each in series)
+        return any(StatedAmounts(each, self._slots).takes(fitting) for each in series)

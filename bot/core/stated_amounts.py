@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from bot.core import numbers
@@ -90,6 +91,10 @@ class StatedAmounts:
     def is_goal(self, amount: Amount) -> bool:
         """Whether a stated amount is one of the goals held."""
         return any(amount_is(amount, goal.value) for goal in self._series.goals)
+
+    def has_supposed(self, amounts: Iterable[Amount]) -> bool:
+        """Whether one of the amounts, with its scale said, is neither held nor a goal."""
+        return any(each.is_scaled and not self.is_held(each) and not self.is_goal(each) for each in amounts)
 
 
 def is_ratio(amount: Amount, slots: Slots) -> bool:

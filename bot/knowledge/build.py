@@ -101,9 +101,10 @@ def build_meeting(key: str, entry: schema.MeetingEntry, sources: Sources, people
 
 
 def build_series(key: str, entry: schema.SeriesEntry, sources: Sources) -> model.Series:
-    """Return the series, observations oldest first."""
+    """Return the series, observations oldest and goals earliest first."""
     common = _common(key, entry, sources)
     observations = (_observation(item, sources, common["sources"]) for item in entry.observations)
+    goals = (_goal(goal, sources, common["sources"]) for goal in entry.goals)
     return model.Series(
         **common,
         indicator=entry.indicator,
@@ -114,7 +115,7 @@ def build_series(key: str, entry: schema.SeriesEntry, sources: Sources) -> model
         partner=entry.partner,
         product=_text(entry.product),
         observations=tuple(sorted(observations, key=lambda observation: observation.period)),
-        goals=tuple(_goal(goal, sources, common["sources"]) for goal in entry.goals),
+        goals=tuple(sorted(goals, key=lambda goal: (goal.by is None, goal.by))),
     )
 
 

@@ -2262,6 +2262,7 @@ _REPLIES = {
     "weekly-average": "{subject} in {period}: about {result} a week on average ({value} in all).",
     "goal-monthly": "{subject}: the goal of {goal} by {by} comes to about {result} a month on average.",
     "quarterly-average": "{subject} in {period}: about {result} a quarter on average ({value} in all).",
+    "half-average": "{subject} in {period}: about {result} a half-year on average ({value} in all).",
     "monthly-average": "{subject} in {period}: about {result} a month on average ({value} in all).",
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
     "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}. This is arithmetic, not a forecast.",
@@ -2457,7 +2458,7 @@ ENGLISH = Language(
     until_words=words("to, through, thru, till, until"),
     since_words=words("since, from, over, on, upon, versus, vs, than, against"),
     ordinal_marks=words("th, st, nd, rd"),
-    year_words=words("year, years, yr, fy"),
+    year_words=words("year, years, yr, fy, cy"),
     ordinals={
         "first": 1,
         "second": 2,

@@ -304,6 +304,7 @@ _FUNCTION_WORDS = words("""
     o'sha yerda, o'sha yerga, shu yerga, u yerga, u yerdan, bu yerga, tanishaylik, tanishsak, qalesan, qalesiz
     qalesila, tuzukmisiz, baribir ham, atigi, atiga, endigina, o'ziyam, o'ziku, o'zidan, deganmi edi, degandi
     rosti bilan, omon bo'ling, boringki, ana xolos, shu xolos, voy xudoyim, iye-iye, aytgandek, bilaman-ku
+        bo'b, bo'p, bo'ptu, bo'lip
 """)
 
 _NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
@@ -1568,7 +1569,7 @@ _UNITS = {
     "unit:kzt": words("tenge, tengesi, KZT, qozoq puli"),
     "unit:cny": words("yuan, yuani, CNY, RMB, xitoy puli, jenminbi"),
     "unit:gbp": words("funt, funt sterling, GBP, ingliz funti"),
-    "unit:try": words("lira, lirasi, TRY, turk lirasi"),
+    "unit:try": words("lira, lirasi, turk lirasi"),
     "unit:percent": words("foiz, foizi, foizga, prosent, protsent"),
     "unit:tonne": words("tonna, tonnasi, tonnaga, tn, tonnalik"),
     "unit:kilogram": words("kilogramm, kilo, kg, kilogrammi"),
@@ -2014,6 +2015,7 @@ _REPLIES = {
     "weekly-average": "{subject}, {period}: haftasiga oʻrtacha taxminan {result} (jami {value}).",
     "goal-monthly": "{subject}: maqsad — {goal} (muddati — {by}), yaʼni oyiga oʻrtacha taxminan {result}.",
     "quarterly-average": "{subject}, {period}: har chorakda oʻrtacha taxminan {result} (jami {value}).",
+    "half-average": "{subject}, {period}: har yarim yillikda oʻrtacha taxminan {result} (jami {value}).",
     "monthly-average": "{subject}, {period}: oyiga oʻrtacha taxminan {result} (jami {value}).",
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",

@@ -7,12 +7,14 @@ from decimal import Decimal
 
 import pytest
 
-from bot.core.figures import _METHODS, FigureDesk
-from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence
+from bot.core import figures, goals
+from bot.core.figures import FigureDesk
+from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term
 from bot.core.intent import SERIES
 from bot.core.model import Bound, Change, Goal, Kind, Observation, Series, Source, Text
 from bot.core.period import Period
 from bot.core.slots import Amount, Slots
+from bot.core.stated_amounts import amount_is
 
 ONE = Source(id="one", publisher="One")
 TWO = Source(id="two", publisher="Two")
@@ -68,8 +70,9 @@ def million(text: str) -> Decimal:
 
 def test_every_intent_of_a_series_has_an_answer() -> None:
     # An overview is what periods and goals named together make of other intents.
-    assert set(_METHODS) - set(SERIES) == {"overview"}
-    assert set(SERIES) <= set(_METHODS)
+    methods = set(figures._METHODS) | set(goals._METHODS)
+    assert methods - set(SERIES) == {"overview"}
+    assert set(SERIES) <= methods
 
 
 DERIVED: dict[str, tuple[str, dict[str, object], Decimal, str, Kind]] = {
@@ -359,4 +362,131 @@ MEANS = {
 
 @pytest.mark.parametrize(("amount", "expected"), MEANS.values(), ids=MEANS)
 def test_what_a_stated_amount_means(amount: Amount, expected: bool) -> None:
-    assert FigureDesk(SHIPPED, "Trade", slots()).amount_is(amount, million("620.1")) is expected
+    assert amount_is(amount, million("620.1")) is expected
+
+
+PARTLY_DISPUTED = series(
+    seen(Y2023, "8000", sources=(ONE,)),
+    seen(Y2024, "11000", sources=(ONE,)),
+    seen(Y2024, "11500", sources=(TWO,), change=Change(percent=Decimal(20), since=Y2023)),
+)
+"""One year on which sources differ; only one of them holds the year before, the other prints a growth."""
+OF_BOTH = series(
+    *(
+        seen(period, value, sources=(source,))
+        for source, values in ((ONE, ("100", "110")), (TWO, ("90", "120")))
+        for period, value in zip((Y2023, Y2024), values, strict=True)
+    )
+)
+"""Two sources, each with both years."""
+
+
+@pytest.mark.parametrize("intent", ["change", "change-amount", "compare"])
+def test_a_change_is_between_figures_of_one_source(intent: str) -> None:
+    found = FigureDesk(PARTLY_DISPUTED, "Trade", slots()).answer(intent)
+    assert isinstance(found, Finding)
+    assert found.sources == (ONE,)
+    assert found.values["percent"] == Quantity(Decimal("37.5"), "%", is_rounded=True)
+
+
+@pytest.mark.parametrize(
+    "intent",
+    [
+        "change",
+        "change-amount",
+        "compare",
+        "total",
+        "previous",
+        "projection",
+        "monthly-average",
+        "kind",
+        "gap",
+    ],
+)
+def test_where_sources_differ_each_is_named_whatever_is_worked_out(intent: str) -> None:
+    held = replace(OF_BOTH, goals=(GOAL,))
+    periods = (Y2023, Y2024) if intent == "total" else ()
+    found = FigureDesk(held, "Trade", slots(periods=periods)).answer(intent)
+    assert isinstance(found, Finding)
+    assert found.reply == "value-disputed"
+    assert found.sources == (ONE, TWO)
+
+
+def test_the_highest_year_has_the_source_that_says_so() -> None:
+    found = FigureDesk(OF_BOTH, "Trade", slots()).answer("peak")
+    assert isinstance(found, Finding)
+    assert found.values["high"] == Quantity(120 * MILLION, "USD")
+    assert found.sources == (TWO,)
+
+
+def test_the_development_tells_who_says_what_where_sources_differ() -> None:
+    found = FigureDesk(PARTLY_DISPUTED, "Trade", slots()).answer("trend")
+    assert isinstance(found, Finding)
+    assert isinstance(found.values["values"], Listing)
+    last = found.values["values"].items[-1]
+    assert isinstance(last, Sentence)
+    assert last.values["value"] == Sentence(
+        "value-by", {"value": Quantity(11500 * MILLION, "USD"), "publisher": Listing(("Two",))}
+    )
+
+
+@pytest.mark.parametrize("indicator", ["population", "companies", "price"])
+def test_what_there_is_at_a_time_is_neither_added_up_nor_spread_over_months(indicator: str) -> None:
+    held = replace(TWO_YEARS, indicator=indicator)
+    desk = FigureDesk(held, "It", slots("total", periods=(Y2023, Y2024)))
+    assert desk.answer("total") == Gap("aspect", "total")
+    average = FigureDesk(held, "It", slots("average", "monthly", periods=(Y2024,))).answer("monthly-average")
+    assert isinstance(average, Finding)
+    assert average.reply == "value"
+
+
+def test_an_average_is_of_the_span_asked_for() -> None:
+    desk = FigureDesk(SHIPPED, "Trade", slots("average", granularity="half"))
+    found = desk.answer("monthly-average")
+    assert isinstance(found, Finding)
+    assert (found.reply, found.values["result"]) == (
+        "half-average",
+        Quantity(million("310.05"), "USD", is_rounded=True),
+    )
+    assert FigureDesk(SHIPPED, "Trade", slots("average", granularity="decade")).answer(
+        "monthly-average"
+    ) == Gap("granularity", Term("period:decade"))
+
+
+def test_a_sum_of_lower_bounds_is_one() -> None:
+    held = series(seen(Y2023, "300", bound=Bound.OVER), seen(Y2024, "400", bound=Bound.OVER))
+    found = FigureDesk(held, "Trade", slots("total", periods=(Y2023, Y2024))).answer("total")
+    assert isinstance(found, Finding)
+    assert found.values["result"] == Quantity(700 * MILLION, "USD", Bound.OVER, is_rounded=True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "bound"),
+    [
+        (Bound.EXACT, Bound.OVER, Bound.OVER),
+        (Bound.OVER, Bound.OVER, Bound.ABOUT),
+        (Bound.OVER, Bound.EXACT, Bound.ABOUT),
+    ],
+)
+def test_growth_is_no_surer_than_what_it_is_worked_out_from(old: Bound, new: Bound, bound: Bound) -> None:
+    held = series(seen(Y2023, "300", bound=old), seen(Y2024, "400", bound=new))
+    found = FigureDesk(held, "Trade", slots()).answer("change")
+    assert isinstance(found, Finding)
+    assert isinstance(found.values["percent"], Quantity)
+    assert found.values["percent"].bound is bound
+
+
+def test_from_nothing_no_growth_is_told_in_per_cent() -> None:
+    held = series(seen(Y2023, "0"), seen(Y2024, "5"))
+    assert FigureDesk(held, "Trade", slots()).answer("change") == Gap("aspect", "change")
+    more = FigureDesk(held, "Trade", slots()).answer("change-amount")
+    assert isinstance(more, Finding)
+
+
+def test_the_goal_is_the_first_that_is_still_ahead() -> None:
+    goals = tuple(
+        Goal(value=value * MILLION, by=by) for value, by in ((500, Y2023), (900, Y2025), (2000, Y2030))
+    )
+    found = FigureDesk(replace(SHIPPED, goals=goals), "Trade", slots()).answer("goal")
+    assert isinstance(found, Finding)
+    assert found.values["by"] == Y2025

@@ -134,6 +134,8 @@ LAYOUT = {
     "two such words": ("njdfhjj,jhjn ,tkfhecm", "товарооборот беларусь"),
     "with a year": ("njdfhjj,jhjn 2024", "товарооборот 2024"),
     "English typed with Russian keys": ("екфву", "trade"),
+    "what makes sense in neither, where most was switched": ("qqqq njdfhjj,jhjn 2024", "йййй товарооборот 2024"),
+    "but not beside a single word of it": ("qqqqqqqqqqqqqq njdfhjj,jhjn", "qqqqqqqqqqqqqq товарооборот"),
     "a word that makes sense stays": ("trade", "trade"),
     "a word that makes none in either stays": ("qqqq", "qqqq"),
     "a short one by itself proves nothing": ("xnj", "xnj"),
@@ -201,3 +203,15 @@ def test_normalizing_the_words_again_changes_nothing(text: str) -> None:
 )
 def test_monstrous_text_is_normalized_in_no_time(text: str) -> None:
     assert len(normalize(text, knows).tokens) <= MAX_TOKENS
+
+
+def test_marks_between_words_of_the_wrong_layout_stay_marks() -> None:
+    query = normalize("njdfhjj,jhjn: ,tkfhecm. njdfhjj,jhjn!", knows)
+    assert len(query.tokens) == 3
+    assert [token.is_apart for token in query.tokens] == [False, True, False]
+    assert [token.sentence for token in query.tokens] == [0, 0, 1]
+
+
+def test_noise_of_any_length_is_cut_to_its_end() -> None:
+    assert normalize("a" * 10_000 + " trade 2024", knows).keys[-2:] == ("trade", "2024")
+    assert len(normalize("x" * 10_000, knows).tokens) == 1
