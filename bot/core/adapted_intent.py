@@ -23,6 +23,8 @@ _PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "n
 _OF_GOAL = frozenset(
     {"goal", "goal-period", "goal-setter", "gap", "goal-share", "goal-times", "goal-reached"}
 )
+_TIMED = frozenset({"which-period", "projection", "goal-period", "goal-reached", "needed-growth", "goal"})
+"""Intents that a stated rate of growth turns into the year in which it leads to a level."""
 _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
 _BESIDE = ("compare", "change", "rise", "fall", "previous", "which", "exceed", "below")
@@ -232,6 +234,11 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     if "rate" in slots.kinds and not desk.stated.takes(intent) and desk.stated.takes("projection"):
         return "projection"
     money = [amount for amount in slots.amounts if not amount.is_percent]
+    if slots.has("near") and sum(amount.is_scaled for amount in money) == 2:
+        return "nearer"
+    is_carried_on = intent == "projection" or "rate" in slots.kinds or slots.has("same")
+    if intent in _TIMED and slots.has("when") and is_carried_on and (money or slots.has("goal")):
+        return "projection-period"  # "at 14.8 % a year, when is it a billion"
     if intent == "projection" and slots.periods and desk.levels.derives(slots.periods):
         return "previous"  # "taking 14.8 % off 2024, what was it in 2023"
     is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
@@ -303,9 +310,13 @@ def _sets_beside_goal(series: Series, slots: Slots) -> bool:
 
 
 def _states_goal(series: Series, slots: Slots, desk: FigureDesk) -> bool:
-    """Whether an amount is stated for a period that only a goal is held for: "so they want 3 billion by 2025"."""
+    """Whether an amount is stated for a period that only a goal is held for: "so they want 3 billion by 2025".
+
+    Or that of the goal for a period that nothing is held for: "a billion by 2030, no?".
+    """
     held = {observation.period for observation in series.observations}
     aimed = {goal.by for goal in series.goals}
     periods = set(slots.periods)
-    is_aimed = bool(periods) and periods <= aimed - held
+    is_claimed = slots.is_closed and any(map(desk.stated.is_goal, slots.amounts))
+    is_aimed = bool(periods) and (periods <= aimed - held or (is_claimed and not periods & held))
     return is_aimed and "money" in slots.kinds and not any(map(desk.stated.is_held, slots.amounts))

@@ -9,7 +9,7 @@ from math import log
 
 from bot.core.attempt import Attempt, Clerk
 from bot.core.domain import is_about_domain
-from bot.core.finding import Gap
+from bot.core.finding import Gap, Listing
 from bot.core.intent import MEETING, PERSON, SERIES, SOCIAL
 from bot.core.model import Fact
 from bot.core.period import Period
@@ -219,7 +219,7 @@ class Decider:
             return fact
         is_elsewhere = _HOMEWORK in self._slots.offtopic or self._is_likely_elsewhere("offtopic")
         if is_elsewhere or not self._is_on_topic():
-            if choice := _fact_choice(facts) or self._bare() or self._nobody_named():
+            if choice := _fact_choice(facts) or self._bare() or self._nobody_named() or self._stranger():
                 return choice
             is_known = self._slots.offtopic or self._is_likely_elsewhere("offtopic")
             return NotUnderstood("no-match-offtopic" if is_known else "no-match")
@@ -239,7 +239,7 @@ class Decider:
             return choice
         if attempts or self._is_about_domain(self._slots):
             return self._lacking(attempts)
-        return NotUnderstood("no-match")
+        return self._stranger() or NotUnderstood("no-match")
 
     def _is_likely_elsewhere(self, label: str) -> bool:
         """Whether the question is likely one of those that no record answers."""
@@ -251,7 +251,7 @@ class Decider:
     def _bare(self) -> Choice | None:
         """Ask back where nothing is named but a question word or a country: "how much?", "Belarus"."""
         slots = self._slots
-        size = len(self._reading.query.tokens)
+        size = sum(not self._snapshot.lexicon.is_function_word(key) for key in self._reading.query.keys)
         top = self._reading.top
         is_telling = size > 1 and top is not None and top.score >= _TELLING
         is_short = size <= _BARE_TOKENS and not is_telling and not self._reading.context
@@ -514,6 +514,16 @@ class Decider:
             return None
         people = [entity.id for entity in self._snapshot.knowledge.entities if entity.kind == "person"]
         return _choice([Attempt(person, "person", top.score, None) for person in people]) if people else None
+
+    def _stranger(self) -> Lacking | None:
+        """Say that somebody whom no record names is not known to have been there: "did Lukashenko attend"."""
+        top, reading = self._reading.top, self._reading
+        if top is None or top.intent != "person-attended" or top.score < THRESHOLD:
+            return None
+        names = tuple(reading.surface(position) for position in reading.slots.unknown)
+        if not names or not reading.slots.has("attend", "meeting") or len(names) > _CHOICES:
+            return None
+        return Lacking(Attempt("", top.intent, top.score, None, (Gap("person", Listing(names)),)))
 
     def _lacking(self, attempts: Sequence[Attempt]) -> Verdict:
         closest = _closest(attempts)

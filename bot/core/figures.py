@@ -23,6 +23,8 @@ _AVERAGED = {
     "half": (6, "half-average"),
 }
 """Span of time -> its months, and the reply."""
+_FARTHEST = 50
+"""Years that a rate of growth is carried on for at most."""
 _DAYS = {"day": 1, "week": 7}
 """Span of time -> its days."""
 
@@ -305,9 +307,7 @@ class FigureDesk:
             for goal in self._series.goals:
                 if amount_is(amount, goal.value):
                     return self._goals.goal()
-            if any(
-                each.change and _is_printed(amount, each.change.percent) for each in self._series.observations
-            ):
+            if amount.is_percent and self.stated.is_anchor(amount):
                 return self.change()  # "14.8 compared with which year"
             return Gap("amount", _stated(amount, self._series.unit))
         if self._slots.periods:
@@ -361,10 +361,8 @@ class FigureDesk:
         aimed = {goal.by for goal in self._series.goals}
         periods = set(self._slots.periods)
         is_ahead = bool(periods) and periods <= aimed and not any(self.levels.at(each) for each in periods)
-        return (
-            (is_ahead
-            and self._slots.has("goal", "reach", "need"))
-            or any(map(self.stated.is_goal, self._slots.amounts))
+        return (is_ahead and self._slots.has("goal", "reach", "need")) or any(
+            map(self.stated.is_goal, self._slots.amounts)
         )
 
     def monthly_average(self) -> Outcome:
@@ -410,7 +408,7 @@ class FigureDesk:
         ]
         if unmet:
             return self.levels.missing(unmet[0])
-        stated = next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
+        stated = self._stated_rate()
         if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
             ratio = next(
                 (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
@@ -434,6 +432,79 @@ class FigureDesk:
             factor=Quantity(1 + rate / 100, ""),
         )
 
+    def nearer(self) -> Outcome:
+        """Return which of two stated levels the value is nearer to."""
+        level = self.levels.settled(self.levels.target())
+        if not isinstance(level, Level):
+            return level
+        stated = [
+            amount.value for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent
+        ]
+        near, far = sorted(stated[:2], key=lambda value: abs(value - level.value))
+        gap = abs(level.value - near)
+        finding = self.levels.finding(
+            "nearer",
+            level,
+            near=self.levels.quantity(near),
+            far=self.levels.quantity(far),
+            gap=self.levels.quantity(gap, is_rounded=True),
+            other=self.levels.quantity(abs(level.value - far), is_rounded=True),
+        )
+        larger, smaller = ("value", "near") if level.value > near else ("near", "value")
+        return self.levels.derived(
+            finding,
+            gap,
+            self._series.unit,
+            f"{{{larger}}} − {{{smaller}}} = {{result}}",
+            value=self.levels.quantity(level.value, level.bound),
+            near=self.levels.quantity(near),
+        )
+
+    def projection_period(self) -> Outcome:
+        """Return the year in which growth by the stated or the last known rate leads to the goal or a stated level."""
+        latest = self.levels.latest()
+        level = self.levels.settled(latest.period if latest else None)
+        if not isinstance(level, Level):
+            return level if isinstance(level, Finding) else Gap("aspect", "projection")
+        rate = self._stated_rate()
+        rate = rate if rate is not None else self._last_rate(level)
+        aim = self._aim(level)
+        if rate is None or rate <= 0 or aim is None or level.value <= 0:
+            return Gap("aspect", "projection")
+        years, value = 0, level.value
+        while value < aim and years < _FARTHEST:
+            years, value = years + 1, numbers.grown(value, rate)
+        if value < aim or not years:
+            return Gap("aspect", "projection")
+        finding = self.levels.finding(
+            "projection-period",
+            level,
+            percent=Quantity(rate, PERCENT),
+            goal=self.levels.quantity(aim),
+            by=level.period.years_later(years),
+        )
+        return self.levels.derived(
+            finding,
+            value,
+            self._series.unit,
+            "{value} × {factor}^{years} ≈ {result}",
+            value=self.levels.quantity(level.value, level.bound),
+            factor=Quantity(1 + rate / 100, ""),
+            years=years,
+        )
+
+    def _aim(self, level: Level) -> Decimal | None:
+        """Return the level to be reached: one that is stated, else the goal ahead."""
+        stated = [
+            amount.value for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent
+        ]
+        above = [value for value in stated if value > level.value]
+        goal = self._series.goal_near(level.period)
+        return above[0] if above else goal.value if goal and not stated else None
+
+    def _stated_rate(self) -> Decimal | None:
+        return next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
+
     def _last_rate(self, level: Level) -> Decimal | None:
         """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
         before = self.levels.settled(level.period.years_later(-1))
@@ -443,12 +514,6 @@ class FigureDesk:
 def _bound_between(old: Level, new: Level) -> Bound:
     """Return how a difference relates to the true one: "over" where only the later level is a lower bound."""
     return new.bound if old.bound is Bound.EXACT else Bound.ABOUT
-
-
-def _is_printed(amount: Amount, percent: Decimal) -> bool:
-    """Whether a stated rate, or a bare number, is the one that a source prints."""
-    is_bare = amount.unit is None and not amount.is_scaled
-    return (amount.is_percent or is_bare) and amount.value == abs(percent)
 
 
 def _stated(amount: Amount, unit: str) -> Quantity:
@@ -467,6 +532,8 @@ _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "which-period": FigureDesk.which_period,
     "peak": FigureDesk.peak,
     "monthly-average": FigureDesk.monthly_average,
+    "nearer": FigureDesk.nearer,
     "projection": FigureDesk.projection,
+    "projection-period": FigureDesk.projection_period,
     "kind": FigureDesk.kind,
 }

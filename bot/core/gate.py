@@ -148,7 +148,8 @@ def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
     if slots.has("money") and unit in _MEASURES.values():
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]
-    if slots.is_closed and not slots.amounts and len(slots.units) > 1 and unit in slots.units:
+    is_either = slots.has_alternatives or (slots.is_closed and not slots.amounts)
+    if is_either and len(slots.units) > 1 and unit in slots.units:
         named = [unit]  # "is it in dollars or in euros"
     for name in dict.fromkeys(named):
         if name in CURRENCIES and name not in parts:

@@ -46,6 +46,8 @@ _PHRASE_SLACK = 0.07
 """Similarity by which a phrase's first word may trail what the typed word is by itself."""
 _FOREIGN = 0.9
 """Similarity from which a word of another language than the query's counts: typos are mended in its own only."""
+_FRAGMENT, _SPOKEN = 4, 0.7
+"""Tokens up to which the language spoken before counts, and its votes."""
 _OUTDONE = 0.01
 """Votes by which a language stays behind one that all of the words are too."""
 _AS_LIKELY = 0.6
@@ -197,10 +199,9 @@ class Lexicon:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
 
-    def is_idle(self, key: str, language: str | None) -> bool:
+    def is_idle(self, key: str, language: str | None = None) -> bool:
         """Whether a folded word is one of asides in a language; a longer word in any, since people mix languages."""
-        own = self._idle.get(language or "")
-        if own and own.has(key):
+        if language in self._idle and self._idle[language].has(key):
             return True
         return len(key) >= _LEAST_MIXED and any(words.has(key) for words in self._idle.values())
 
@@ -363,8 +364,11 @@ class Lexicon:
         best = max(sorted(votes), key=lambda code: votes[code], default=None)
         return best if best and votes[best] > 0 else None
 
-    def votes_for(self, query: Query, spans: list[Span]) -> Mapping[str, float]:
-        """Return what speaks for each language that a query may be in; the spans are all readings of it."""
+    def votes_for(self, query: Query, spans: list[Span], spoken: str | None = None) -> Mapping[str, float]:
+        """Return what speaks for each language that a query may be in; the spans are all readings of it.
+
+        A fragment is rather in the language `spoken` before.
+        """
         votes: dict[str, float] = defaultdict(float)
         said = self._votes(query, spans)
         for position, weights in said.items():
@@ -372,13 +376,15 @@ class Lexicon:
                 votes[language] += (
                     weight * self._script_weight(query.tokens[position], language) / len(weights)
                 )
-        for language in votes:
+        for language, total in tuple(votes.items()):
             # Words that are all another language's too, some of them rather, are that in other letters: "eto posol ili".
-            others = [votes[other] for other in votes if _outdoes(other, language, said.values())]
-            votes[language] = min([votes[language], *(total - _OUTDONE for total in others)])
+            others = (votes[other] - _OUTDONE for other in votes if _outdoes(other, language, said.values()))
+            votes[language] = min([total, *others])
+        if spoken in self.languages and len(query.tokens) <= _FRAGMENT:
+            votes[spoken] += _SPOKEN
         letters = set("".join(token.surface for token in query.tokens).casefold())
-        for code, spoken in self.languages.items():
-            votes[code] += _LETTER_WEIGHT * len(letters.intersection(spoken.letters)) - spoken.margin
+        for code, known in self.languages.items():
+            votes[code] += _LETTER_WEIGHT * len(letters.intersection(known.letters)) - known.margin
         return votes
 
     def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:

@@ -201,6 +201,8 @@ class PeopleDesk:
         finding = self._finding(reply, person, meeting=meeting.title)
         if not self._slots.is_closed:
             return finding
+        if self._slots.is_ours and not self._slots.roles:
+            return finding  # nobody has said whose "our delegation" is
         if self._is_miscalled(person):
             return self._finding("person-role", person)
         if self._part_fits(participant) or self._is_head_of_side(participant):

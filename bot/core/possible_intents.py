@@ -108,7 +108,16 @@ class PossibleIntents:
 
     def _meets(self, required: list[str]) -> bool:
         is_context = "context" in required and self._reading.context is not None
-        return not required or is_context or self._slots.meets(required)
+        is_aim = "aim" in required and self._states_aim()
+        return not required or is_context or is_aim or self._slots.meets(required)
+
+    def _states_aim(self) -> bool:
+        """Whether the level stated is a goal that is held, and no value."""
+        amounts = [amount for amount in self._slots.amounts if amount.is_scaled]
+        held = [StatedAmounts(series, self._slots) for series in self._knowledge.series]
+        return any(
+            stated.is_goal(amount) and not stated.is_held(amount) for amount in amounts for stated in held
+        )
 
     def _is_of_event(self) -> bool:
         """Whether an event is named of which those with an office may be the ones who took part."""

@@ -182,20 +182,22 @@ class Reader:
         }
         return sorted((Ranked(*pair) for pair in scores.items()), key=lambda each: (-each.score, each.intent))
 
-    def named(self, utterance: str, today: date) -> tuple[Query, Slots]:
-        """Return an utterance in words, and what it names, without asking what is wanted."""
+    def named(self, utterance: str, today: date, spoken: str | None = None) -> tuple[Query, Slots]:
+        """Return an utterance in words, and what it names, without asking what is wanted; `spoken` as for `read_slots`."""
         query = normalize(utterance, self.knows, self._is_likely)
         query = replace(query, tokens=tuple(self._respelled(token) for token in query.tokens))
-        tokens = respaced(query.tokens, self._lexicon.vocabulary, self._lexicon.is_function_word)
+        lexicon = self._lexicon
+        tokens = respaced(query.tokens, lexicon.vocabulary, lexicon.is_function_word, lexicon.is_idle)
         query = replace(query, tokens=tokens)
-        slots = read_slots(query, self._lexicon, today)
+        slots = read_slots(query, self._lexicon, today, spoken=spoken)
         if _EQUATION.search(utterance):
             slots = replace(slots, offtopic=(*slots.offtopic, "maths"))
         return query, slots
 
     def read(self, utterance: str, today: date, context: Context | None) -> Reading:
         """Understand one utterance."""
-        query, slots = self.named(utterance, today)
+        spoken = context.lang.partition("-")[0] if context and context.lang else None
+        query, slots = self.named(utterance, today, spoken)
         probable = self._classifier.probabilities(evidence(slots))
         ranked = self._rank(slots, probable)
         reading = Reading(query, slots, tuple(ranked), probable, self._small_talk(query))

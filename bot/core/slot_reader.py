@@ -40,7 +40,9 @@ _MASKED = ("country", "person", "entity", "good", "month", "number")
 _TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "unit:", "period:")
 
 
-def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool = True) -> Slots:
+def read_slots(
+    query: Query, lexicon: Lexicon, today: date, *, with_typos: bool = True, spoken: str | None = None
+) -> Slots:
     """Return everything that a query names.
 
     Args:
@@ -48,8 +50,9 @@ def read_slots(query: Query, lexicon: Lexicon, today: date, *, with_typos: bool 
         lexicon: The words of the knowledge snapshot.
         today: What "last year" is counted from.
         with_typos: Whether words may be misspelled; not so in text that was written with care.
+        spoken: Code of the language of the question before.
     """
-    tagged = Tagged(query, lexicon, with_typos=with_typos)
+    tagged = Tagged(query, lexicon, with_typos=with_typos, spoken=spoken)
     dates = PeriodReader(tagged, today)
     dates.read_parts_of_years()
     numbers = NumberReader(tagged, dates)

@@ -23,7 +23,10 @@ _CLOSE, _CLEAR = 0.72, 0.9
 
 
 def respaced(
-    tokens: Sequence[Token], vocabulary: Vocabulary, is_function: Callable[[str], bool]
+    tokens: Sequence[Token],
+    vocabulary: Vocabulary,
+    is_function: Callable[[str], bool],
+    is_idle: Callable[[str], bool],
 ) -> tuple[Token, ...]:
     """Return the tokens with unknown words split or joined where that makes known ones of them."""
     split: list[Token] = []
@@ -36,6 +39,7 @@ def respaced(
             and token.is_word
             and len(token.key) >= _MIN_RUN
             and not _is_clear(token.key, vocabulary)
+            and not is_idle(token.key)
         ):
             pieces = _pieces(token.key, vocabulary, is_function)
         split += [replace(token, surface=piece, key=piece) for piece in pieces] if pieces else [token]

@@ -32,12 +32,14 @@ _EMPTY = frozenset({FUNCTION, OR, OURS, "from", "to", "with", "opener", YEAR_WOR
 class Tagged:
     """Tokens, the chosen readings of each, and which tokens some reader has used up."""
 
-    def __init__(self, query: Query, lexicon: Lexicon, *, with_typos: bool) -> None:
+    def __init__(
+        self, query: Query, lexicon: Lexicon, *, with_typos: bool, spoken: str | None = None
+    ) -> None:
         self.query = query
         self.tokens: tuple[Token, ...] = query.tokens
         self.lexicon = lexicon
         every = lexicon.spans(query.tokens, with_typos=with_typos)
-        votes = lexicon.votes_for(query, every)
+        votes = lexicon.votes_for(query, every, spoken)
         self.language = lexicon.detect(votes)
         self.all_spans = lexicon.fitting(every, query, votes)
         """Every reading that is possible in the query's language, overlapping ones included."""

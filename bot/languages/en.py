@@ -9,7 +9,9 @@ _ENDINGS = words("e, s, es, 's, s', d, ed, 'd, ing, ings, ly, er, ers, est, 'll,
 
 _FUNCTION_WORDS = (
     # "now" folds to what "Nov" does: plain, so that it is a month only beside a year.
-    words("now, x, back, ago, upon, mate")
+    words(
+        "now, x, back, ago, upon, mate, sir, madam, ma'am, boss, kindly share, please share, pls share, could you share, can you share, share with us, share with me"
+    )
     +  # Articles, demonstratives, question words run together with verbs.
     words("""
         a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
@@ -781,6 +783,7 @@ _CUES = {
         when did, when was, when exactly, when precisely, on which day, day and month, day month
         calendar date, datestamp, timestamp, how recently, till when, till what year, how soon, exact date
         exact day
+        in which year, in what year, what year, which year, in which yr
     """),
     "cue:where": words("""
         where, where's, wheres, where'd, which city, what city, in which city, which town, what place
@@ -1120,6 +1123,7 @@ _CUES = {
         vis-a-vis, cf., opposite to, outranks, outrank, trails, trailing, lag, lags, lagging, lagged
         on a par, on par, at par with, bigger or smaller, higher or lower, more or fewer
     """),
+    "cue:near": words("nearer, closer, nearest, closest, nearer to, closer to, near to, close to, next to"),
     "cue:average": words("""
         average, averages, averaged, averaging, avg, mean value, arithmetic mean, on average, median, typical
         typically, averagely, average value
@@ -1458,7 +1462,7 @@ _CUES = {
         citation of, passage about, words about, words on, wording on, says about, say on, said on
         saying on, mentioned about, mentioned, noted about, stress the need, stressed the need
         highlighted the need, underlined the need, stressed the importance, stress the importance
-        importance of, need for, necessity of, the necessity, concede, conceded, acknowledge, acknowledged
+        importance of, necessity of, the necessity, concede, conceded, acknowledge, acknowledged
         assure, assured, assures, assuring, assurance, assurances, reassure, reassured, guarantee
         guaranteed, guarantees, potential, huge potential, great potential, see potential, sees potential
         saw potential, untapped, untapped potential
@@ -2264,6 +2268,8 @@ _REPLIES = {
     "quarterly-average": "{subject} in {period}: about {result} a quarter on average ({value} in all).",
     "half-average": "{subject} in {period}: about {result} a half-year on average ({value} in all).",
     "monthly-average": "{subject} in {period}: about {result} a month on average ({value} in all).",
+    "nearer": "{subject} in {period}: {value}, nearer to {near} ({gap} away) than to {far} ({other} away).",
+    "projection-period": "{subject}: growing by {percent} a year from {value} ({period}) it would reach {goal} in {by}, with about {result}. This is arithmetic, not a forecast.",
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
     "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}. This is arithmetic, not a forecast.",
     "goal": "{subject}: the goal is {goal} by {by}.",

@@ -1052,6 +1052,7 @@ _CUES = {
         o'rtasidagi farq, oradagi farq, po sravneniyu, sravnitelno, raznitsasi, qaysi biri ustun, kimniki ko'p
         qaysi tomonniki ko'p, ustunmi, teskari
     """),
+    "cue:near": words("yaqinroq, yaqin, yaqinmi, yaqinroqmi, yaqinroq boʻldi"),
     "cue:average": words("""
         o'rtacha, o'rtachasi, o'rta hisobda, o'rtacha hisobda, o'rtacha qilib, srednem, srednee, srednyaya
         o'rtacha arifmetik
@@ -1418,6 +1419,7 @@ _CUES = {
         o'shancha foizga, o'shancha, o'sha foiz, shu foiz, o'sha sur'at, shu sur'at, bir xilda, teng sur'atda
         o'zgarishsiz, takrorlansa, takrorlanadi, povtori, yeshyo raz, eshyo raz, qaytarib, qaytarib ayting
         qaytarib yuboring
+        shunday qolsa, shu tarzda qolsa, xuddi shunday qolsa, oʻzgarmasdan qolsa, oʻzgarmay qolsa
     """),
     "cue:total": words("""
         birgalikda, jami, qo'shsak, qo'shganda, qo'shib hisoblasak, ikkala yil, ikki yilda jami, umumiy hisobda, birga olganda, yig'indisi
@@ -2017,6 +2019,8 @@ _REPLIES = {
     "quarterly-average": "{subject}, {period}: har chorakda oʻrtacha taxminan {result} (jami {value}).",
     "half-average": "{subject}, {period}: har yarim yillikda oʻrtacha taxminan {result} (jami {value}).",
     "monthly-average": "{subject}, {period}: oyiga oʻrtacha taxminan {result} (jami {value}).",
+    "nearer": "{subject}, {period}: {value} — {near} darajasiga yaqinroq (farqi {gap}), {far} darajasigacha uzoqroq (farqi {other}).",
+    "projection-period": "{subject}: {value} ({period}) har yili {percent} oʻssa, {goal} darajasiga {by}da yetadi: taxminan {result}. Bu prognoz emas, oddiy hisob.",
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
