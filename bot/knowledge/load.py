@@ -13,7 +13,7 @@ from bot.core.model import Knowledge
 from bot.knowledge import build, tree
 from bot.knowledge.entry import validate
 from bot.knowledge.files import File, read
-from bot.knowledge.lint import lint_series, phrasings
+from bot.knowledge.lint import lint_fact, lint_series, phrasings
 from bot.knowledge.place import Loc, Place, is_refused, plain
 from bot.knowledge.problem import KnowledgeError, Problem
 from bot.knowledge.schema import Entry, KnowledgeFile, References, parse_id
@@ -27,6 +27,8 @@ SECTIONS: Mapping[str, type[Entry]] = {
 _RECORDS = "records"
 _SHARED_IDS = dict.fromkeys(("people", "entities", "meetings", "series", "facts"), _RECORDS)
 """Sections that share their ids, since answers and buttons name a record by its id alone."""
+
+_LINTS = {"series": lint_series, "facts": lint_fact}
 
 _POSSIBLE_ID = re.compile(r"^[ \t]*(['\"]?)([a-z0-9][a-z0-9-]*)\1[ \t]*:", re.MULTILINE)
 
@@ -148,7 +150,7 @@ def _is_repeated_key(first: Place, second: Place) -> bool:
 
 
 def _shared_phrasings(records: list[_Record]) -> Iterator[Problem]:
-    first: dict[str, tuple[_Record, Loc]] = {}
+    first: dict[tuple[str, ...], tuple[_Record, Loc]] = {}
     for record in records:
         if record.section != "facts" or not isinstance(record.data, dict):
             continue
@@ -175,8 +177,9 @@ def _validate(records: list[_Record], possible: set[str]) -> tuple[KnowledgeFile
     for record in records:
         if is_refused(record.place.node):
             continue
-        if record.section == "series" and isinstance(record.data, dict):
-            problems += (record.place.follow(loc).problem(text) for loc, text in lint_series(record.data))
+        lint = _LINTS.get(record.section)
+        if lint and isinstance(record.data, dict):
+            problems += (record.place.follow(loc).problem(text) for loc, text in lint(record.data))
         entry = validate(SECTIONS[record.section], record.data, record.place, references)
         if isinstance(entry, Entry):
             valid[record.section][record.key] = entry
