@@ -53,18 +53,5 @@ OR = "or"
 UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre".split()
 """Currencies and measures; ids "unit:usd" and so on."""
 
-GOODS = (
-    "cotton yarn textiles clothing carpets silk leather footwear wheat flour grain rice potatoes fruit vegetables grapes "
-    "dried-fruit nuts meat beef poultry milk dairy cheese butter eggs sugar confectionery tea coffee tobacco wine alcohol "
-    "fish vegetable-oil food agricultural-products fertilizers chemicals plastics rubber tyres medicines vaccines cosmetics "
-    "timber furniture paper chipboard cement glass construction-materials steel metals copper aluminium gold silver uranium "
-    "gas oil petroleum-products coal electricity "
-    "machinery agricultural-machinery tractors combines trucks buses cars motorcycles engines mining-equipment "
-    "construction-machinery machine-tools lifts trolleybuses trams locomotives railway-cars aircraft drones electronics "
-    "household-appliances refrigerators televisions computers semiconductors batteries solar-panels equipment spare-parts "
-    "weapons optics bearings toys books diamonds minerals software it tourism transport-services education-services"
-).split()
-"""Goods, sectors and services that figures may be narrowed to; ids "good:cotton" and so on."""
-
 OFFTOPIC = "weather sport cooking exchange-office jokes music films travel visa health love games religion politics war".split()
 """Subjects the bot does not speak about; ids "offtopic:weather" and so on. Named so that a refusal can be friendly."""
