@@ -73,7 +73,7 @@ def _problem(error: ErrorDetails, at: Place) -> Problem:
 def _missing(name: str, at: Place) -> Problem:
     if isinstance(at.node, Scalar) and at.node.is_null:
         return at.problem("expected a value, got nothing. Fill it in.")
-    there = Place(at.path, at.node, at.key, f"{at.where}.{name}")
+    there = Place(at.path, at.node, at.key, f"{at.where}.{name}".lstrip("."))
     return there.problem(f"missing. Add '{name}: ...'.")
 
 

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from bot.core.language import Language
 from bot.core.model import Knowledge
 from bot.knowledge import build, tree
+from bot.knowledge.document import read_document
 from bot.knowledge.entry import validate
 from bot.knowledge.files import File, read
 from bot.knowledge.lint import lint_fact, lint_series, phrasings
@@ -90,13 +91,11 @@ def _read(paths: Iterable[Path]) -> tuple[KnowledgeFile, list[Problem]]:
         if isinstance(file, Problem):
             problems.append(file)
             continue
-        parsed = tree.parse(file.text)
-        problems += [
-            Problem(file.path, fault.line, fault.column, "", fault.message) for fault in parsed.faults
-        ]
-        if parsed.root:
-            problems += _section_problems(file, parsed.root)
-            records += _records(file, parsed.root)
+        document = read_document(file)
+        problems += document.problems
+        if document.root:
+            problems += _section_problems(file, document.root)
+            records += _records(file, document.root)
         else:
             # Ids of a file that cannot be read are not reported as unknown where others refer to them.
             possible.update(key for _, key in _POSSIBLE_ID.findall(file.text))
