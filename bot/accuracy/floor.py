@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from pathlib import Path
-from typing import Annotated
 
-from pydantic import Field, PlainValidator
+from pydantic import Field
 
 from bot.accuracy.asking import Result
 from bot.accuracy.judge import Verdict
 from bot.accuracy.load import FLOOR_NAME, QuestionError, Split
 from bot.accuracy.tally import Tally, language_of, tally_by
 from bot.knowledge.document import read_document, validate_document
+from bot.knowledge.field import Percent
 from bot.knowledge.files import File, read
-from bot.knowledge.scalar import parse_percent
-from bot.knowledge.schema import Entry, describe
+from bot.knowledge.schema import Entry
 
 HALVES = (Split.TUNING, Split.HOLDOUT)
 
@@ -32,18 +30,9 @@ _HEADER = """\
 Floors = Mapping[Split, Mapping[str, float]]
 
 
-def _percent(value: object) -> Decimal:
-    if not isinstance(value, str):
-        raise ValueError(f"expected a percentage like 84.5, got {describe(value)}.")
-    return parse_percent(value)
-
-
-_Percents = dict[str, Annotated[Decimal, PlainValidator(_percent)]]
-
-
 class _FloorFile(Entry):
-    tuning: _Percents = Field(default_factory=dict)
-    holdout: _Percents = Field(default_factory=dict)
+    tuning: dict[str, Percent] = Field(default_factory=dict)
+    holdout: dict[str, Percent] = Field(default_factory=dict)
 
 
 def floor_path(paths: Iterable[Path]) -> Path | None:

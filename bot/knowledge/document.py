@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from bot.knowledge import tree
 from bot.knowledge.entry import validate
+from bot.knowledge.field import References
 from bot.knowledge.files import File
 from bot.knowledge.place import Place, plain
 from bot.knowledge.problem import Problem
-from bot.knowledge.schema import Entry, References
+from bot.knowledge.schema import Entry
 
 E = TypeVar("E", bound=Entry)
 

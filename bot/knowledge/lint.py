@@ -11,8 +11,9 @@ from typing import Any
 from bot.core.concept import INDICATORS
 from bot.core.lexicon import keys_of
 from bot.core.period import Period
+from bot.knowledge.field import as_list, as_words
 from bot.knowledge.place import Loc
-from bot.knowledge.schema import as_list, as_observations, as_words
+from bot.knowledge.schema import as_observations
 from bot.knowledge.suggestion import did_you_mean
 
 _NEED_REPORTER = frozenset({"turnover", "exports", "imports", "balance"})

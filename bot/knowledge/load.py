@@ -13,11 +13,12 @@ from bot.core.model import Knowledge
 from bot.knowledge import build, tree
 from bot.knowledge.document import read_document
 from bot.knowledge.entry import validate
+from bot.knowledge.field import References, parse_id
 from bot.knowledge.files import File, read
 from bot.knowledge.lint import lint_fact, lint_series, phrasings
 from bot.knowledge.place import Loc, Place, is_refused, plain
 from bot.knowledge.problem import KnowledgeError, Problem
-from bot.knowledge.schema import Entry, KnowledgeFile, References, parse_id
+from bot.knowledge.schema import Entry, KnowledgeFile
 from bot.knowledge.suggestion import did_you_mean, listed
 
 SECTIONS: Mapping[str, type[Entry]] = {
