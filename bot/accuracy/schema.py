@@ -12,7 +12,7 @@ from bot.knowledge.field import Day, as_list, describe, parse_line
 from bot.knowledge.schema import Entry
 from bot.knowledge.suggestion import did_you_mean, listed
 from bot.languages import load_languages
-from bot.languages.catalog import second_scripts
+from bot.languages.catalog import CODES, second_scripts
 
 Kind = Literal["answerable", "derived", "unknown", "offtopic", "social", "ambiguous"]
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -59,7 +59,7 @@ FileName = Annotated[str, PlainValidator(_file_name), WithJsonSchema(_TEXT)]
 LanguageCode = Annotated[
     str,
     PlainValidator(_language),
-    WithJsonSchema({"type": "string", "examples": ["en", "ru", "uz", "uz-cyrl", "be"]}),
+    WithJsonSchema({"type": "string", "examples": list(CODES)}),
 ]
 OutcomeName = Annotated[
     Outcome, PlainValidator(_outcome), WithJsonSchema({"enum": [outcome.value for outcome in Outcome]})
