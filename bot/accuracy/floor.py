@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from pathlib import Path
-from typing import Annotated
 
-from pydantic import Field, PlainValidator
+from pydantic import Field
 
 from bot.accuracy.asking import Result
 from bot.accuracy.judge import Verdict
 from bot.accuracy.load import FLOOR_NAME, QuestionError, Split
 from bot.accuracy.tally import Tally, language_of, tally_by
-from bot.knowledge import tree
-from bot.knowledge.entry import validate
+from bot.knowledge.document import read_document, validate_document
+from bot.knowledge.field import Percent
 from bot.knowledge.files import File, read
-from bot.knowledge.place import Place, plain
-from bot.knowledge.problem import Problem
-from bot.knowledge.scalar import parse_percent
-from bot.knowledge.schema import Entry, References, describe
+from bot.knowledge.schema import Entry
 
 HALVES = (Split.TUNING, Split.HOLDOUT)
 
@@ -35,18 +30,9 @@ _HEADER = """\
 Floors = Mapping[Split, Mapping[str, float]]
 
 
-def _percent(value: object) -> Decimal:
-    if not isinstance(value, str):
-        raise ValueError(f"expected a percentage like 84.5, got {describe(value)}.")
-    return parse_percent(value)
-
-
-_Percents = dict[str, Annotated[Decimal, PlainValidator(_percent)]]
-
-
 class _FloorFile(Entry):
-    tuning: _Percents = Field(default_factory=dict)
-    holdout: _Percents = Field(default_factory=dict)
+    tuning: dict[str, Percent] = Field(default_factory=dict)
+    holdout: dict[str, Percent] = Field(default_factory=dict)
 
 
 def floor_path(paths: Iterable[Path]) -> Path | None:
@@ -65,14 +51,12 @@ def read_floors(path: Path) -> Floors:
     [file] = read([path])
     if not isinstance(file, File):
         raise QuestionError([file])
-    parsed = tree.parse(file.text)
-    if parsed.faults or parsed.root is None:
-        faults = [Problem(file.path, fault.line, fault.column, "", fault.message) for fault in parsed.faults]
-        raise QuestionError(faults or [Problem(file.path, 0, 0, "", "expected floors, got an empty file.")])
-    place = Place(file.path, parsed.root, None, "")
-    entry = validate(_FloorFile, plain(parsed.root), place, References(frozenset(), frozenset()))
+    document = read_document(file)
+    entry = validate_document(_FloorFile, document, what="floors")
     if not isinstance(entry, _FloorFile):
         raise QuestionError(entry)
+    if document.problems:
+        raise QuestionError(document.problems)
     halves = {Split.TUNING: entry.tuning, Split.HOLDOUT: entry.holdout}
     return {half: {lang: float(value) for lang, value in floors.items()} for half, floors in halves.items()}
 

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from bot.accuracy.schema import QuestionEntry, QuestionFile
 from bot.core.answer import Outcome
-from bot.errors import TradeFactsError
-from bot.knowledge import tree
-from bot.knowledge.entry import validate
+from bot.knowledge.document import read_document, validate_document
 from bot.knowledge.files import SUFFIXES, File, read
-from bot.knowledge.place import Place, plain
-from bot.knowledge.problem import Problem
-from bot.knowledge.schema import References
+from bot.knowledge.place import Place
+from bot.knowledge.problem import Problem, ProblemError
 from bot.knowledge.suggestion import did_you_mean
 
 FLOOR_NAME = "floor.yaml"
 """The one YAML file among question files that holds no questions; see `bot.accuracy.floor`."""
-
-_NO_REFERENCES = References(frozenset(), frozenset())
 
 
 class Split(StrEnum):
@@ -63,13 +58,8 @@ class QuestionSet:
     cases: tuple[Case, ...]
 
 
-class QuestionError(TradeFactsError):
-    """The question files have problems; none of their questions was asked."""
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
-        """All problems of all files, in the order of paths and lines. Never empty."""
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+class QuestionError(ProblemError):
+    """The question files, or that of the floor, have problems; no question was asked."""
 
 
 def load_questions(
@@ -105,14 +95,11 @@ def load_questions(
 def _read(
     file: File, today: date, knowledge: tuple[Path, ...], shipped: Path | None
 ) -> QuestionSet | list[Problem]:
-    parsed = tree.parse(file.text)
-    problems = [Problem(file.path, fault.line, fault.column, "", fault.message) for fault in parsed.faults]
-    if parsed.root is None:
-        return problems or [Problem(file.path, 0, 0, "", "expected questions, got an empty file.")]
-    place = Place(file.path, parsed.root, None, "")
-    entry = validate(QuestionFile, plain(parsed.root), place, _NO_REFERENCES)
+    document = read_document(file)
+    entry = validate_document(QuestionFile, document, what="questions")
     if not isinstance(entry, QuestionFile):
-        return problems + [replace(problem, where=problem.where.lstrip(".")) for problem in entry]
+        return entry
+    place, problems = document.place, list(document.problems)
     cases = [
         _case(place.follow(("questions", index)), question) for index, question in enumerate(entry.questions)
     ]

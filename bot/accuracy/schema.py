@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated, Literal, get_args
 
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 
 from bot.core.answer import Outcome
-from bot.knowledge.scalar import parse_day
-from bot.knowledge.schema import Entry, as_list, describe
+from bot.knowledge.field import Day, as_list, describe, parse_line
+from bot.knowledge.schema import Entry
 from bot.knowledge.suggestion import did_you_mean, listed
 from bot.languages import load_languages
-from bot.languages.catalog import second_scripts
+from bot.languages.catalog import CODES, second_scripts
 
 Kind = Literal["answerable", "derived", "unknown", "offtopic", "social", "ambiguous"]
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -22,15 +21,11 @@ _TEXT = {"type": "string", "minLength": 1}
 
 
 def _utterance(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError(f"expected what somebody types, got {describe(value or None)}.")
-    return value
+    return parse_line(value, "what somebody types")
 
 
 def _file_name(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError(f"expected the name of a knowledge file, got {describe(value or None)}.")
-    return value
+    return parse_line(value, "the name of a knowledge file")
 
 
 def _language(value: object) -> str:
@@ -59,18 +54,12 @@ def _pattern(value: object) -> re.Pattern[str]:
         raise ValueError(f"expected a regular expression, got {value!r}: {error}.") from error
 
 
-def _day(value: object) -> date:
-    if not isinstance(value, str):
-        raise ValueError(f"expected a date like 2025-10-17, got {describe(value)}.")
-    return parse_day(value)
-
-
 Utterance = Annotated[str, PlainValidator(_utterance), WithJsonSchema(_TEXT)]
 FileName = Annotated[str, PlainValidator(_file_name), WithJsonSchema(_TEXT)]
 LanguageCode = Annotated[
     str,
     PlainValidator(_language),
-    WithJsonSchema({"type": "string", "examples": ["en", "ru", "uz", "uz-cyrl", "be"]}),
+    WithJsonSchema({"type": "string", "examples": list(CODES)}),
 ]
 OutcomeName = Annotated[
     Outcome, PlainValidator(_outcome), WithJsonSchema({"enum": [outcome.value for outcome in Outcome]})
@@ -78,7 +67,6 @@ OutcomeName = Annotated[
 Pattern = Annotated[
     re.Pattern[str], PlainValidator(_pattern), WithJsonSchema({"type": "string", "format": "regex"})
 ]
-Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 
 
 def _some(value: object) -> list[object]:

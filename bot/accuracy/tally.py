@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from bot.accuracy.asking import Result
 from bot.accuracy.judge import Verdict
 from bot.accuracy.schema import KINDS
-
-LANGUAGES = ("en", "ru", "uz", "uz-cyrl", "be")
-"""In the order of reports; others come after."""
+from bot.languages.catalog import CODES
 
 ANY = "any"
 """Stands for the language of questions whose answer may come in any."""
@@ -68,6 +66,6 @@ def tally_by(key: Callable[[Result], str], results: Iterable[Result]) -> dict[st
     groups: dict[str, list[Result]] = {}
     for result in results:
         groups.setdefault(key(result), []).append(result)
-    usual = (*LANGUAGES, *KINDS)
+    usual = (*CODES, *KINDS)
     order = sorted(groups, key=lambda name: (usual.index(name) if name in usual else len(usual), name))
     return {name: Tally.of(groups[name]) for name in order}

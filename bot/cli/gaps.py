@@ -18,6 +18,7 @@ from bot.cli.place import knowledge_paths
 from bot.core.answer import Outcome, Question
 from bot.core.engine import Engine
 from bot.errors import TradeFactsError
+from bot.languages.catalog import FIRST_SCRIPTS
 
 if TYPE_CHECKING:
     from bot.store import Miss, Store
@@ -26,8 +27,6 @@ Result = TypeVar("Result")
 
 _MISSED = (Outcome.NO_DATA, Outcome.NO_MATCH)
 _LONGEST_ID = 40
-_LANGUAGES_OF_FILES = {"uz-cyrl": "uz"}
-"""Facts are written in Latin Uzbek; the Cyrillic is made from it."""
 
 app = typer.Typer(
     help="List what people asked and the bot could not answer, most asked first.",
@@ -165,8 +164,8 @@ def adopt(
             f"NR: expected a number of the list, which has {len(found)}, got {number}. See tradefacts gaps."
         )
     miss = found[number - 1]
-    lang = _LANGUAGES_OF_FILES.get(miss.lang, miss.lang)
-    question = _in_latin(miss.question) if miss.lang in _LANGUAGES_OF_FILES else miss.question
+    lang = FIRST_SCRIPTS.get(miss.lang, miss.lang)
+    question = _in_latin(miss.question) if miss.lang in FIRST_SCRIPTS else miss.question
     fact = {"ask": {lang: [question]}, "answer": {lang: answer or ""}, "source": source or ""}
     print(f"# Asked {miss.count} times, last on {miss.last_day}. Add other ways of asking it.")
     print(yaml.safe_dump({"facts": {_id_of(question): fact}}, allow_unicode=True, sort_keys=False), end="")

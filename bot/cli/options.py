@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.core.model import Knowledge
+from bot.languages.catalog import CODES
 from bot.telegram.tag import spoken
 
 KnowledgeOption = Annotated[
@@ -22,7 +23,9 @@ KnowledgeOption = Annotated[
 LangOption = Annotated[
     str | None,
     typer.Option(
-        "--lang", metavar="CODE", help="Answer in en, ru, uz, uz-cyrl or be; else in the question's language."
+        "--lang",
+        metavar="CODE",
+        help=f"Answer in {', '.join(CODES[:-1])} or {CODES[-1]}; else in the question's language.",
     ),
 ]
 TodayOption = Annotated[

@@ -1,4 +1,8 @@
-"""Ids of the built-in concepts: what the words of all languages are mapped to before anything is compared."""
+"""Ids of the built-in concepts: what the words of all languages are mapped to before anything is compared.
+
+`tests/languages/test_concepts.py` holds the languages and the code to these lists. Ids of goods, "good:cotton" and so on,
+are those of the files in `bot/languages/goods/`.
+"""
 
 INDICATORS = (
     "turnover exports imports balance investment price quantity services gdp production quota tariff loan "
@@ -20,12 +24,13 @@ MINISTRIES = (
 
 CUES = (
     "who what when where why how how-much how-many which "
-    "rise fall change percent money goal missing need reach exceed below share people goods where-from previous next compare average monthly times "
-    "projection year-word record "
+    "rise fall change percent money goal set missing need reach exceed below share people goods where-from "
+    "previous next compare average monthly times projection year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
     "publish source report link list else same true wrong total quote breakdown odd his he other-side city near"
 ).split()
-"""Question words and the verbs and nouns that tell intents apart; concept ids "cue:who" and so on."""
+"""Question words and the verbs and nouns that tell intents apart, some only by what was learned of example wordings;
+concept ids "cue:who" and so on."""
 
 EVENTS = "commission forum visit call summit exhibition signing".split()
 """Kinds of meetings, as in `bot.core.model.Meeting.kind`; ids "event:forum" and so on."""
@@ -53,18 +58,9 @@ OR = "or"
 UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre".split()
 """Currencies and measures; ids "unit:usd" and so on."""
 
-GOODS = (
-    "cotton yarn textiles clothing carpets silk leather footwear wheat flour grain rice potatoes fruit vegetables grapes "
-    "dried-fruit nuts meat beef poultry milk dairy cheese butter eggs sugar confectionery tea coffee tobacco wine alcohol "
-    "fish vegetable-oil food agricultural-products fertilizers chemicals plastics rubber tyres medicines vaccines cosmetics "
-    "timber furniture paper chipboard cement glass construction-materials steel metals copper aluminium gold silver uranium "
-    "gas oil petroleum-products coal electricity "
-    "machinery agricultural-machinery tractors combines trucks buses cars motorcycles engines mining-equipment "
-    "construction-machinery machine-tools lifts trolleybuses trams locomotives railway-cars aircraft drones electronics "
-    "household-appliances refrigerators televisions computers semiconductors batteries solar-panels equipment spare-parts "
-    "weapons optics bearings toys books diamonds minerals software it tourism transport-services education-services"
+OFFTOPIC = (
+    "weather sport cooking exchange-office jokes music films travel visa health love games religion politics war "
+    "contact maths"
 ).split()
-"""Goods, sectors and services that figures may be narrowed to; ids "good:cotton" and so on."""
-
-OFFTOPIC = "weather sport cooking exchange-office jokes music films travel visa health love games religion politics war".split()
-"""Subjects the bot does not speak about; ids "offtopic:weather" and so on. Named so that a refusal can be friendly."""
+"""Subjects the bot does not speak about; ids "offtopic:weather" and so on. Named so that a refusal can be friendly. A sum
+is told by its signs and not by words: "maths"."""

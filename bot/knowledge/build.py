@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from bot.core import model
 from bot.core.period import Period
-from bot.knowledge import schema
+from bot.knowledge import field, schema
 
 Sources = Mapping[str, model.Source]
 People = Mapping[str, model.Person]
@@ -78,10 +78,10 @@ def build_entity(key: str, entry: schema.EntityEntry, sources: Sources) -> model
 def build_meeting(key: str, entry: schema.MeetingEntry, sources: Sources, people: People) -> model.Meeting:
     """Return the meeting; statements come before outcomes."""
     common = _common(key, entry, sources)
-    if entry.day == schema.NOT_STATED:
+    if entry.day == field.NOT_STATED:
         common["not_stated"].setdefault("date", None)
     place = entry.place
-    if place and list(place.values()) == [schema.NOT_STATED]:
+    if place and list(place.values()) == [field.NOT_STATED]:
         common["not_stated"].setdefault("place", None)
         place = None
     said = (_statement(statement, "said") for statement in entry.statements)

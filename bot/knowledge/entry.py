@@ -9,9 +9,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from typing_extensions import TypeAliasType
 
+from bot.knowledge.field import References, describe
 from bot.knowledge.place import Loc, Place, is_refused
 from bot.knowledge.problem import Problem
-from bot.knowledge.schema import Entry, References, describe
+from bot.knowledge.schema import Entry
 from bot.knowledge.suggestion import did_you_mean, listed, nearest
 from bot.knowledge.tree import Scalar
 
@@ -73,7 +74,7 @@ def _problem(error: ErrorDetails, at: Place) -> Problem:
 def _missing(name: str, at: Place) -> Problem:
     if isinstance(at.node, Scalar) and at.node.is_null:
         return at.problem("expected a value, got nothing. Fill it in.")
-    there = Place(at.path, at.node, at.key, f"{at.where}.{name}")
+    there = Place(at.path, at.node, at.key, f"{at.where}.{name}".lstrip("."))
     return there.problem(f"missing. Add '{name}: ...'.")
 
 

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.knowledge.schema import Entry, KnowledgeFile
-
-_LANGUAGES = ("en", "ru", "uz", "be")
+from bot.languages.catalog import CODES, FIRST_SCRIPTS
 
 
 def json_schema() -> str:
@@ -39,7 +38,7 @@ def _close(node: dict[str, Any]) -> None:
         node["additionalProperties"] = False
     for pattern, value in patterns.items():
         if "{2,3}" in pattern:
-            node["properties"] = dict.fromkeys(_LANGUAGES, value)
+            node["properties"] = {code: value for code in CODES if code not in FIRST_SCRIPTS}
     for field in node.get("properties", {}).values():
         if isinstance(field.get("title"), str):
             del field["title"]

@@ -1,4 +1,4 @@
-"""Mistakes that no single value shows: figures without a source, the same figure twice, shared phrasings.
+"""Mistakes that no single value shows: figures without a source or given twice, questions that say nothing.
 
 They are looked for in what was written, valid or not, so that they come up in the same run as all others.
 """
@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.core.concept import INDICATORS
+from bot.core.lexicon import keys_of
 from bot.core.period import Period
+from bot.knowledge.field import as_list, as_words
 from bot.knowledge.place import Loc
-from bot.knowledge.schema import as_list, as_observations, as_words
+from bot.knowledge.schema import as_observations
 from bot.knowledge.suggestion import did_you_mean
 
 _NEED_REPORTER = frozenset({"turnover", "exports", "imports", "balance"})
@@ -24,15 +26,32 @@ def lint_series(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
     yield from _repeated(data)
 
 
-def phrasings(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
-    """Yield every phrasing of a fact in a form in which equal questions are equal, and where it stands."""
-    words = as_words(data.get("ask"))
+def lint_fact(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    """Yield where in the fact and what."""
+    for key in ("ask", "not"):
+        for loc, question in _questions(data, key):
+            if question.strip() and not keys_of(question):
+                yield (
+                    loc,
+                    f"expected a question with words or numbers, got {question!r}. Write what people ask.",
+                )
+
+
+def phrasings(data: dict[str, Any]) -> Iterator[tuple[Loc, tuple[str, ...]]]:
+    """Yield the words of every phrasing of a fact, as questions are compared, and where it stands."""
+    for loc, question in _questions(data, "ask"):
+        if words := keys_of(question):
+            yield loc, words
+
+
+def _questions(data: dict[str, Any], key: str) -> Iterator[tuple[Loc, str]]:
+    words = as_words(data.get(key))
     if not isinstance(words, dict):
         return
-    for language, phrases in words.items():
-        for index, phrase in enumerate(phrases):
-            if isinstance(phrase, str):
-                yield ("ask", language, index), " ".join(phrase.casefold().split()).rstrip(" ?!.")
+    for language, questions in words.items():
+        for index, question in enumerate(questions):
+            if isinstance(question, str):
+                yield (key, language, index), question
 
 
 def _indicator(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:

@@ -11,12 +11,14 @@ from typing import Any, get_args
 from bot.core.language import Language
 from bot.core.model import Knowledge
 from bot.knowledge import build, tree
+from bot.knowledge.document import read_document
 from bot.knowledge.entry import validate
+from bot.knowledge.field import References, parse_id
 from bot.knowledge.files import File, read
-from bot.knowledge.lint import lint_series, phrasings
+from bot.knowledge.lint import lint_fact, lint_series, phrasings
 from bot.knowledge.place import Loc, Place, is_refused, plain
 from bot.knowledge.problem import KnowledgeError, Problem
-from bot.knowledge.schema import Entry, KnowledgeFile, References, parse_id
+from bot.knowledge.schema import Entry, KnowledgeFile
 from bot.knowledge.suggestion import did_you_mean, listed
 
 SECTIONS: Mapping[str, type[Entry]] = {
@@ -27,6 +29,8 @@ SECTIONS: Mapping[str, type[Entry]] = {
 _RECORDS = "records"
 _SHARED_IDS = dict.fromkeys(("people", "entities", "meetings", "series", "facts"), _RECORDS)
 """Sections that share their ids, since answers and buttons name a record by its id alone."""
+
+_LINTS = {"series": lint_series, "facts": lint_fact}
 
 _POSSIBLE_ID = re.compile(r"^[ \t]*(['\"]?)([a-z0-9][a-z0-9-]*)\1[ \t]*:", re.MULTILINE)
 
@@ -88,13 +92,11 @@ def _read(paths: Iterable[Path]) -> tuple[KnowledgeFile, list[Problem]]:
         if isinstance(file, Problem):
             problems.append(file)
             continue
-        parsed = tree.parse(file.text)
-        problems += [
-            Problem(file.path, fault.line, fault.column, "", fault.message) for fault in parsed.faults
-        ]
-        if parsed.root:
-            problems += _section_problems(file, parsed.root)
-            records += _records(file, parsed.root)
+        document = read_document(file)
+        problems += document.problems
+        if document.root:
+            problems += _section_problems(file, document.root)
+            records += _records(file, document.root)
         else:
             # Ids of a file that cannot be read are not reported as unknown where others refer to them.
             possible.update(key for _, key in _POSSIBLE_ID.findall(file.text))
@@ -148,7 +150,7 @@ def _is_repeated_key(first: Place, second: Place) -> bool:
 
 
 def _shared_phrasings(records: list[_Record]) -> Iterator[Problem]:
-    first: dict[str, tuple[_Record, Loc]] = {}
+    first: dict[tuple[str, ...], tuple[_Record, Loc]] = {}
     for record in records:
         if record.section != "facts" or not isinstance(record.data, dict):
             continue
@@ -175,8 +177,9 @@ def _validate(records: list[_Record], possible: set[str]) -> tuple[KnowledgeFile
     for record in records:
         if is_refused(record.place.node):
             continue
-        if record.section == "series" and isinstance(record.data, dict):
-            problems += (record.place.follow(loc).problem(text) for loc, text in lint_series(record.data))
+        lint = _LINTS.get(record.section)
+        if lint and isinstance(record.data, dict):
+            problems += (record.place.follow(loc).problem(text) for loc, text in lint(record.data))
         entry = validate(SECTIONS[record.section], record.data, record.place, references)
         if isinstance(entry, Entry):
             valid[record.section][record.key] = entry

@@ -1,4 +1,4 @@
-"""What is wrong with a knowledge file, and where."""
+"""What is wrong with a file that people write, and where."""
 
 from __future__ import annotations
 
@@ -31,10 +31,14 @@ class Problem:
         return ": ".join(part for part in (place, self.where, self.message) if part)
 
 
-class KnowledgeError(TradeFactsError):
-    """The knowledge files have problems; none of them was taken over."""
+class ProblemError(TradeFactsError):
+    """Files that people write have problems."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         """All problems of all files, in the order of paths and lines. Never empty."""
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class KnowledgeError(ProblemError):
+    """The knowledge files have problems; none of them was taken over."""

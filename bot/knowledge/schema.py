@@ -1,312 +1,38 @@
 """What authors may write in a knowledge file. `json_schema` makes the schema for editors from it.
 
-All scalars arrive as text. A model takes the short forms ("one or a list", a plain string for a text) and
-turns them into one long form, so that whoever builds records meets no alternatives.
+Single values are in `field`. Models take the short forms of entries, and turn them into one long form.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainValidator,
-    ValidationInfo,
-    WithJsonSchema,
-    model_validator,
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from bot.knowledge.field import (
+    LANGUAGE,
+    AmountText,
+    Aspects,
+    Countries,
+    Country,
+    Day,
+    DayOrNotStated,
+    Id,
+    Indicator,
+    Line,
+    Percent,
+    PeriodText,
+    PersonId,
+    Sides,
+    Sources,
+    Text,
+    Unit,
+    Url,
+    Words,
+    as_list,
+    describe,
 )
-from typing_extensions import TypeAliasType
-
-from bot.core.concept import INDICATORS
-from bot.core.period import Period
-from bot.knowledge.country import CODES, parse_country
-from bot.knowledge.scalar import Amount, parse_amount, parse_day, parse_percent, parse_period
-from bot.knowledge.suggestion import did_you_mean, nearest
-from bot.knowledge.unit import MAX_LENGTH, parse_unit
-
-NOT_STATED = "not stated"
-"""Written for a date or place that the source leaves open."""
-
-MAX_ID_LENGTH = 40
-"""Ids travel in the 64 bytes of a Telegram button, with a verb before them."""
-
-_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
-
-
-@dataclass(frozen=True, slots=True)
-class References:
-    """Ids that records of any file may refer to. The context of validation; without it none is checked."""
-
-    sources: frozenset[str]
-    people: frozenset[str]
-
-
-def describe(value: object) -> str:
-    """Say what was written, for "expected ..., got ...".
-
-    >>> describe(["a"]), describe("a")
-    ('a list', "'a'")
-    """
-    if value is None:
-        return "nothing"
-    if isinstance(value, dict):
-        return "a mapping"
-    return "a list" if isinstance(value, list) else repr(value)
-
-
-def as_list(value: object) -> list[Any]:
-    """Return what may be written as one or as a list as a list."""
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
-def as_words(value: object) -> object:
-    """Return words by language as a mapping; those of a plain list stand under ""."""
-    if isinstance(value, dict):
-        return {language: as_list(words) for language, words in value.items()}
-    return {"": as_list(value)}
-
-
-def as_observations(value: object) -> list[Any]:
-    """Return `{2024: 620.1 million}` as a list of observations."""
-    if not isinstance(value, dict) or "period" in value:
-        return as_list(value)
-    return [
-        {"period": period, **(figure if isinstance(figure, dict) else {"value": figure})}
-        for period, figure in value.items()
-    ]
-
-
-def parse_id(text: object) -> str:
-    """Return an id as written.
-
-    Raises:
-        ValueError: If it is none.
-    """
-    expected = f"expected an id of at most {MAX_ID_LENGTH} letters a-z, digits and hyphens"
-    if not isinstance(text, str):
-        raise ValueError(f"{expected}, got {describe(text)}.")
-    if len(text) > MAX_ID_LENGTH:
-        raise ValueError(f"{expected}, got {len(text)} characters in {text!r}. Shorten it.")
-    if not _ID.fullmatch(text):
-        near = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
-        raise ValueError(f"{expected}, got {text!r}." + (f" Use {near!r}." if near else ""))
-    return text
-
-
-def _line(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"expected text, got {describe(value)}.")
-    if not value.strip():
-        raise ValueError("expected text, got nothing.")
-    return value.strip()
-
-
-def _language(value: str) -> str:
-    if value and not _LANGUAGE.fullmatch(value):
-        use = f" Use {value[:2].lower()!r}." if value[:2].isascii() and value[:2].isalpha() else ""
-        raise ValueError(f"expected a language code like en, ru, uz or be, got {value!r}.{use}")
-    return value
-
-
-def _as_text(value: object) -> object:
-    return value if isinstance(value, dict) else {"en": value}
-
-
-def _some_text(value: dict[str, str]) -> dict[str, str]:
-    if not value:
-        raise ValueError("expected text in at least one language, got none.")
-    return value
-
-
-def _some_words(value: dict[str, list[str]]) -> dict[str, list[str]]:
-    if not any(value.values()):
-        raise ValueError("expected at least one phrasing, got none. Write a question that it answers.")
-    return value
-
-
-def _url(value: object) -> str:
-    text = _line(value)
-    if not re.fullmatch(r"https?://[^\s/.]+\.[^\s]+", text):
-        raise ValueError(f"expected an address like https://example.org/page, got {text!r}.")
-    return text
-
-
-def _day_or_not_stated(value: object) -> date | str:
-    text = _line(value)
-    if text.casefold() == NOT_STATED:
-        return NOT_STATED
-    try:
-        return parse_day(text)
-    except ValueError as error:
-        message = str(error).replace("2025-10-17,", f"2025-10-17 or the words {NOT_STATED!r},")
-        raise ValueError(message) from error
-
-
-def _country(value: object) -> str:
-    return parse_country(_line(value))
-
-
-def _as_sides(value: object) -> list[Any]:
-    return [] if value == "all" else as_list(value)
-
-
-def _source(value: object, info: ValidationInfo) -> str:
-    text = _line(value)
-    known: References | None = info.context
-    if known and text not in known.sources:
-        hint = did_you_mean(text, known.sources) or " Describe it under 'sources'."
-        raise ValueError(f"expected the id of a source, got {text!r}, which is none.{hint}")
-    return text
-
-
-def _person(value: object, info: ValidationInfo) -> str:
-    text = _line(value)
-    known: References | None = info.context
-    if known and text not in known.people:
-        hint = did_you_mean(text, known.people) or " Describe the person under 'people'."
-        raise ValueError(f"expected the id of a person, got {text!r}, who is none.{hint}")
-    return text
-
-
-def _aspect(value: object) -> str:
-    text = _line(value)
-    if not _ID.fullmatch(text):
-        raise ValueError(f"expected a word like date, place or exports, got {text!r}.")
-    return text
-
-
-def _as_aspects(value: object) -> object:
-    if isinstance(value, dict):
-        return value
-    return {aspect if isinstance(aspect, str) else describe(aspect): None for aspect in as_list(value)}
-
-
-def _is_by_language(value: object) -> bool:
-    """Whether it is a text's mapping, and not that of an item whose key is misspelt "nam"."""
-    if not isinstance(value, dict) or not value:
-        return False
-    misspelt = any(len(key) > 2 and nearest(key, ItemEntry.model_fields) for key in value)
-    return not misspelt and all(_LANGUAGE.fullmatch(key) for key in value)
-
-
-def _as_name(value: object) -> object:
-    return {"name": value} if isinstance(value, str) or _is_by_language(value) else value
-
-
-def _as_statement(value: object) -> object:
-    is_own = isinstance(value, dict) and "by" in value  # a key of its own, and no language
-    return {"text": value} if isinstance(value, str) or (_is_by_language(value) and not is_own) else value
-
-
-def _as_change(value: object) -> object:
-    return {"percent": value} if isinstance(value, str) else value
-
-
-_TEXT = {"type": ["string", "number"]}
-
-Line = Annotated[str, PlainValidator(_line), WithJsonSchema(_TEXT)]
-Id = Annotated[
-    str,
-    PlainValidator(parse_id),
-    WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": MAX_ID_LENGTH}),
-]
-LanguageCode = Annotated[
-    str, AfterValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"})
-]
-Text = TypeAliasType(
-    "Text",
-    Annotated[
-        dict[LanguageCode, Line],
-        BeforeValidator(_as_text, json_schema_input_type=Line | dict[LanguageCode, Line]),
-        AfterValidator(_some_text),
-    ],
-)
-"""Wordings by language; a plain string is taken as English."""
-_OneOrMoreLines = Line | list[Line]
-Words = TypeAliasType(
-    "Words",
-    Annotated[
-        dict[LanguageCode, list[Line]],
-        BeforeValidator(
-            as_words, json_schema_input_type=_OneOrMoreLines | dict[LanguageCode, _OneOrMoreLines]
-        ),
-    ],
-)
-"""Words and phrases, by language or without; the mapping's key is then ""."""
-Url = Annotated[
-    str, PlainValidator(_url), WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"})
-]
-_DAY = {"type": "string", "format": "date", "examples": ["2025-10-17"]}
-Day = Annotated[date, PlainValidator(lambda value: parse_day(_line(value))), WithJsonSchema(_DAY)]
-DayOrNotStated = Annotated[
-    date | str, PlainValidator(_day_or_not_stated), WithJsonSchema({"anyOf": [_DAY, {"const": NOT_STATED}]})
-]
-Country = TypeAliasType(
-    "Country",
-    Annotated[str, PlainValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(CODES)})],
-)
-Countries = Annotated[list[Country], BeforeValidator(as_list, json_schema_input_type=Country | list[Country])]
-Sides = Annotated[
-    list[Country], BeforeValidator(_as_sides, json_schema_input_type=Literal["all"] | Country | list[Country])
-]
-SourceId = Annotated[str, PlainValidator(_source), WithJsonSchema({"type": "string"})]
-Sources = Annotated[
-    list[SourceId], BeforeValidator(as_list, json_schema_input_type=SourceId | list[SourceId])
-]
-PersonId = Annotated[str, PlainValidator(_person), WithJsonSchema({"type": "string"})]
-Aspect = Annotated[
-    str,
-    PlainValidator(_aspect),
-    WithJsonSchema(
-        {"type": "string", "examples": ["date", "place", "contracts", "exports", "imports", "reasons"]}
-    ),
-]
-Aspects = Annotated[
-    dict[Aspect, Text | None],
-    BeforeValidator(_as_aspects, json_schema_input_type=Aspect | list[Aspect] | dict[Aspect, Text | None]),
-]
-PeriodText = TypeAliasType(
-    "PeriodText",
-    Annotated[
-        Period,
-        PlainValidator(lambda value: parse_period(_line(value))),
-        WithJsonSchema({**_TEXT, "examples": [2024, "2024-H1", "2024-Q3", "2024-05", "2024-01/2024-09"]}),
-    ],
-)
-AmountText = TypeAliasType(
-    "AmountText",
-    Annotated[
-        Amount,
-        PlainValidator(lambda value: parse_amount(_line(value))),
-        WithJsonSchema({**_TEXT, "examples": ["620.1 million", "over 1 billion", "1,234.5", 620100000]}),
-    ],
-)
-Percent = Annotated[
-    Decimal,
-    PlainValidator(lambda value: parse_percent(_line(value))),
-    WithJsonSchema({**_TEXT, "examples": ["14.8 %", -3]}),
-]
-Unit = Annotated[
-    str,
-    PlainValidator(lambda value: parse_unit(_line(value))),
-    WithJsonSchema(
-        {"type": "string", "maxLength": MAX_LENGTH, "examples": ["USD", "t", "kg", "%", "people"]}
-    ),
-]
-Indicator = Annotated[
-    str, PlainValidator(_line), WithJsonSchema({"anyOf": [{"enum": INDICATORS}, {"type": "string"}]})
-]
+from bot.knowledge.suggestion import nearest
 
 
 class Entry(BaseModel):
@@ -326,6 +52,43 @@ class Entry(BaseModel):
 def required_keys(model: type[BaseModel]) -> list[str]:
     """Return the keys that a mapping must have."""
     return [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
+
+
+def as_observations(value: object) -> list[Any]:
+    """Return `{2024: 620.1 million}` as a list of observations."""
+    if not isinstance(value, dict) or "period" in value:
+        return as_list(value)
+    return [
+        {"period": period, **(figure if isinstance(figure, dict) else {"value": figure})}
+        for period, figure in value.items()
+    ]
+
+
+def _some_words(value: dict[str, list[str]]) -> dict[str, list[str]]:
+    if not any(value.values()):
+        raise ValueError("expected at least one phrasing, got none. Write a question that it answers.")
+    return value
+
+
+def _is_by_language(value: object) -> bool:
+    """Whether it is a text's mapping, and not that of an item whose key is misspelt "nam"."""
+    if not isinstance(value, dict) or not value:
+        return False
+    misspelt = any(len(key) > 2 and nearest(key, ItemEntry.model_fields) for key in value)
+    return not misspelt and all(LANGUAGE.fullmatch(key) for key in value)
+
+
+def _as_name(value: object) -> object:
+    return {"name": value} if isinstance(value, str) or _is_by_language(value) else value
+
+
+def _as_statement(value: object) -> object:
+    is_own = isinstance(value, dict) and "by" in value  # a key of its own, and no language
+    return {"text": value} if isinstance(value, str) or (_is_by_language(value) and not is_own) else value
+
+
+def _as_change(value: object) -> object:
+    return {"percent": value} if isinstance(value, str) else value
 
 
 class SourceEntry(Entry):

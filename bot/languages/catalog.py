@@ -16,8 +16,14 @@ from bot.languages.neutral_file import read_idle, read_neutral
 from bot.languages.uzbek_cyrillic import to_cyrillic
 from bot.languages.wording_file import read_wordings
 
+CODES = ("en", "ru", "uz", "uz-cyrl", "be")
+"""Codes in the order of menus, reports and schemas, a second script after the first; languages not named come after these."""
+
 _DERIVED_SCRIPTS = {"uz": ("uz-cyrl", "Ўзбекча", "uz_Cyrl", to_cyrillic)}
 """Code of a language -> code, name, CLDR locale and respelling of its second script."""
+
+FIRST_SCRIPTS = {code: first for first, (code, *_) in _DERIVED_SCRIPTS.items()}
+"""Code of a second script -> that of the first, which facts are written in: the second is made from it."""
 
 
 def _modules() -> list[Language]:

@@ -964,6 +964,11 @@ _CUES = {
         hope for, hoped for, hoping for, hopes for, hoping to reach, hoping to hit, hope to hit
         hope to get to, hopes to reach, dream of, dreaming of, dream figure
     """),
+    "cue:set": words("""
+        came up with, come up with, dreamed up, thought up, initiated, initiator, initiators, masterminded
+        whose idea, whose initiative, whose orders, whose instructions, gave the order, gave the instruction
+        ordered, decreed
+    """),
     "cue:missing": words("""
         minus, subtract
         missing, miss, left, what's left, whats left, how much left, remaining, remainder, rest, shortfall

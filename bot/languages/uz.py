@@ -940,6 +940,10 @@ _CUES = {
         topshiriq berilgan, topshiriq berildi, topshiriq qo'yilgan, xohlashyapti, xohlayapti, istashyapti
         istayapti, harakat qilishyapti
     """),
+    "cue:set": words("""
+        o'ylab topdi, o'ylab topgan, tashabbuschi, kimning tashabbusi, kim tashabbusi bilan, kimning g'oyasi
+        g'oya muallifi, topshiriq berdi, topshiriq bergan, buyurdi, buyurgan, buyruq berdi, buyruq bergan
+    """),
     "cue:missing": (
         *_conjugated("qol"),
         *words("""
@@ -1286,6 +1290,9 @@ _CUES = {
     """),
     "cue:his": words("""
         uning, ularning, uniki
+    """),
+    "cue:he": words("""
+        u kishi, u odam, u o'zi, o'sha kishi
     """),
     "cue:other-side": words("""
         boshqa tomondan, narigi tomondan, narigi taraf, ikkinchi tomondan, qarshi tomondan, qarshi taraf

@@ -12,8 +12,7 @@ from bot.core.language import Language
 from bot.core.model import Knowledge, Source
 from bot.knowledge import load_knowledge
 from bot.knowledge.watch import version
-
-_FIRST_LANGUAGES = ("en", "ru", "uz", "uz-cyrl", "be")
+from bot.languages.catalog import CODES
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def sources_of(knowledge: Knowledge) -> tuple[Source, ...]:
 def in_menu_order(languages: Iterable[Language]) -> dict[str, str]:
     """Return code -> name: the language of the documentation first, a second script after the main one."""
     names = {language.code: language.name for language in languages}
-    first = [code for code in _FIRST_LANGUAGES if code in names]
+    first = [code for code in CODES if code in names]
     return {code: names[code] for code in dict.fromkeys((*first, *names))}
 
 

@@ -100,6 +100,10 @@ def test_no_file_means_no_floors(tmp_path: Path) -> None:
             "tunning: {en: 5}", ":1:1: tunning: unknown key. Did you mean 'tuning'?", id="a misspelled half"
         ),
         pytest.param("tuning: [", ":1:10: expected a value", id="broken YAML"),
+        pytest.param("", "floor.yaml: expected floors, got an empty file.", id="an empty file"),
+        pytest.param(
+            "tuning: {en: 5, en: 6}", ":1:17: expected each key once, got 'en'", id="a language twice"
+        ),
     ],
 )
 def test_problems_of_the_file_say_where_and_what(write: Write, text: str, expected: str) -> None:

@@ -608,6 +608,31 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
             "3:21: facts.g.ask.en[2]: expected a phrasing that no other fact has, but 'f' has it too, at ",
             id="shared phrasing",
         ),
+        pytest.param(
+            "facts:\n  f: {ask: Where is the uz-by office?, answer: b}\n  g: {ask: where is the uz by office, answer: d}\n",
+            "3:12: facts.g.ask: expected a phrasing that no other fact has, but 'f' has it too, at ",
+            id="phrasing shared but for a hyphen",
+        ),
+        pytest.param(
+            "facts:\n  f: {ask: {ru: Где Ёлка}, answer: b}\n  g: {ask: {uz: «gde elka»}, answer: d}\n",
+            "3:17: facts.g.ask.uz: expected a phrasing that no other fact has, but 'f' has it too, at ",
+            id="phrasing shared but for script and quotes",
+        ),
+        pytest.param(
+            'facts:\n  f: {ask: ["?"], answer: b}\n',
+            "2:13: facts.f.ask[1]: expected a question with words or numbers, got '?'. Write what people ask.",
+            id="phrasing without words",
+        ),
+        pytest.param(
+            'facts:\n  f: {ask: {en: [a, "…", b]}, answer: b}\n',
+            "2:21: facts.f.ask.en[2]: expected a question with words or numbers, got '…'.",
+            id="phrasing without words among others",
+        ),
+        pytest.param(
+            'facts:\n  f: {ask: a, not: "?!", answer: b}\n',
+            "2:20: facts.f.not: expected a question with words or numbers, got '?!'.",
+            id="question not meant without words",
+        ),
     ],
 )
 def test_a_mistake_gets_one_error_at_its_place(problems: Any, text: str, problem: str) -> None:
@@ -624,6 +649,7 @@ def test_a_mistake_gets_one_error_at_its_place(problems: Any, text: str, problem
             id="somebody without roles may take part",
         ),
         pytest.param("facts:\n  f: {ask: [a, A?], answer: b}\n", id="a fact may repeat itself"),
+        pytest.param("facts:\n  f: {ask: 2024?, answer: b}\n", id="a number may be the question"),
         pytest.param("facts:\nseries: {}\n", id="sections may be empty"),
         pytest.param(
             "sources:\n  x: {publisher: P}\nfacts:\n  x: {ask: a, answer: b}\n",

@@ -7,12 +7,32 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.fold import fold
 from bot.core.lexicon import keys_of
 from bot.languages import goods_file, load_languages, neutral_file
 from bot.languages.goods_file import read_goods
 from bot.languages.neutral_file import read_neutral
 
 CODES = [language.code for language in load_languages()]
+
+SHARED = {
+    "divan": "a sofa in Russian and Uzbek, a carpet in Belarusian",
+    "masla": "butter in Belarusian, any oil in Russian",
+    "mašini": "cars in Belarusian, machines in Russian",
+    "med": "honey in Russian and Belarusian, copper as Uzbek speakers say it in Russian",
+    "nut": "chickpeas in Russian and Belarusian, a nut in English",
+}
+"""Spellings of different things in different languages."""
+
+ALIKE = {
+    ("be", "barani"): "harrows and mutton",
+    ("be", "kavu"): "coffee and watermelons",
+    ("en", "kloth"): "cloth and clothes",
+    ("en", "truk"): "trucks, and trucking as a service",
+    ("ru", "mašin"): "one is a car, several are machines",
+    ("ru", "siri"): "cheeses and raw materials",
+}
+"""Stems that words of different things share."""
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -24,6 +44,27 @@ def test_every_language_has_the_products_of_english(code: str) -> None:
 def test_no_word_stands_for_two_products(code: str) -> None:
     named = Counter(word for listed in read_goods(code).values() for word in set(map(keys_of, listed)))
     assert [word for word, count in named.items() if count > 1] == []
+
+
+def test_no_word_stands_for_one_product_here_and_another_there() -> None:
+    named: dict[str, set[str]] = {}
+    for code in CODES:
+        for product, listed in read_goods(code).items():
+            for word in listed:
+                named.setdefault(" ".join(keys_of(word)), set()).add(product)
+    assert {word for word, products in named.items() if len(products) > 1} == set(SHARED)
+
+
+def test_no_two_forms_of_a_word_stand_for_two_products() -> None:
+    named: dict[tuple[str, str], set[str]] = {}
+    for language in load_languages():
+        endings = {"", *map(fold, language.endings)}
+        for product, listed in read_goods(language.code).items():
+            for word in map(" ".join, map(keys_of, listed)):
+                for stem in {word.removesuffix(ending) for ending in endings}:
+                    if len(stem) >= 4:
+                        named.setdefault((language.code, stem), set()).add(product)
+    assert {at for at, products in named.items() if len(products) > 1} == set(ALIKE)
 
 
 @pytest.mark.parametrize("code", CODES)
