@@ -7,7 +7,8 @@ import json
 import logging
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from bot.store import Entry, Journal, State
@@ -37,6 +38,16 @@ Report = Callable[[str, str], Awaitable[None]]
 
 async def _pause(seconds: float) -> None:
     await asyncio.sleep(seconds)
+
+
+@contextmanager
+def _journal_may_fail(what: str) -> Iterator[None]:
+    """Log what the journal raises: a chat whose lane ended with it would never be answered again."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - whatever it is, the next update must have its turn
+        # The name only: a database's message may quote the row.
+        logger.error("%s: %s", what, type(error).__name__)
 
 
 class Dispatcher:
@@ -135,6 +146,9 @@ class Dispatcher:
         pruned = self._clock()
         while True:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
+            # A replica that does not tell that it lives has its updates taken over.
+            with _journal_may_fail("what is answered could not be struck out"):
+                await self._journal.catch_up()
             if self._journal.is_shared:
                 await self._journal.stay_alive()
                 await self.resume()
@@ -151,6 +165,8 @@ class Dispatcher:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        with _journal_may_fail("what is answered could not be struck out"):
+            await self._journal.catch_up()
 
     async def _enqueue(self, entry: Entry, *, is_left_over: bool = False) -> None:
         raw = json.loads(entry.body)
@@ -188,11 +204,8 @@ class Dispatcher:
 
     async def _see_through(self, delivery: Delivery) -> None:
         """Try until the update is done or given up."""
-        entry = delivery.entry
-        if self._journal.is_shared:
-            await self._wait_for_others(entry)
-        if delivery.is_left_over:
-            await self._journal.begin(entry.update_id)
+        with _journal_may_fail(f"update {delivery.entry.update_id} is begun out of turn or uncounted"):
+            await self._take_turn(delivery)
         while True:
             async with self._slots:
                 await self._try(delivery)
@@ -211,10 +224,14 @@ class Dispatcher:
             await self._set_aside(delivery.entry, type(delivery.error).__name__)
             self._forget(delivery)
 
-    async def _wait_for_others(self, entry: Entry) -> None:
-        """Wait until no other replica has an earlier update of the same chat."""
-        while await self._journal.is_behind_another(entry):  # noqa: ASYNC110 - they share no memory to signal in
-            await asyncio.sleep(_LOOK_SECONDS)
+    async def _take_turn(self, delivery: Delivery) -> None:
+        """Wait until no other replica has an earlier update of the same chat; count the try of a left one."""
+        entry = delivery.entry
+        if self._journal.is_shared:
+            while await self._journal.is_behind_another(entry):  # noqa: ASYNC110 - they share no memory to signal in
+                await asyncio.sleep(_LOOK_SECONDS)
+        if delivery.is_left_over:
+            await self._journal.begin(entry.update_id)
 
     async def _try(self, delivery: Delivery) -> None:
         delivery.error = None
@@ -241,12 +258,17 @@ class Dispatcher:
             logger.info("a flooding chat could not be told: %s", type(error).__name__)
 
     async def _finish(self, delivery: Delivery) -> None:
-        await self._journal.finish(delivery.entry.update_id)
+        await self._strike_out(delivery.entry, State.DONE)
         self._forget(delivery)
+
+    async def _strike_out(self, entry: Entry, state: State) -> None:
+        """Mark the end of an update; where that fails, later, or the next start answers it again."""
+        with _journal_may_fail(f"update {entry.update_id} could not be struck out"):
+            await self._journal.finish(entry.update_id, state)
 
     async def _set_aside(self, entry: Entry, reason: str) -> None:
         logger.error("update %d is set aside: %s", entry.update_id, reason)
-        await self._journal.finish(entry.update_id, State.SET_ASIDE)
+        await self._strike_out(entry, State.SET_ASIDE)
         line = f"Set aside, since it failed each time: update {entry.update_id} ({reason})."
         await self._report("set-aside", line)
 
