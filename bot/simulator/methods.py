@@ -6,7 +6,7 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.simulator.entities import LIMIT, parse_html, typed_entities
+from bot.simulator.entities import LIMIT, parse_html, typed_entities, units
 from bot.simulator.keyboard import checked_keyboard
 from bot.simulator.parameters import Parameters
 from bot.simulator.refusal import RefusalError, bad
@@ -14,6 +14,8 @@ from bot.simulator.world import Chat, Json, World
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+"""Of characters after parsing, says Telegram. Here they are UTF-16 units, the stricter way to count, so that
+what is too long by either shows."""
 _ALERT_LIMIT = 200
 _RESULTS_LIMIT = 50
 _QUERY_SECONDS = 60.0
@@ -54,7 +56,7 @@ def _text(parameters: Parameters) -> Json:
     text, found = _formatted(parameters.text("text"), parameters.text("parse_mode"), entities)
     if not text:
         raise bad("message text is empty")
-    if len(text) > TEXT_LIMIT:
+    if units(text) > TEXT_LIMIT:
         raise bad("message is too long")
     return {"text": text} | ({"entities": found} if found else {})
 
@@ -62,7 +64,7 @@ def _text(parameters: Parameters) -> Json:
 def _caption(parameters: Parameters) -> Json:
     entities = parameters.nested("caption_entities")
     text, found = _formatted(parameters.text("caption"), parameters.text("parse_mode"), entities)
-    if len(text) > CAPTION_LIMIT:
+    if units(text) > CAPTION_LIMIT:
         raise bad("message caption is too long")
     return ({"caption": text} if text else {}) | ({"caption_entities": found} if found else {})
 
@@ -328,7 +330,7 @@ def _open_query(world: World, number: str) -> Any:
 async def answer_callback_query(world: World, parameters: Parameters) -> bool:
     query = _open_query(world, parameters.text("callback_query_id"))
     text = parameters.text("text")
-    if len(text) > _ALERT_LIMIT:
+    if units(text) > _ALERT_LIMIT:
         raise bad("MESSAGE_TOO_LONG")
     query.answer = {"text": text, "show_alert": parameters.flag("show_alert"), "url": parameters.text("url")}
     query.answered.set()
@@ -412,7 +414,7 @@ async def set_my_commands(world: World, parameters: Parameters) -> bool:
         name, description = str(command.get("command", "")), str(command.get("description", ""))
         if not 1 <= len(name) <= 32 or not name.replace("_", "a").isalnum() or name.lower() != name:
             raise bad("BOT_COMMAND_INVALID")
-        if not 1 <= len(description) <= 256:
+        if not 1 <= units(description) <= 256:
             raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
     if len(commands) > 100:
         raise bad("BOT_COMMANDS_TOO_MUCH")
@@ -436,7 +438,7 @@ def _texts(kind: str, method: str, limit: int) -> None:
     @_method(f"setMy{method}")
     async def set_text(world: World, parameters: Parameters) -> bool:
         text = parameters.text(kind)
-        if len(text) > limit:
+        if units(text) > limit:
             raise bad(f"{kind} is too long")
         world.texts[kind, parameters.text("language_code")] = text
         world.tell("commands")

@@ -7,6 +7,7 @@ import pytest
 
 from bot import telegram
 from bot.languages import load_languages
+from bot.render.length import units
 from bot.telegram.menu import COMMANDS
 from bot.telegram.reply import REPLIES
 
@@ -34,7 +35,15 @@ def test_every_language_has_every_reply(code: str) -> None:
 def test_replies_fit_where_they_are_shown(code: str) -> None:
     replies = LANGUAGES[code].replies
     # https://core.telegram.org/bots/api#botcommand and #answercallbackquery
-    assert [command for command in COMMANDS if not 1 <= len(replies.get(f"menu-{command}", "x")) <= 256] == []
     assert [
-        alert for alert in ("button-expired", "language-admins-only") if len(replies.get(alert, "")) > 200
+        command for command in COMMANDS if not 1 <= units(replies.get(f"menu-{command}", "x")) <= 256
     ] == []
+    toasts = (
+        "button-expired",
+        "language-admins-only",
+        "remove-not-yours",
+        "settings-admins-only",
+        "vote-changed",
+        "vote-thanks",
+    )
+    assert [toast for toast in toasts if units(replies.get(toast, "")) > 200] == []
