@@ -114,7 +114,8 @@ def _sent(world: World, chat: Chat, **fields: Any) -> Json:
 
 @_method("getMe")
 async def get_me(world: World, _: Parameters) -> Json:
-    return world.bot
+    # Lets the bot know that there are no limits to keep to.
+    return world.bot | {"is_simulated": True}
 
 
 @_method("logOut")
