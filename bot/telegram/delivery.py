@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -29,6 +30,8 @@ class Delivery:
     raw: dict[str, Any]
     since: float
     """When it came, by a clock that only grows, in seconds."""
+    arrived_at: float = field(default_factory=time.time)
+    """When it came, in seconds since 1970."""
     is_left_over: bool = False
     """Whether a process that is gone began with it."""
     error: BaseException | None = None
@@ -38,6 +41,8 @@ class Delivery:
     cuts: int = 0
     """Tries that ended with a lost connection."""
     pauses: int = 0
+    is_answered: bool = False
+    """Whether it was a question, and got its reply."""
     done: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
     @property

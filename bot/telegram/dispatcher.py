@@ -34,6 +34,8 @@ Handle = Callable[[RawUpdate], Awaitable[None]]
 """Calls the handlers for an update."""
 Report = Callable[[str, str], Awaitable[None]]
 """Tells the admins, given a key that makes repetitions known, and a line."""
+OnEnd = Callable[[str, float | None], None]
+"""Told how an update ended, "done", "overtaken", "dropped" or "set-aside", and a question's seconds."""
 
 
 async def _pause(seconds: float) -> None:
@@ -60,6 +62,7 @@ class Dispatcher:
         report: Report,
         on_flood: Handle,
         *,
+        on_end: OnEnd = lambda *_: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Start idle.
@@ -69,12 +72,14 @@ class Dispatcher:
             handle: Calls the handlers; what it raises or puts into the current delivery leads to another try.
             report: Tells the admins.
             on_flood: Called with the first update that the full lane of a chat drops.
+            on_end: Called with the end of each update.
             clock: Seconds that only grow.
         """
         self._journal = journal
         self._handle = handle
         self._report = report
         self._on_flood = on_flood
+        self._on_end = on_end
         self._clock = clock
         self._lanes: dict[int, deque[Delivery]] = {}
         self._flooded: set[int] = set()
@@ -195,7 +200,7 @@ class Dispatcher:
         while lane:
             delivery = lane[0]
             if len(lane) > 1 and is_overtaken(delivery.raw, lane[1].raw):
-                await self._finish(delivery)
+                await self._finish(delivery, "overtaken")
             else:
                 await self._see_through(delivery)
             lane.popleft()
@@ -218,7 +223,7 @@ class Dispatcher:
 
     async def _end(self, delivery: Delivery) -> None:
         if delivery.error is None:
-            await self._finish(delivery)
+            await self._finish(delivery, "done")
         else:
             # The name only: a message may quote what the person wrote.
             await self._set_aside(delivery.entry, type(delivery.error).__name__)
@@ -249,7 +254,7 @@ class Dispatcher:
             self._flooded.add(lane)
             logger.warning("a chat has %d updates waiting; further ones are dropped", LANE_LIMIT)
             self._start(self._tell_flood(delivery.raw))
-        await self._finish(delivery)
+        await self._finish(delivery, "dropped")
 
     async def _tell_flood(self, raw: RawUpdate) -> None:
         try:
@@ -257,8 +262,9 @@ class Dispatcher:
         except Exception as error:  # noqa: BLE001 - a notice that fails changes nothing
             logger.info("a flooding chat could not be told: %s", type(error).__name__)
 
-    async def _finish(self, delivery: Delivery) -> None:
+    async def _finish(self, delivery: Delivery, end: str) -> None:
         await self._strike_out(delivery.entry, State.DONE)
+        self._on_end(end, self._clock() - delivery.since if delivery.is_answered else None)
         self._forget(delivery)
 
     async def _strike_out(self, entry: Entry, state: State) -> None:
@@ -269,6 +275,7 @@ class Dispatcher:
     async def _set_aside(self, entry: Entry, reason: str) -> None:
         logger.error("update %d is set aside: %s", entry.update_id, reason)
         await self._strike_out(entry, State.SET_ASIDE)
+        self._on_end("set-aside", None)
         line = f"Set aside, since it failed each time: update {entry.update_id} ({reason})."
         await self._report("set-aside", line)
 

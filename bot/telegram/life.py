@@ -79,6 +79,7 @@ class Life:
             self._handle,
             self._notices.report,
             partial(tell_flood, application=self._application),
+            on_end=services.metrics.count_end,
         )
         self._hook = _hook_of(settings)
         services.metrics.watch_queue(

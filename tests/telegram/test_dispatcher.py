@@ -303,6 +303,30 @@ async def test_fetching_pauses_while_too_much_waits(
     await dispatcher.drain(10)
 
 
+async def test_every_end_is_told_and_how_long_a_question_waited(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LANE_LIMIT", 2)
+    ends: list[tuple[str, float | None]] = []
+    handle = handlers.handle
+
+    async def answer_the_first(raw: dict[str, Any]) -> None:
+        await handle(raw)
+        delivery = current_delivery.get()
+        assert delivery
+        delivery.is_answered = raw["update_id"] == 1
+
+    handlers.errors = {3: [ZeroDivisionError() for _ in range(CRASH_TRIES)]}
+    dispatcher = make()
+    dispatcher._handle, dispatcher._on_end = answer_the_first, lambda *end: ends.append(end)
+    await dispatcher.take([message(1), message(2), message(99)])
+    await dispatcher.take([message(3, chat=3), inline(4), inline(5)])
+    await dispatcher.drain(10)
+    assert sorted(end for end, _ in ends) == ["done"] * 3 + ["dropped", "overtaken", "set-aside"]
+    (seconds,) = [seconds for _, seconds in ends if seconds is not None]
+    assert 0 < seconds < 10
+
+
 async def test_a_journal_that_refuses_to_strike_out_ends_no_chat(
     make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
