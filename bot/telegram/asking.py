@@ -30,10 +30,6 @@ def surface_of(chat: Chat) -> str:
     return "private" if chat.type == ChatType.PRIVATE else "group"
 
 
-class GoneError(LookupError):
-    """A reference that opens nothing."""
-
-
 def _copied(answer: Answer) -> str:
     source = answer.sources[0] if answer.sources else None
     first = answer.text.splitlines()[0] if answer.text else ""
@@ -159,14 +155,11 @@ async def reply_to_reference(
     """Open what a button or deep link refers to.
 
     Raises:
-        GoneError: If it is there no longer, or never was.
+        GoneError: If it opens nothing.
     """
     services, key = context.services, (chat.id, user.id)
     asker = await asker_of(user, chat, services)
-    try:
-        answer = await services.recall(reference, asker.chosen or lang or asker.lang)
-    except (KeyError, ValueError) as error:
-        raise GoneError(reference) from error
+    answer = await services.recall(reference, asker.chosen or lang or asker.lang)
     await deliver(context.bot, target, answer, keyboard_of(answer, chat, user.id, services))
     await services.store.conversations.remember(key, answer.context)
 

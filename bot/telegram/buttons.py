@@ -7,8 +7,9 @@ from contextlib import suppress
 from telegram import CallbackQuery, Message, Update
 from telegram.error import TelegramError
 
+from bot.reference import GoneError
 from bot.telegram.asker import asker_of
-from bot.telegram.asking import GoneError, reply_to_reference
+from bot.telegram.asking import reply_to_reference
 from bot.telegram.button import ANSWER_PATTERN
 from bot.telegram.context import BotContext
 from bot.telegram.deliver import Target

@@ -77,8 +77,7 @@ class Services:
         """Return what a suggestion stands for.
 
         Raises:
-            KeyError: If the record is not held any more.
-            ValueError: If the reference names no proper period.
+            GoneError: If it opens nothing.
         """
         return await self.answerer.recall(self.held, reference, lang=lang, today=self.today())
 

@@ -9,6 +9,7 @@ from telegram import InlineQueryResultsButton, Update
 
 from bot.core.answer import Answer, Outcome, Question, Suggestion
 from bot.core.fold import fold
+from bot.reference import GoneError
 from bot.telegram.asker import Asker
 from bot.telegram.context import BotContext, Services
 from bot.telegram.result import result_of
@@ -47,7 +48,7 @@ async def _opened(
     for offer in offers:
         try:
             answer = await services.recall(offer.reference, lang)
-        except (KeyError, ValueError):
+        except GoneError:
             continue
         if answer.outcome is Outcome.ANSWER:
             found.append((answer, offer.label, offer.reference))
