@@ -350,13 +350,13 @@ def test_other_commands_need_no_settings(run: Run, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_token_the_server_refuses_ends_with_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.telegram import life, log
+    from bot.telegram import log, runner
 
     def refuse(*_: object) -> None:
         raise TradeFactsError("BOT_TOKEN: refused.")
 
     monkeypatch.setenv("BOT_TOKEN", "123:abc")
-    monkeypatch.setattr(life, "serve", refuse)
+    monkeypatch.setattr(runner, "serve", refuse)
     monkeypatch.setattr(log, "configure_logging", lambda *_, **__: None)
     ran = run("run")
     assert (ran.code, ran.out, ran.err) == (1, "", "BOT_TOKEN: refused.\n")

@@ -14,6 +14,7 @@ from typing import Any
 from bot.store import Entry, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.incoming import entry_of, is_overtaken
+from bot.telegram.pause import sleep
 
 logger = logging.getLogger(__name__)
 
@@ -36,10 +37,6 @@ Report = Callable[[str, str], Awaitable[None]]
 """Tells the admins, given a key that makes repetitions known, and a line."""
 OnEnd = Callable[[str, float | None], None]
 """Told how an update ended, "done", "overtaken", "dropped" or "set-aside", and a question's seconds."""
-
-
-async def _pause(seconds: float) -> None:
-    await asyncio.sleep(seconds)
 
 
 @contextmanager
@@ -219,7 +216,7 @@ class Dispatcher:
                     # Still in hand: what is answered but not struck out is answered again after a kill.
                     await self._end(delivery)
                     return
-            await _pause(pause)
+            await sleep(pause)
 
     async def _end(self, delivery: Delivery) -> None:
         if delivery.error is None:

@@ -8,7 +8,7 @@ from telegram import Update
 
 from bot.telegram.asker import asker_of
 from bot.telegram.context import BotApplication
-from bot.telegram.deliver import Target, send
+from bot.telegram.outgoing import Target, send
 
 
 async def tell_flood(raw: dict[str, Any], application: BotApplication) -> None:

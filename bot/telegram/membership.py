@@ -9,7 +9,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.telegram.asker import asker_of
 from bot.telegram.context import BotContext
-from bot.telegram.deliver import Target, send
+from bot.telegram.outgoing import Target, send
 
 _OUT = {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
 _IN = {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}

@@ -159,7 +159,7 @@ async def test_a_chat_that_waits_for_a_retry_gives_up_its_place(
     async def pause(_: float) -> None:
         await waiting.wait()
 
-    monkeypatch.setattr(module, "_pause", pause)
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
     handlers.errors = {number: [RetryAfter(30)] for number in range(IN_HAND + 4)}
     dispatcher = make()
     await dispatcher.take([message(number, chat=number) for number in range(IN_HAND + 14)])

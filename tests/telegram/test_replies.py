@@ -9,7 +9,53 @@ from bot import telegram
 from bot.languages import load_languages
 from bot.render.length import units
 from bot.telegram.menu import COMMANDS
-from bot.telegram.reply import REPLIES
+
+REPLIES = (
+    "start",
+    "help",
+    "about-bot",
+    "about-sources",
+    "privacy",
+    "forgotten",
+    "ask-usage",
+    "only-text",
+    "language-choose",
+    "language-auto",
+    "language-set",
+    "language-set-auto",
+    "language-admins-only",
+    "settings-title",
+    "settings-asked",
+    "settings-sure",
+    "settings-quiet",
+    "settings-loud",
+    "settings-language",
+    "settings-admins-only",
+    "topics-choose",
+    "topics-series",
+    "topics-meetings",
+    "topics-people",
+    "topics-facts",
+    "button-copy",
+    "button-share",
+    "button-chart",
+    "button-remove",
+    "button-back",
+    "button-expired",
+    "vote-thanks",
+    "vote-changed",
+    "remove-not-yours",
+    "just-said",
+    "group-hello",
+    "inline-nothing",
+    "bot-name",
+    "bot-short",
+    "bot-long",
+    "error",
+    "flood",
+    *(f"menu-{command}" for command in COMMANDS),
+)
+"""Ids of the bot's own texts, which every language must have among its replies."""
 
 LANGUAGES = {language.code: language for language in load_languages()}
 
