@@ -34,7 +34,8 @@ from bot.telegram.pause import backoff, retry_after, sleep
 from bot.telegram.poller import Poller
 from bot.telegram.pulse import Pulse
 from bot.telegram.reload import Reloader
-from bot.telegram.web import Hook, WebServer, web_app
+from bot.telegram.web import Hook, listen, web_app
+from bot.web_server import WebServer
 
 logger = logging.getLogger(__name__)
 
@@ -92,7 +93,7 @@ class Runner:
         self._server: WebServer | None = None
         if address := settings.listen or (_USUAL if self._hook else None):
             app = web_app(self._pulse, services.metrics, self._dispatcher, self._hook)
-            self._server = WebServer(app, address)
+            self._server = listen(app, address)
         self._serving: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
