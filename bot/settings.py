@@ -1,11 +1,11 @@
-"""Settings of `run`, from the environment or `.env`: all checked at once, secrets never shown."""
+"""Settings, from the environment or `.env`: all checked at once, secrets never shown."""
 
 from __future__ import annotations
 
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr, ValidationError, ValidationInfo, field_validator
@@ -50,8 +50,8 @@ def _whole(parts: Any, expected: str) -> tuple[int, ...]:
         raise ValueError(expected) from None
 
 
-class Settings(BaseSettings):
-    """What `.env.example` describes. Empty means not set; names that are not settings are ignored."""
+class KnowledgeSettings(BaseSettings):
+    """Where the facts are: all that commands besides `run` need to know."""
 
     model_config = SettingsConfigDict(
         env_file_encoding="utf-8-sig",
@@ -61,11 +61,34 @@ class Settings(BaseSettings):
         hide_input_in_errors=True,
     )
 
+    knowledge: Annotated[tuple[Path, ...], NoDecode] = ()
+    """Files or folders that replace the shipped ones; several are separated as in PATH."""
+
+    # The message of each ValueError below ends a line that begins with the place and name of the setting.
+
+    @field_validator("knowledge", mode="before")
+    @classmethod
+    def _split_knowledge(cls, value: Any) -> Any:
+        return tuple(filter(None, value.split(os.pathsep))) if isinstance(value, str) else value
+
+    @field_validator("knowledge")
+    @classmethod
+    def _check_knowledge(cls, value: tuple[Path, ...]) -> tuple[Path, ...]:
+        for path in value:
+            if not path.exists():
+                raise ValueError(
+                    f"expected an existing file or folder, got {str(path)!r}. "
+                    "Correct the path, or leave it out for the shipped facts."
+                )
+        return value
+
+
+class Settings(KnowledgeSettings):
+    """What `.env.example` describes. Empty means not set; names that are not settings are ignored."""
+
     bot_token: SecretStr | None = None
     bot_api_url: str = TELEGRAM
     """Without a slash at the end; the client appends /bot<token>/ and /file/bot<token>/."""
-    knowledge: Annotated[tuple[Path, ...], NoDecode] = ()
-    """Files or folders that replace the shipped ones; several are separated as in PATH."""
     database_url: SecretStr = SecretStr(DEFAULT_DATABASE_URL)
     """Secret, since it may hold a password."""
     webhook_url: str | None = None
@@ -84,8 +107,6 @@ class Settings(BaseSettings):
         given = [self.bot_token, self.webhook_secret]
         password = urlsplit(self.database_url.get_secret_value()).password
         return [*(secret.get_secret_value() for secret in given if secret), *filter(None, [password])]
-
-    # The message of each ValueError below ends a line that begins with the place and name of the setting.
 
     @field_validator("bot_token")
     @classmethod
@@ -109,22 +130,6 @@ class Settings(BaseSettings):
                 "Use http://127.0.0.1:8081 for a local Bot API server, or leave it out for Telegram's."
             )
         return value.rstrip("/")
-
-    @field_validator("knowledge", mode="before")
-    @classmethod
-    def _split_knowledge(cls, value: Any) -> Any:
-        return tuple(filter(None, value.split(os.pathsep))) if isinstance(value, str) else value
-
-    @field_validator("knowledge")
-    @classmethod
-    def _check_knowledge(cls, value: tuple[Path, ...]) -> tuple[Path, ...]:
-        for path in value:
-            if not path.exists():
-                raise ValueError(
-                    f"expected an existing file or folder, got {str(path)!r}. "
-                    "Correct the path, or leave it out for the shipped facts."
-                )
-        return value
 
     @field_validator("database_url")
     @classmethod
@@ -269,13 +274,30 @@ def load_settings(env_file: Path = Path(".env")) -> Settings:
     """
     if unreadable := _read_fault(env_file):
         raise SettingsError((unreadable,))
+    return _load(Settings, env_file)
+
+
+def load_knowledge_setting(env_file: Path = Path(".env")) -> tuple[Path, ...]:
+    """Read and check KNOWLEDGE alone; faults of other settings, and a file that cannot be read, do no harm.
+
+    Raises:
+        SettingsError: If it names what is not there.
+    """
+    return _load(KnowledgeSettings, None if _read_fault(env_file) else env_file).knowledge
+
+
+_S = TypeVar("_S", bound=KnowledgeSettings)
+
+
+def _load(kind: type[_S], env_file: Path | None) -> _S:
     try:
-        return Settings(_env_file=env_file)
+        return kind(_env_file=env_file)
     except ValidationError as error:
         faults = []
         for detail in error.errors(include_input=False, include_url=False):
             name = str(detail["loc"][0]).upper()
             message = detail["msg"].removeprefix("Value error, ")
-            faults.append(f"{_place(name, env_file)}: {name}: {message}")
+            place = _place(name, env_file) if env_file else "environment"
+            faults.append(f"{place}: {name}: {message}")
     # Raised outside the handler, so that no traceback can chain to what was entered.
     raise SettingsError(tuple(faults))

@@ -350,13 +350,13 @@ def test_other_commands_need_no_settings(run: Run, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_token_the_server_refuses_ends_with_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.telegram import life, log
+    from bot.telegram import log, runner
 
     def refuse(*_: object) -> None:
         raise TradeFactsError("BOT_TOKEN: refused.")
 
     monkeypatch.setenv("BOT_TOKEN", "123:abc")
-    monkeypatch.setattr(life, "serve", refuse)
+    monkeypatch.setattr(runner, "serve", refuse)
     monkeypatch.setattr(log, "configure_logging", lambda *_, **__: None)
     ran = run("run")
     assert (ran.code, ran.out, ran.err) == (1, "", "BOT_TOKEN: refused.\n")
@@ -402,6 +402,7 @@ def test_facts_are_the_installed_ones_last(tmp_path: Path, monkeypatch: pytest.M
         ),
         pytest.param(["ask", "x"], "e:f", "KNOWLEDGE=g", ["e", "f"], id="the environment"),
         pytest.param(["ask", "x"], "", "KNOWLEDGE=g", ["g"], id="the file of settings"),
+        pytest.param(["ask", "x"], "", "knowledge=g", ["g"], id="its name in small letters"),
         pytest.param(["ask", "x"], "", "", [str(ROOT / "knowledge")], id="the shipped ones"),
         pytest.param(["chat", "--knowledge", "a"], "", "", ["a"], id="in chat"),
         pytest.param(["run", "--knowledge", "a"], "", "", ["a"], id="in run"),
@@ -419,9 +420,19 @@ def test_the_facts_can_be_replaced(
     from bot.cli import local
 
     monkeypatch.setattr(local, "serve_locally", lambda *_: None)
+    for name in "efg":
+        (tmp_path / name).touch()
     monkeypatch.setenv("KNOWLEDGE", variable.replace(":", os.pathsep))
     (tmp_path / ".env").write_text(in_file)
     assert run(*arguments).paths == [tuple(Path(path) for path in paths)]
+
+
+def test_facts_that_are_not_there_are_named_with_their_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("BOT_TOKEN=nonsense\nKNOWLEDGE=gone\n")
+    ran = run("ask", "x")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(".env:2: KNOWLEDGE: expected an existing file or folder, got 'gone'.")
+    assert len(ran.err.splitlines()) == 1
 
 
 def test_a_file_of_settings_that_cannot_be_read_does_not_stop_ask(run: Run, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from bot.errors import TradeFactsError
 from bot.render import why
 from bot.settings import Settings
 from bot.simulator.local import LocalTelegram
-from bot.telegram.life import serve
+from bot.telegram.runner import serve
 
 _PORT = 8765
 """So that the page can be left open while the bot is started again."""

@@ -14,20 +14,6 @@ from bot.errors import TradeFactsError
 _PACKAGE = Path(bot.__file__).parent
 
 
-def _from_environment(env_file: Path) -> str | None:
-    """Return KNOWLEDGE of the environment, else of `.env`. Faults of other settings do not matter here."""
-    if value := os.environ.get("KNOWLEDGE"):
-        return value
-    if not env_file.is_file():
-        return None
-    from dotenv import dotenv_values
-
-    try:
-        return dotenv_values(env_file, encoding="utf-8-sig").get("KNOWLEDGE")
-    except (OSError, UnicodeDecodeError):
-        return None
-
-
 def _has_yaml(folder: Path) -> bool:
     return any(path.suffix in {".yaml", ".yml"} for path in folder.rglob("*.y*ml"))
 
@@ -52,9 +38,16 @@ def default_folder() -> Path:
 
 
 def knowledge_paths(context: typer.Context, chosen: Sequence[Path] | None) -> tuple[Path, ...]:
-    """Return what `--knowledge` names, after the command or before it, else KNOWLEDGE, else the default."""
+    """Return what `--knowledge` names, after the command or before it, else KNOWLEDGE, else the default.
+
+    Raises:
+        TradeFactsError: If KNOWLEDGE names what is not there, or there is no default.
+    """
     if paths := chosen or context.obj:
         return tuple(paths)
-    if value := _from_environment(Path(".env")):
-        return tuple(Path(part) for part in value.split(os.pathsep) if part)
-    return (default_folder(),)
+    if not any(name.upper() == "KNOWLEDGE" for name in os.environ) and not Path(".env").exists():
+        # Then nothing can be set, and settings take a tenth of a second to import.
+        return (default_folder(),)
+    from bot.settings import load_knowledge_setting
+
+    return load_knowledge_setting() or (default_folder(),)

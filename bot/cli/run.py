@@ -17,7 +17,7 @@ def run(context: typer.Context, knowledge: KnowledgeOption = None) -> None:
     settings = load_settings()
     paths = knowledge_paths(context, knowledge)
     facts, engine = open_engine(paths)
-    from bot.telegram import life, log
+    from bot.telegram import log, runner
 
     log.configure_logging(settings.log_level, settings.secrets, form=settings.log_format)
     if settings.bot_token is None:
@@ -25,4 +25,4 @@ def run(context: typer.Context, knowledge: KnowledgeOption = None) -> None:
 
         local.serve_locally(settings, facts, engine, paths)
     else:
-        life.serve(settings, facts, engine, paths)
+        runner.serve(settings, facts, engine, paths)

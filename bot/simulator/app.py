@@ -13,7 +13,8 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.simulator.api import bot_api
-from bot.simulator.control import Explain, control
+from bot.simulator.control import control
+from bot.simulator.views import Explain
 from bot.simulator.world import World
 
 _STATIC = Path(__file__).parent / "static"

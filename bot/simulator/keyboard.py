@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.simulator.entities import units
 from bot.simulator.refusal import bad
 
 _DATA_BYTES = 64
-_COPY_CHARACTERS = 256
+_COPY_UNITS = 256
 _BUTTONS = 100
 _KINDS = (
     "callback_data",
@@ -48,7 +49,7 @@ def _check(button: dict[str, Any]) -> None:
     if not 1 <= len(data.encode()) <= _DATA_BYTES:
         raise bad("BUTTON_DATA_INVALID")
     copied = (button.get("copy_text") or {"text": "x"}).get("text", "")
-    if not 1 <= len(copied) <= _COPY_CHARACTERS:
+    if not 1 <= units(copied) <= _COPY_UNITS:
         raise bad("BUTTON_COPY_TEXT_INVALID")
     if "url" in button and not str(button["url"]).startswith(("http://", "https://", "tg://")):
         raise bad(f"inline keyboard button URL '{button['url']}' is invalid: unsupported URL protocol")

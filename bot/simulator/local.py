@@ -7,8 +7,8 @@ import threading
 from types import TracebackType
 
 from bot.simulator.app import create, populate
-from bot.simulator.control import Explain
 from bot.simulator.server import SimulatorServer
+from bot.simulator.views import Explain
 from bot.simulator.world import World
 
 _START_SECONDS = 10.0

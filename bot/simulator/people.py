@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.simulator.entities import typed_entities
-from bot.simulator.methods import member_of, post_result
+from bot.simulator.methods.members import member_of
+from bot.simulator.methods.queries import post_result
 from bot.simulator.refusal import bad
 from bot.simulator.world import Chat, Json, Query, World
 

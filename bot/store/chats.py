@@ -35,7 +35,7 @@ class ChatSettings:
     is_greeted: bool = False
     """Whether the bot has introduced itself, in a group."""
     refused_at: float | None = None
-    """When Telegram last said that the bot may not write there, in seconds since 1970."""
+    """When the bot was blocked there or refused, in seconds since 1970; None: it may write."""
 
 
 def _from_json(text: str) -> ChatSettings:

@@ -125,24 +125,41 @@ class Journal:
         await self._database.write(write)
 
     async def finish(self, update_id: int, state: State = State.DONE) -> None:
-        """Strike an update out: its id stays, its words go. What finishes together is written together."""
+        """Strike an update out: its id stays, its words go. What finishes together is written together.
+
+        Where that fails, it is struck out with the next one, or by `catch_up`.
+        """
         self._ending[update_id] = state
         async with self._flush:
-            if update_id not in self._ending:
-                return
-            ending, self._ending = self._ending, {}
-            now = self._clock()
+            if update_id in self._ending:
+                await self._strike_out()
 
-            async def write(connection: AsyncConnection) -> None:
-                for end in set(ending.values()):
-                    ids = [number for number, each in ending.items() if each is end]
+    async def catch_up(self) -> None:
+        """Strike out what could not be before."""
+        async with self._flush:
+            if self._ending:
+                await self._strike_out()
+
+    async def _strike_out(self) -> None:
+        ending, self._ending = self._ending, {}
+        now = self._clock()
+
+        async def write(connection: AsyncConnection) -> None:
+            for end in set(ending.values()):
+                ids = [number for number, each in ending.items() if each is end]
+                for start in range(0, len(ids), _BATCH):
                     await connection.execute(
                         update(journal)
-                        .where(self._own(journal.c.update_id.in_(ids)))
+                        .where(self._own(journal.c.update_id.in_(ids[start : start + _BATCH])))
                         .values(state=end, body=None, touched=now)
                     )
 
+        try:
             await self._database.write(write)
+        except BaseException:
+            # Others of these wait for their turn, and would take their absence for success.
+            self._ending = ending | self._ending
+            raise
 
     async def state(self, update_id: int) -> State | None:
         """Return what has become of an update; None when it was never written down."""

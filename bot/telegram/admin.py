@@ -10,10 +10,10 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.telegram.asking import say
 from bot.telegram.context import BotContext, Services
-from bot.telegram.deliver import Target, send
+from bot.telegram.outgoing import Target, send
 from bot.telegram.patience import shown_typing
+from bot.telegram.replying import say
 
 
 def _is_admin(update: Update, context: BotContext) -> bool:

@@ -10,6 +10,7 @@ from functools import partial
 from cachetools import TTLCache
 
 from bot.core.answer import Answer, Question
+from bot.reference import open_reference
 from bot.telegram.held import Held
 
 _THREADS = 2
@@ -42,10 +43,9 @@ class Answerer:
         """Return what a suggestion stands for.
 
         Raises:
-            KeyError: If the record is not held any more.
-            ValueError: If the reference names no proper period.
+            GoneError: If it opens nothing.
         """
-        return await self._run(partial(held.engine.recall, reference, lang=lang, today=today))
+        return await self._run(partial(open_reference, held.engine, reference, lang=lang, today=today))
 
     async def _run(self, work: partial[Answer]) -> Answer:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)

@@ -21,7 +21,7 @@ from bot.errors import TradeFactsError
 from bot.settings import Settings
 from bot.telegram import (
     admin,
-    buttons,
+    answer_buttons,
     chat_settings,
     commands,
     edited,
@@ -31,10 +31,10 @@ from bot.telegram import (
     language,
     membership,
     private,
-    tools,
+    suggestion_button,
     topics,
 )
-from bot.telegram.button import (
+from bot.telegram.callback_data import (
     CHART_PATTERN,
     LANGUAGE_PATTERN,
     REMOVE_PATTERN,
@@ -84,9 +84,9 @@ COMMANDS = {
 }
 BUTTONS = {
     LANGUAGE_PATTERN: language.on_language_button,
-    CHART_PATTERN: tools.on_chart,
-    VOTE_PATTERN: tools.on_vote,
-    REMOVE_PATTERN: tools.on_remove,
+    CHART_PATTERN: answer_buttons.on_chart,
+    VOTE_PATTERN: answer_buttons.on_vote,
+    REMOVE_PATTERN: answer_buttons.on_remove,
     TOPICS_PATTERN: topics.on_topics_button,
     SETTINGS_PATTERN: chat_settings.on_settings_button,
 }
@@ -108,7 +108,7 @@ def _add_handlers(application: BotApplication) -> None:
     application.add_handler(ChatMemberHandler(membership.on_membership, ChatMemberHandler.MY_CHAT_MEMBER))
     for pattern, on_press in BUTTONS.items():
         application.add_handler(CallbackQueryHandler(on_press, pattern=rf"^(?:{pattern.pattern})$"))
-    application.add_handler(CallbackQueryHandler(buttons.on_button))
+    application.add_handler(CallbackQueryHandler(suggestion_button.on_suggestion))
     application.add_error_handler(on_error)
 
 

@@ -7,10 +7,11 @@ from telegram.constants import ChatType
 
 from bot.store import ChatSettings
 from bot.telegram.asker import asker_of
-from bot.telegram.asking import say
-from bot.telegram.button import SETTINGS_PATTERN, languages_keyboard, settings_keyboard
+from bot.telegram.callback_data import SETTINGS_PATTERN
 from bot.telegram.context import BotContext, Services
-from bot.telegram.deliver import Target, edit, send
+from bot.telegram.keyboard import languages_keyboard, settings_keyboard
+from bot.telegram.outgoing import Target, edit, send
+from bot.telegram.replying import say
 from bot.telegram.rights import is_admin, may_administer
 from bot.telegram.toast import toast
 

@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import BaseRequest
-
-from bot.settings import TELEGRAM
+from typing_extensions import override
 
 _BATCH = 100
 _SLACK_SECONDS = 10.0
 """How much later than asked for an empty reply may come."""
+
+
+class _Limiter(AIORateLimiter):
+    """Keeps to Telegram's limits: 30 messages a second, 20 a minute in a group.
+
+    A Bot API server of one's own passes everything on to Telegram, so they hold there as well. The local
+    Telegram of `bot.simulator` has none, and says what it is.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_needed = True
+
+    @override
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: Any,
+        *rest: Any,
+        **named: Any,
+    ) -> Any:
+        if self.is_needed:
+            return await super().process_request(callback, args, kwargs, *rest, **named)
+        return await callback(*args, **kwargs)
 
 
 class Client(ExtBot[Any]):
@@ -29,15 +53,20 @@ class Client(ExtBot[Any]):
             request: The wire for all methods but getUpdates.
             get_updates_request: The wire for getUpdates, which holds a connection all the time.
         """
+        self._limiter = _Limiter()
         super().__init__(
             token,
             base_url=f"{api_url}/bot",
             base_file_url=f"{api_url}/file/bot",
             request=request,
             get_updates_request=get_updates_request,
-            # Telegram's own limits are public; another server tells its limits when they are reached.
-            rate_limiter=AIORateLimiter() if api_url == TELEGRAM else None,
+            rate_limiter=self._limiter,
         )
+
+    @override
+    async def initialize(self) -> None:
+        await super().initialize()
+        self._limiter.is_needed = not self.bot.api_kwargs.get("is_simulated")
 
     async def fetch_updates(
         self, offset: int | None, seconds: int, allowed_updates: Sequence[str], *, limit: int = _BATCH

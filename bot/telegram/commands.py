@@ -6,12 +6,13 @@ from contextlib import suppress
 
 from telegram import Update
 
+from bot.reference import GoneError
 from bot.render import sources_html
 from bot.telegram.asker import asker_of
-from bot.telegram.asking import GoneError, reply_to_reference, say
-from bot.telegram.button import reference_of_payload
+from bot.telegram.callback_data import reference_of_payload
 from bot.telegram.context import BotContext
-from bot.telegram.deliver import Target, send
+from bot.telegram.outgoing import Target, send
+from bot.telegram.replying import reply_to_reference, say
 
 
 async def on_start(update: Update, context: BotContext) -> None:

@@ -16,6 +16,7 @@ from bot.core.model import Source
 from bot.knowledge.problem import KnowledgeError
 from bot.store import Store
 from bot.telegram.answerer import Answerer
+from bot.telegram.delivery import current_delivery
 from bot.telegram.held import Held
 from bot.telegram.metrics import Metrics
 from bot.telegram.notices import Notices
@@ -76,8 +77,7 @@ class Services:
         """Return what a suggestion stands for.
 
         Raises:
-            KeyError: If the record is not held any more.
-            ValueError: If the reference names no proper period.
+            GoneError: If it opens nothing.
         """
         return await self.answerer.recall(self.held, reference, lang=lang, today=self.today())
 
@@ -90,6 +90,8 @@ class Services:
     ) -> None:
         """Count a question that was replied to; keep a missed one for the editors, not who asked."""
         self.metrics.questions.labels(answer.outcome.value, answer.lang, surface).inc()
+        if delivery := current_delivery.get():
+            delivery.is_answered = True
         if keep_misses and answer.outcome in (Outcome.NO_DATA, Outcome.NO_MATCH):
             await self.store.misses.count(question.text, answer.lang, answer.outcome.value, question.today)
 

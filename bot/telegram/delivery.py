@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import random
+import time
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any
 
 from telegram.error import RetryAfter
 
 from bot.store import Entry
+from bot.telegram.pause import backoff, retry_after
 from bot.telegram.wire import CutOffError, NotDoneError
 
 CRASH_TRIES = 3
 CUT_OFF_TRIES = 5
 GIVE_UP_SECONDS = 24 * 3600.0
-_FIRST_PAUSE_SECONDS = 0.5
-_LONGEST_PAUSE_SECONDS = 30.0
 
 
 @dataclass(slots=True)
@@ -29,6 +27,8 @@ class Delivery:
     raw: dict[str, Any]
     since: float
     """When it came, by a clock that only grows, in seconds."""
+    arrived_at: float = field(default_factory=time.time)
+    """When it came, in seconds since 1970."""
     is_left_over: bool = False
     """Whether a process that is gone began with it."""
     error: BaseException | None = None
@@ -38,6 +38,8 @@ class Delivery:
     cuts: int = 0
     """Tries that ended with a lost connection."""
     pauses: int = 0
+    is_answered: bool = False
+    """Whether it was a question, and got its reply."""
     done: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
     @property
@@ -66,22 +68,6 @@ class Delivery:
                 return None
         self.pauses += 1
         return backoff(self.pauses)
-
-
-def backoff(tries: int) -> float:
-    """Return the pause after so many failures in a row, in seconds: doubled each time, with jitter."""
-    longest = min(_LONGEST_PAUSE_SECONDS, _FIRST_PAUSE_SECONDS * 2.0 ** min(tries - 1, 10))
-    return longest * (0.5 + _random() / 2)
-
-
-def retry_after(error: RetryAfter) -> float:
-    """Return the pause that Telegram asks for, in seconds, with jitter for all who were told the same."""
-    wait = error.retry_after
-    return (wait.total_seconds() if isinstance(wait, timedelta) else wait) + _random() / 4
-
-
-def _random() -> float:
-    return random.random()  # noqa: S311 - jitter is no secret
 
 
 current_delivery: ContextVar[Delivery | None] = ContextVar("current_delivery", default=None)

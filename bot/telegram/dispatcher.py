@@ -7,12 +7,14 @@ import json
 import logging
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from bot.store import Entry, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.incoming import entry_of, is_overtaken
+from bot.telegram.pause import sleep
 
 logger = logging.getLogger(__name__)
 
@@ -33,10 +35,18 @@ Handle = Callable[[RawUpdate], Awaitable[None]]
 """Calls the handlers for an update."""
 Report = Callable[[str, str], Awaitable[None]]
 """Tells the admins, given a key that makes repetitions known, and a line."""
+OnEnd = Callable[[str, float | None], None]
+"""Told how an update ended, "done", "overtaken", "dropped" or "set-aside", and a question's seconds."""
 
 
-async def _pause(seconds: float) -> None:
-    await asyncio.sleep(seconds)
+@contextmanager
+def _journal_may_fail(what: str) -> Iterator[None]:
+    """Log what the journal raises: a chat whose lane ended with it would never be answered again."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - whatever it is, the next update must have its turn
+        # The name only: a database's message may quote the row.
+        logger.error("%s: %s", what, type(error).__name__)
 
 
 class Dispatcher:
@@ -49,6 +59,7 @@ class Dispatcher:
         report: Report,
         on_flood: Handle,
         *,
+        on_end: OnEnd = lambda *_: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Start idle.
@@ -58,12 +69,14 @@ class Dispatcher:
             handle: Calls the handlers; what it raises or puts into the current delivery leads to another try.
             report: Tells the admins.
             on_flood: Called with the first update that the full lane of a chat drops.
+            on_end: Called with the end of each update.
             clock: Seconds that only grow.
         """
         self._journal = journal
         self._handle = handle
         self._report = report
         self._on_flood = on_flood
+        self._on_end = on_end
         self._clock = clock
         self._lanes: dict[int, deque[Delivery]] = {}
         self._flooded: set[int] = set()
@@ -135,6 +148,9 @@ class Dispatcher:
         pruned = self._clock()
         while True:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
+            # A replica that does not tell that it lives has its updates taken over.
+            with _journal_may_fail("what is answered could not be struck out"):
+                await self._journal.catch_up()
             if self._journal.is_shared:
                 await self._journal.stay_alive()
                 await self.resume()
@@ -151,6 +167,8 @@ class Dispatcher:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        with _journal_may_fail("what is answered could not be struck out"):
+            await self._journal.catch_up()
 
     async def _enqueue(self, entry: Entry, *, is_left_over: bool = False) -> None:
         raw = json.loads(entry.body)
@@ -179,7 +197,7 @@ class Dispatcher:
         while lane:
             delivery = lane[0]
             if len(lane) > 1 and is_overtaken(delivery.raw, lane[1].raw):
-                await self._finish(delivery)
+                await self._finish(delivery, "overtaken")
             else:
                 await self._see_through(delivery)
             lane.popleft()
@@ -188,11 +206,8 @@ class Dispatcher:
 
     async def _see_through(self, delivery: Delivery) -> None:
         """Try until the update is done or given up."""
-        entry = delivery.entry
-        if self._journal.is_shared:
-            await self._wait_for_others(entry)
-        if delivery.is_left_over:
-            await self._journal.begin(entry.update_id)
+        with _journal_may_fail(f"update {delivery.entry.update_id} is begun out of turn or uncounted"):
+            await self._take_turn(delivery)
         while True:
             async with self._slots:
                 await self._try(delivery)
@@ -201,20 +216,24 @@ class Dispatcher:
                     # Still in hand: what is answered but not struck out is answered again after a kill.
                     await self._end(delivery)
                     return
-            await _pause(pause)
+            await sleep(pause)
 
     async def _end(self, delivery: Delivery) -> None:
         if delivery.error is None:
-            await self._finish(delivery)
+            await self._finish(delivery, "done")
         else:
             # The name only: a message may quote what the person wrote.
             await self._set_aside(delivery.entry, type(delivery.error).__name__)
             self._forget(delivery)
 
-    async def _wait_for_others(self, entry: Entry) -> None:
-        """Wait until no other replica has an earlier update of the same chat."""
-        while await self._journal.is_behind_another(entry):  # noqa: ASYNC110 - they share no memory to signal in
-            await asyncio.sleep(_LOOK_SECONDS)
+    async def _take_turn(self, delivery: Delivery) -> None:
+        """Wait until no other replica has an earlier update of the same chat; count the try of a left one."""
+        entry = delivery.entry
+        if self._journal.is_shared:
+            while await self._journal.is_behind_another(entry):  # noqa: ASYNC110 - they share no memory to signal in
+                await asyncio.sleep(_LOOK_SECONDS)
+        if delivery.is_left_over:
+            await self._journal.begin(entry.update_id)
 
     async def _try(self, delivery: Delivery) -> None:
         delivery.error = None
@@ -232,7 +251,7 @@ class Dispatcher:
             self._flooded.add(lane)
             logger.warning("a chat has %d updates waiting; further ones are dropped", LANE_LIMIT)
             self._start(self._tell_flood(delivery.raw))
-        await self._finish(delivery)
+        await self._finish(delivery, "dropped")
 
     async def _tell_flood(self, raw: RawUpdate) -> None:
         try:
@@ -240,13 +259,20 @@ class Dispatcher:
         except Exception as error:  # noqa: BLE001 - a notice that fails changes nothing
             logger.info("a flooding chat could not be told: %s", type(error).__name__)
 
-    async def _finish(self, delivery: Delivery) -> None:
-        await self._journal.finish(delivery.entry.update_id)
+    async def _finish(self, delivery: Delivery, end: str) -> None:
+        await self._strike_out(delivery.entry, State.DONE)
+        self._on_end(end, self._clock() - delivery.since if delivery.is_answered else None)
         self._forget(delivery)
+
+    async def _strike_out(self, entry: Entry, state: State) -> None:
+        """Mark the end of an update; where that fails, later, or the next start answers it again."""
+        with _journal_may_fail(f"update {entry.update_id} could not be struck out"):
+            await self._journal.finish(entry.update_id, state)
 
     async def _set_aside(self, entry: Entry, reason: str) -> None:
         logger.error("update %d is set aside: %s", entry.update_id, reason)
-        await self._journal.finish(entry.update_id, State.SET_ASIDE)
+        await self._strike_out(entry, State.SET_ASIDE)
+        self._on_end("set-aside", None)
         line = f"Set aside, since it failed each time: update {entry.update_id} ({reason})."
         await self._report("set-aside", line)
 

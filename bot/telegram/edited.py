@@ -5,10 +5,10 @@ from __future__ import annotations
 from telegram import Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
-from bot.telegram.asking import correct_reply, reply_to_utterance
 from bot.telegram.context import BotContext
 from bot.telegram.group import addressed_utterance, asked_by_command
 from bot.telegram.mention import utterance_of, without_mentions
+from bot.telegram.replying import correct_reply, reply_to_utterance
 
 _ASK = "/ask"
 

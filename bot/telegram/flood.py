@@ -8,7 +8,7 @@ from telegram import Update
 
 from bot.telegram.asker import asker_of
 from bot.telegram.context import BotApplication
-from bot.telegram.deliver import Target, send
+from bot.telegram.outgoing import Target, send
 
 
 async def tell_flood(raw: dict[str, Any], application: BotApplication) -> None:
@@ -16,5 +16,7 @@ async def tell_flood(raw: dict[str, Any], application: BotApplication) -> None:
     update = Update.de_json(raw, application.bot)
     if update.effective_chat and (update.message or update.callback_query):
         services = application.bot_data["services"]
+        if (await services.store.chats.settings(update.effective_chat.id)).refused_at is not None:
+            return
         asker = await asker_of(update.effective_user, update.effective_chat, services)
         await send(application.bot, Target(update.effective_chat.id), services.say("flood", asker.lang))

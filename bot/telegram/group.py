@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from telegram import Message, Update, User
 
-from bot.telegram.asking import reply_to_utterance, say
 from bot.telegram.context import BotContext
 from bot.telegram.mention import utterance_of, without_mentions
+from bot.telegram.replying import reply_to_utterance, say
 
 
 def is_reply_to(message: Message, bot: User) -> bool:

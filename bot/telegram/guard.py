@@ -5,7 +5,8 @@ from __future__ import annotations
 from telegram import Message, Update
 from telegram.ext import ApplicationHandlerStop
 
-from bot.telegram.context import BotContext
+from bot.telegram.context import BotContext, Services
+from bot.telegram.delivery import current_delivery
 
 
 def is_written_by_person(message: Message) -> bool:
@@ -18,7 +19,7 @@ def is_written_by_person(message: Message) -> bool:
 
 
 async def on_any_update(update: Update, context: BotContext) -> None:
-    """Let through what people write in chats that are served.
+    """Let through what people write in chats that are served and want it.
 
     Raises:
         ApplicationHandlerStop: Otherwise; no other handler sees the update.
@@ -32,3 +33,20 @@ async def on_any_update(update: Update, context: BotContext) -> None:
     written = update.message or update.edited_message or update.guest_message
     if written and not is_written_by_person(written):
         raise ApplicationHandlerStop
+    if chat and not update.my_chat_member and await _refuses(chat.id, context.services):
+        raise ApplicationHandlerStop
+
+
+async def _refuses(chat: int, services: Services) -> bool:
+    """Whether a chat blocked the bot or threw it out after the update came.
+
+    What comes later shows that it may write there again. By one clock: Telegram's may differ.
+    """
+    refused_at = (await services.store.chats.settings(chat)).refused_at
+    if refused_at is None:
+        return False
+    delivery = current_delivery.get()
+    if delivery and delivery.arrived_at <= refused_at:
+        return True
+    await services.store.chats.change(chat, refused_at=None)
+    return False

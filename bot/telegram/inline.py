@@ -9,6 +9,7 @@ from telegram import InlineQueryResultsButton, Update
 
 from bot.core.answer import Answer, Outcome, Question, Suggestion
 from bot.core.fold import fold
+from bot.reference import GoneError
 from bot.telegram.asker import Asker
 from bot.telegram.context import BotContext, Services
 from bot.telegram.result import result_of
@@ -47,7 +48,7 @@ async def _opened(
     for offer in offers:
         try:
             answer = await services.recall(offer.reference, lang)
-        except (KeyError, ValueError):
+        except GoneError:
             continue
         if answer.outcome is Outcome.ANSWER:
             found.append((answer, offer.label, offer.reference))
@@ -67,11 +68,10 @@ async def _found(
         return await _opened([Suggestion(typed.partition("/")[0], typed)], lang, services), False
     question = Question(typed, services.today(), lang=asker.chosen, fallback_lang=asker.fallback)
     answer = await services.ask(question)
-    found: list[tuple[Answer, str, str]] = []
+    best: list[tuple[Answer, str, str]] = []
     if answer.outcome is Outcome.ANSWER:
-        found.append(
-            (answer, answer.text.split(". ", 1)[0], answer.context.to_text() if answer.context else typed)
-        )
+        key = answer.context.to_text() if answer.context else typed
+        best.append((answer, answer.text.split(". ", 1)[0], key))
         near: Sequence[Suggestion] = engine.related(answer)
     elif answer.outcome is Outcome.CLARIFY:
         near = answer.suggestions
@@ -80,11 +80,17 @@ async def _found(
     # A word or two tell no language: a name is the same in several.
     spoken_in = answer.lang if len(typed.split()) > _FEW_WORDS else lang
     named = list(dict.fromkeys((*near, *beginning_with(typed, engine.offers(spoken_in).every()))))
-    found += await _opened(named[start : start + PAGE], spoken_in, services)
-    known = {(each.text, each.lang): (each, title, key) for each, title, key in reversed(found)}
+    opened = await _opened(named[start : start + PAGE], spoken_in, services)
+    # What is near may say the same as the answer, which was listed on the first page.
+    known = {(each.text, each.lang) for each, _, _ in best}
+    found = best if start == 0 else []
+    for each, title, key in opened:
+        if (each.text, each.lang) not in known:
+            known.add((each.text, each.lang))
+            found.append((each, title, key))
     if start == 0:
         await services.count(answer, question, "inline", keep_misses=False)
-    return list(reversed(known.values())), len(named) > start + PAGE
+    return found, len(named) > start + PAGE
 
 
 async def on_inline(update: Update, context: BotContext) -> None:

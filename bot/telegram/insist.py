@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from telegram.error import RetryAfter
 
-from bot.telegram.delivery import backoff, retry_after
+from bot.telegram.pause import backoff, retry_after, sleep
 from bot.telegram.wire import CutOffError, NotDoneError
 
 logger = logging.getLogger(__name__)
@@ -18,10 +17,6 @@ T = TypeVar("T")
 
 _TRIES = 6
 _LONGEST_WAIT_SECONDS = 120.0
-
-
-async def _pause(seconds: float) -> None:
-    await asyncio.sleep(seconds)
 
 
 async def insist(call: Callable[[], Awaitable[T]]) -> T:
@@ -40,4 +35,4 @@ async def insist(call: Callable[[], Awaitable[T]]) -> T:
             if tries == _TRIES or wait > _LONGEST_WAIT_SECONDS:
                 raise
             logger.info("%s; trying again in %.1f s", type(error).__name__, wait)
-        await _pause(wait)
+        await sleep(wait)

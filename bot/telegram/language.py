@@ -9,10 +9,11 @@ from telegram.constants import ChatType
 from telegram.error import BadRequest
 
 from bot.telegram.asker import asker_of
-from bot.telegram.asking import say
-from bot.telegram.button import AUTO, LANGUAGE_PATTERN, languages_keyboard
+from bot.telegram.callback_data import AUTO, LANGUAGE_PATTERN
 from bot.telegram.context import BotContext
-from bot.telegram.deliver import Target, send
+from bot.telegram.keyboard import languages_keyboard
+from bot.telegram.outgoing import Target, send
+from bot.telegram.replying import say
 from bot.telegram.rights import is_admin, may_administer
 from bot.telegram.toast import toast
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 from telegram import Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.telegram.asker import asker_of
 from bot.telegram.context import BotContext
-from bot.telegram.deliver import Target, send
+from bot.telegram.outgoing import Target, send
 
 _OUT = {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
 _IN = {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}
@@ -18,9 +20,11 @@ async def on_membership(update: Update, context: BotContext) -> None:
     change, services = update.my_chat_member, context.services
     assert change
     chat, new = change.chat, change.new_chat_member.status
+    if new in _IN:
+        await services.store.chats.change(chat.id, refused_at=None)
     if chat.type == ChatType.PRIVATE:
-        if new in _IN:
-            await services.store.chats.change(chat.id, refused_at=None)
+        if new in _OUT:
+            await services.store.chats.change(chat.id, refused_at=time.time())
         return
     if new in _OUT:
         await services.store.chats.forget(chat.id)
@@ -30,7 +34,7 @@ async def on_membership(update: Update, context: BotContext) -> None:
             return
         lang = (await asker_of(change.from_user, chat, services)).lang
         await send(context.bot, Target(chat.id), services.say("group-hello", lang))
-        await services.store.chats.change(chat.id, is_greeted=True, refused_at=None)
+        await services.store.chats.change(chat.id, is_greeted=True)
 
 
 async def on_migration(update: Update, context: BotContext) -> None:

@@ -21,13 +21,13 @@ class Metrics:
             ("outcome", "language", "surface"),
             registry=self.registry,
         )
-        self.answering = Histogram(
+        self._answer_seconds = Histogram(
             "tradefacts_answer_seconds",
-            "From an update's arrival to its reply",
+            "From a question's arrival to its reply",
             buckets=_SECONDS,
             registry=self.registry,
         )
-        self.updates = Counter(
+        self._updates = Counter(
             "tradefacts_updates", "Updates by how they ended", ("end",), registry=self.registry
         )
         self.telegram_errors = Counter(
@@ -63,6 +63,12 @@ class Metrics:
     def count_error(self, error: TelegramError) -> None:
         """Count an error by its kind."""
         self.telegram_errors.labels(type(error).__name__).inc()
+
+    def count_end(self, end: str, seconds: float | None) -> None:
+        """Count an update by how it ended; a question with the seconds that its reply took."""
+        self._updates.labels(end).inc()
+        if seconds is not None:
+            self._answer_seconds.observe(seconds)
 
     def text(self) -> bytes:
         """Return all in Prometheus' text format."""

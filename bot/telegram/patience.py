@@ -11,7 +11,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.telegram.deliver import Target
+from bot.telegram.outgoing import Target
 
 _AFTER_SECONDS = 1.0
 """Answers take some milliseconds; this is for a machine that is busy, and for reading files."""

@@ -11,8 +11,8 @@ from typing import Any
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.telegram.client import Client
-from bot.telegram.delivery import backoff, retry_after
 from bot.telegram.dispatcher import Dispatcher, Report
+from bot.telegram.pause import backoff, retry_after, sleep
 
 logger = logging.getLogger(__name__)
 
@@ -20,10 +20,6 @@ _POLL_SECONDS = 30
 _CONFIRM_SECONDS = 2.0
 _CONFLICT_SECONDS = 5.0
 CONFLICT = "Another program fetches updates with the same BOT_TOKEN. Stop one of the two."
-
-
-async def _pause(seconds: float) -> None:
-    await asyncio.sleep(seconds)
 
 
 class Poller:
@@ -124,4 +120,4 @@ class Poller:
             pause = retry_after(error)
         if self._failures == 1:
             logger.warning("no updates from Telegram, trying again: %s", error)
-        await _pause(pause)
+        await sleep(pause)

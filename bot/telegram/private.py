@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from telegram import Update
 
-from bot.telegram.asking import reply_to_utterance, say
 from bot.telegram.context import BotContext
 from bot.telegram.mention import utterance_of, without_mentions
+from bot.telegram.replying import reply_to_utterance, say
 
 
 async def on_question(update: Update, context: BotContext) -> None:

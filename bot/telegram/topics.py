@@ -8,9 +8,10 @@ from telegram import Update
 
 from bot.core.answer import Suggestion
 from bot.telegram.asker import asker_of
-from bot.telegram.button import PAGE, TOPICS_PATTERN, kinds_keyboard, page_keyboard
+from bot.telegram.callback_data import TOPICS_PATTERN
 from bot.telegram.context import BotContext, Services
-from bot.telegram.deliver import Target, edit, send
+from bot.telegram.keyboard import PAGE, kinds_keyboard, page_keyboard
+from bot.telegram.outgoing import Target, edit, send
 from bot.telegram.toast import toast
 
 _KINDS = ("series", "meetings", "people", "facts")

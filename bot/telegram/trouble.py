@@ -11,8 +11,8 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.telegram.asker import asker_of
 from bot.telegram.context import BotContext
-from bot.telegram.deliver import Target, send
 from bot.telegram.delivery import current_delivery
+from bot.telegram.outgoing import Target, send
 from bot.telegram.wire import CutOffError, NotDoneError
 
 logger = logging.getLogger(__name__)

@@ -6,25 +6,21 @@ import asyncio
 import hashlib
 import hmac
 import json
-import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import uvicorn
 from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
-from typing_extensions import override
 
 from bot.errors import TradeFactsError
 from bot.settings import Address
 from bot.telegram.dispatcher import BACKLOG_LIMIT, Dispatcher
 from bot.telegram.metrics import Metrics
 from bot.telegram.pulse import Pulse
+from bot.web_server import WebServer
 
 BODY_LIMIT = 1024 * 1024
 """Updates are some kilobytes; a message of 4,096 characters with all its entities stays below 100."""
@@ -127,47 +123,16 @@ def web_app(pulse: Pulse, metrics: Metrics, dispatcher: Dispatcher, hook: Hook |
     )
 
 
-class _Server(uvicorn.Server):
-    @override
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        # The bot heeds signals itself.
-        yield
+def listen(app: Starlette, address: Address) -> WebServer:
+    """Return a server that has the address.
 
-
-class WebServer:
-    """Serves an application in the running loop."""
-
-    def __init__(self, app: Starlette, address: Address) -> None:
-        """Take the address.
-
-        Raises:
-            TradeFactsError: If it cannot be had.
-        """
-        family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
-        try:
-            self._socket = socket.create_server((address.host, address.port), family=family, backlog=1024)
-        except OSError as error:
-            raise TradeFactsError(
-                f"LISTEN: expected an address that is free, got {address.host}:{address.port} "
-                f"({error.strerror}). Stop what uses it, or choose another port."
-            ) from None
-        # asyncio leaves it out for sockets that are handed over; replies would wait 40 ms to be acknowledged.
-        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        config = uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            lifespan="off",
-            timeout_graceful_shutdown=_CLOSE_SECONDS,
-        )
-        self._server = _Server(config)
-
-    async def run(self) -> None:
-        """Serve until `stop` is called."""
-        await self._server.serve(sockets=[self._socket])
-
-    def stop(self) -> None:
-        """Finish what is being served and end."""
-        self._server.should_exit = True
+    Raises:
+        TradeFactsError: If it cannot be had.
+    """
+    try:
+        return WebServer(app, address.host, address.port, close_seconds=_CLOSE_SECONDS)
+    except OSError as error:
+        raise TradeFactsError(
+            f"LISTEN: expected an address that is free, got {address.host}:{address.port} "
+            f"({error.strerror}). Stop what uses it, or choose another port."
+        ) from None

@@ -222,4 +222,6 @@ def test_health_and_metrics_tell_how_it_goes(telegram: Telegram, start: Start) -
     metrics = httpx.get(f"http://127.0.0.1:{port}/metrics").text
     assert 'tradefacts_questions_total{language="en",outcome="answer",surface="private"} 1.0' in metrics
     assert "tradefacts_queue_updates 0.0" in metrics
+    assert 'tradefacts_updates_total{end="done"} 1.0' in metrics
+    assert "tradefacts_answer_seconds_count 1.0" in metrics
     assert all(line.startswith('{"time": ') for line in bot.log.read_text().splitlines())

@@ -15,6 +15,21 @@ from tests.e2e.trial import CHROMIUM, FLAGS, Trial
 _SECONDS = 20_000
 TRADE = "What was trade between Uzbekistan and Belarus in 2024?"
 FIGURE = "$620.1 million"
+THREE_YEARS = """
+sources:
+  customs:
+    publisher: State Customs
+    url: https://example.org/trade
+    date: 2025-01-20
+series:
+  uz-tr-turnover:
+    indicator: turnover
+    reporter: UZB
+    partner: TUR
+    unit: USD
+    source: customs
+    observations: {2022: 2.2 billion, 2023: 2.5 billion, 2024: 2.85 billion}
+"""
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
@@ -170,6 +185,21 @@ def test_a_saved_knowledge_file_shows_in_the_next_answer(page: Page, trial: Tria
     say(page, TRADE)
     expect_reply(page, "$633.3 million")
     trial.replace("633.3", "620.1")
+
+
+def test_a_chart_is_drawn_at_a_press(page: Page, trial: Trial) -> None:
+    with trial.with_facts(THREE_YEARS):
+        say(page, "What was trade between Uzbekistan and Turkey in 2023?")
+        expect_reply(page, "$2.5 billion")
+        expect(page.locator(".message img")).to_have_count(0)
+        page.get_by_role("button", name="Chart").last.click()
+        picture = page.locator(".message:not(.mine) img").last
+        expect(picture).to_be_visible()
+        expect_reply(page, "$2.2 billion in 2022, $2.85 billion in 2024")
+        # Loaded, not merely there.
+        page.wait_for_function(
+            "image => image.complete && image.naturalWidth > 400", arg=picture.element_handle()
+        )
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.e2e.conftest import ROOT, wait_for
@@ -53,11 +55,28 @@ class Trial:
 
     def replace(self, old: str, new: str) -> None:
         """Change a text in the knowledge files, and wait until the bot answers from them."""
+        with self._taken_over():
+            for file in self.knowledge.rglob("*.yaml"):
+                text = file.read_text("utf-8")
+                if old in text:
+                    file.write_text(text.replace(old, new), "utf-8")
+
+    @contextmanager
+    def with_facts(self, text: str) -> Iterator[None]:
+        """Let the bot answer from one more file of facts for a while."""
+        file = self.knowledge / "more.yaml"
+        with self._taken_over():
+            file.write_text(text, "utf-8")
+        try:
+            yield
+        finally:
+            with self._taken_over():
+                file.unlink()
+
+    @contextmanager
+    def _taken_over(self) -> Iterator[None]:
         before = self.output.count("answering from knowledge")
-        for file in self.knowledge.rglob("*.yaml"):
-            text = file.read_text("utf-8")
-            if old in text:
-                file.write_text(text.replace(old, new), "utf-8")
+        yield
         wait_for(lambda: self.output.count("answering from knowledge") > before, "the facts to be read")
 
     def stop(self) -> int:

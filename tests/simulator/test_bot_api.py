@@ -100,6 +100,7 @@ async def test_fetching_while_there_is_a_webhook_is_a_conflict(bot: Bot) -> None
         ),
         pytest.param("1 < 2", "HTML", "can't parse entities: Unsupported start tag", id="a bare sign"),
         pytest.param("x" * 4097, None, "message is too long", id="too long"),
+        pytest.param("🍎" * 2049, None, "message is too long", id="too long in UTF-16"),
         pytest.param("<b> </b>", "HTML", "message text is empty", id="nothing left"),
     ],
 )
@@ -128,6 +129,9 @@ async def test_entities_past_the_hundredth_are_plain(bot: Bot, ann: int) -> None
         pytest.param({"url": "javascript:x"}, "URL", id="no web address"),
         pytest.param(
             {"copy_text": CopyTextButton("x" * 257)}, "BUTTON_COPY_TEXT_INVALID", id="too much to copy"
+        ),
+        pytest.param(
+            {"copy_text": CopyTextButton("🍎" * 129)}, "BUTTON_COPY_TEXT_INVALID", id="too much in UTF-16"
         ),
     ],
 )
@@ -174,6 +178,8 @@ async def test_pictures_are_kept_and_sent_again_by_id(bot: Bot, ann: int) -> Non
     assert await (await bot.get_file(again.photo[0].file_id)).download_as_bytearray() == PNG
     with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
         await bot.send_photo(ann, PNG, caption="x" * 1025)
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
+        await bot.send_photo(ann, PNG, caption="🍎" * 513)
     with pytest.raises(BadRequest, match=r"(?i)wrong file identifier"):
         await bot.send_photo(ann, "nothing")
 

@@ -4,6 +4,9 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import pytest
+from sqlalchemy.exc import IntegrityError
+
 from bot.store import Entry, State, Store
 from bot.store.journal import KEPT_SECONDS, LEASE_SECONDS
 
@@ -36,6 +39,24 @@ async def test_many_that_finish_at_once_are_all_finished(store: Store) -> None:
     await journal.record(entries(*range(200)))
     await asyncio.gather(*(journal.finish(number) for number in range(200)))
     assert set((await journal.record(entries(*range(200)))).values()) == {State.DONE}
+
+
+async def test_what_could_not_be_struck_out_is_struck_out_with_the_next(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = store.journal(9, "a")
+    await journal.record(entries(*range(4)))
+
+    async def refuse(_: object) -> None:
+        await asyncio.sleep(0)
+        raise IntegrityError("UPDATE", {}, Exception("no"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store.database, "write", refuse)
+        ends = await asyncio.gather(*(journal.finish(number) for number in range(3)), return_exceptions=True)
+    assert [type(end) for end in ends] == [IntegrityError] * 3
+    await journal.finish(3)
+    assert [await journal.state(number) for number in range(4)] == [State.DONE] * 4
 
 
 async def test_words_are_dropped_once_an_update_is_done(tmp_path: Path) -> None:

@@ -259,6 +259,5 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def pause(seconds: float) -> None:
         pauses.append(seconds)
 
-    for place in ("dispatcher", "insist", "life", "poller"):
-        monkeypatch.setattr(f"bot.telegram.{place}._pause", pause)
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
     return pauses

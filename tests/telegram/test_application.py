@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -8,11 +9,12 @@ from bot.core.language import Language
 from bot.core.model import Entity, Fact, Goal, Knowledge, Meeting, Observation, Series, Source, Text
 from bot.core.period import Period
 from bot.errors import TradeFactsError
-from bot.settings import Settings
+from bot.settings import TELEGRAM, Settings
 from bot.telegram.application import build
 from bot.telegram.context import clock_day
 from bot.telegram.held import in_menu_order, sources_of
 from bot.telegram.tag import spoken
+from tests.telegram.conftest import GROUP
 
 
 def test_without_a_token_nothing_is_built() -> None:
@@ -25,6 +27,40 @@ def test_another_server_is_asked_at_its_own_address(settings: Settings, chatting
     bot = build(local, chatting.services, request=chatting.wire).bot
     assert bot.base_url == f"http://127.0.0.1:8081/bot{bot.token}"
     assert bot.base_file_url == f"http://127.0.0.1:8081/file/bot{bot.token}"
+
+
+@pytest.mark.parametrize("url", [TELEGRAM, "http://127.0.0.1:8081"])
+async def test_telegram_s_limit_of_a_group_is_kept_to_on_every_server(
+    settings: Settings, chatting: Any, url: str
+) -> None:
+    bot = build(
+        settings.model_copy(update={"bot_api_url": url}), chatting.services, request=chatting.wire
+    ).bot
+    await bot.initialize()
+    for _ in range(20):
+        await asyncio.wait_for(bot.send_message(GROUP["id"], "x"), 1)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(bot.send_message(GROUP["id"], "x"), 0.05)
+    # Another chat does not wait for it.
+    await asyncio.wait_for(bot.send_message(11, "x"), 1)
+    assert len(chatting.wire.sent()) == 21
+    await bot.shutdown()
+
+
+async def test_the_local_telegram_is_not_waited_for(
+    settings: Settings, chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = chatting.wire._result
+    monkeypatch.setattr(
+        chatting.wire,
+        "_result",
+        lambda name: result(name) | {"is_simulated": True} if name == "getMe" else result(name),
+    )
+    bot = build(settings, chatting.services, request=chatting.wire).bot
+    await bot.initialize()
+    for _ in range(50):
+        await asyncio.wait_for(bot.send_message(GROUP["id"], "x"), 0.5)
+    await bot.shutdown()
 
 
 def test_every_source_is_listed_once() -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 
+from bot.store import Entry
+from bot.telegram.delivery import Delivery, current_delivery
+from bot.telegram.flood import tell_flood
 from tests.telegram.conftest import ANN, BOT, GROUP, PRIVATE, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
@@ -44,6 +48,46 @@ async def test_coming_back_to_a_private_chat_is_noted(chatting: Any) -> None:
     await change(chatting, "kicked", "member", PRIVATE)
     assert (await chatting.services.store.chats.settings(11)).refused_at is None
     assert not chatting.wire.sent()
+
+
+@pytest.mark.parametrize("chat", [PRIVATE, GROUP], ids=["private", "group"])
+async def test_a_chat_that_refused_is_sent_nothing_until_it_is_heard_of_again(
+    chatting: Any, chat: dict[str, Any]
+) -> None:
+    chatting.wire.fail("sendMessage", 403, "Forbidden: bot was blocked by the user")
+    queued = Delivery(Entry(1, 1, ""), {}, 0.0)
+    token = current_delivery.set(queued)
+    for _ in range(3):
+        await chatting.say("/help", chat=chat)
+    await chatting.press("v+:uz-by", chat=chat)
+    assert len(chatting.wire.calls) == 1
+    await tell_flood({"update_id": 1, "message": message("x", chat=chat)}, chatting.application)
+    assert len(chatting.wire.calls) == 1
+    # Only a chat that lets the bot write again can send anything.
+    queued.arrived_at = time.time() + 1
+    await chatting.say("/help", chat=chat)
+    current_delivery.reset(token)
+    assert len(chatting.wire.sent()) == 2
+    assert (await chatting.services.store.chats.settings(chat["id"])).refused_at is None
+
+
+async def test_a_blocked_private_chat_is_remembered(chatting: Any) -> None:
+    await change(chatting, "member", "kicked", PRIVATE)
+    assert (await chatting.services.store.chats.settings(11)).refused_at is not None
+    token = current_delivery.set(Delivery(Entry(1, 1, ""), {}, 0.0, arrived_at=time.time() - 1))
+    await chatting.say("/help")
+    await change(chatting, "kicked", "member", PRIVATE)
+    assert not chatting.wire.sent()
+    await chatting.say("/help")
+    current_delivery.reset(token)
+    assert chatting.wire.texts() == ["help in en"]
+
+
+async def test_a_group_that_adds_the_bot_again_is_written_to_again(chatting: Any) -> None:
+    await chatting.services.store.chats.change(GROUP["id"], refused_at=time.time() + 60, is_greeted=True)
+    await change(chatting, "left", "member")
+    await chatting.say("/help", chat=GROUP)
+    assert chatting.wire.texts() == ["help in en"]
 
 
 async def test_settings_follow_a_group_that_becomes_a_supergroup(chatting: Any) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 from telegram.error import RetryAfter
 
 from bot.store import State, Store
@@ -87,6 +88,10 @@ async def state(dispatcher: Any, number: int) -> State | None:
     return found
 
 
+async def refused(*_: Any) -> None:
+    raise IntegrityError("UPDATE", {}, Exception("no"))
+
+
 async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(10):
         while not condition():  # noqa: ASYNC110 - what is waited for has no event
@@ -154,7 +159,7 @@ async def test_a_chat_that_waits_for_a_retry_gives_up_its_place(
     async def pause(_: float) -> None:
         await waiting.wait()
 
-    monkeypatch.setattr(module, "_pause", pause)
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
     handlers.errors = {number: [RetryAfter(30)] for number in range(IN_HAND + 4)}
     dispatcher = make()
     await dispatcher.take([message(number, chat=number) for number in range(IN_HAND + 14)])
@@ -296,6 +301,101 @@ async def test_fetching_pauses_while_too_much_waits(
     handlers.gates[1].set()
     await asyncio.wait_for(dispatcher.room(), 10)
     await dispatcher.drain(10)
+
+
+async def test_every_end_is_told_and_how_long_a_question_waited(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LANE_LIMIT", 2)
+    ends: list[tuple[str, float | None]] = []
+    handle = handlers.handle
+
+    async def answer_the_first(raw: dict[str, Any]) -> None:
+        await handle(raw)
+        delivery = current_delivery.get()
+        assert delivery
+        delivery.is_answered = raw["update_id"] == 1
+
+    handlers.errors = {3: [ZeroDivisionError() for _ in range(CRASH_TRIES)]}
+    dispatcher = make()
+    dispatcher._handle, dispatcher._on_end = answer_the_first, lambda *end: ends.append(end)
+    await dispatcher.take([message(1), message(2), message(99)])
+    await dispatcher.take([message(3, chat=3), inline(4), inline(5)])
+    await dispatcher.drain(10)
+    assert sorted(end for end, _ in ends) == ["done"] * 3 + ["dropped", "overtaken", "set-aside"]
+    (seconds,) = [seconds for _, seconds in ends if seconds is not None]
+    assert 0 < seconds < 10
+
+
+async def test_a_journal_that_refuses_to_strike_out_ends_no_chat(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    handlers.errors = {3: [ZeroDivisionError() for _ in range(CRASH_TRIES)]}
+    dispatcher = make()
+    await dispatcher.take([message(number) for number in range(1, 5)])
+    with monkeypatch.context() as patch:
+        patch.setattr(dispatcher._journal._database, "write", refused)
+        await until(lambda: dispatcher.backlog == 0)
+    assert handlers.ended == [1, 2, 4]
+    assert "update 1 could not be struck out: IntegrityError" in caplog.text
+    assert len(handlers.reports) == 1
+    assert await state(dispatcher, 1) is State.PENDING
+    # Once it is itself again, all are struck out, and the chat goes on.
+    await dispatcher.take([message(5)])
+    await dispatcher.drain(10)
+    assert handlers.ended == [1, 2, 4, 5]
+    ends = [await state(dispatcher, number) for number in range(1, 6)]
+    assert ends == [State.DONE, State.DONE, State.SET_ASIDE, State.DONE, State.DONE]
+
+
+async def test_a_replica_that_cannot_strike_out_goes_on_telling_that_it_lives(
+    handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_HEARTBEAT_SECONDS", 0.001)
+    beats: list[int] = []
+
+    class Failing:
+        is_shared = True
+        catch_up = staticmethod(refused)
+
+        async def stay_alive(self) -> None:
+            beats.append(1)
+
+        async def take_over(self) -> list[Any]:
+            return []
+
+    dispatcher = Dispatcher(Failing(), handlers.handle, handlers.report, handlers.on_flood)  # type: ignore[arg-type]
+    chores = asyncio.create_task(dispatcher.keep_up())
+    await until(lambda: len(beats) > 2)
+    chores.cancel()
+
+
+async def test_what_was_never_struck_out_is_left_to_the_next_start(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dispatcher = make("a")
+    await dispatcher.take([message(1)])
+    monkeypatch.setattr(dispatcher._journal._database, "write", refused)
+    await dispatcher.drain(10)
+    assert handlers.ended == [1]
+    heir = make("b")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [1, 1]
+    assert await state(heir, 1) is State.DONE
+
+
+async def test_a_journal_that_cannot_count_tries_lets_what_was_left_be_answered(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dying = make("dead")
+    await dying._journal.record([module.entry_of(message(1)), module.entry_of(message(2))])
+    heir = make("heir")
+    monkeypatch.setattr(heir._journal, "begin", refused)
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [1, 2]
+    assert await state(heir, 2) is State.DONE
 
 
 async def test_a_stop_leaves_what_hangs_for_the_next_start(make: Any, handlers: Handlers) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -32,6 +33,28 @@ async def test_an_answer_comes_first_and_names_that_begin_so_follow(chatting: An
     answer = await type_inline(chatting, "meet tra")
     assert [result["title"] for result in answer["results"]] == ["<meet tra>", "Goal", "Meeting on trade"]
     assert "Trend &lt;News&gt;" in answer["results"][0]["input_message_content"]["message_text"]
+
+
+async def test_the_answer_is_first_also_where_a_name_opens_the_same(chatting: Any, monkeypatch: Any) -> None:
+    chatting.engine.relations = (Suggestion("2023", "uz-by/2023"), Suggestion("2024", "uz-by/2024"))
+    recall = chatting.engine.recall
+
+    def same_for_2024(reference: str, **fields: Any) -> Any:
+        found = recall(reference, **fields)
+        return replace(found, text="<turnover 2024>") if reference.endswith("2024") else found
+
+    monkeypatch.setattr(chatting.engine, "recall", same_for_2024)
+    answer = await type_inline(chatting, "turnover 2024")
+    assert [result["title"] for result in answer["results"]] == ["<turnover 2024>", "2023"]
+
+
+async def test_the_answer_is_on_the_first_page_alone(chatting: Any) -> None:
+    first = await type_inline(chatting, "trade")
+    assert [result["title"] for result in first["results"]][:2] == ["<trade>", "Trade 0"]
+    assert len(first["results"]) == 21
+    rest = await type_inline(chatting, "trade", first["next_offset"])
+    assert rest["results"][0]["title"] == "Trade 20"
+    assert not rest.get("next_offset")
 
 
 async def test_ids_are_steady_and_differ(chatting: Any) -> None:

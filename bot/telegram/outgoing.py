@@ -122,7 +122,7 @@ async def edit(
     return True
 
 
-async def deliver(
+async def send_answer(
     bot: ExtBot[Any], target: Target, answer: Answer, keyboard: InlineKeyboardMarkup | None = None
 ) -> int | None:
     """Send an answer with its sources; return as `send` does."""

@@ -1,8 +1,7 @@
-"""What buttons carry: at most 64 bytes, with a prefix that tells what it is."""
+"""The buttons below what the bot says."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,39 +9,19 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.core.answer import Answer, Outcome, Suggestion
 from bot.render.length import cut
+from bot.telegram.callback_data import (
+    AUTO,
+    answer_data,
+    chart_data,
+    language_data,
+    remove_data,
+    settings_data,
+    topics_data,
+    vote_data,
+)
 
-LIMIT_BYTES = 64
 COPY_LIMIT = 256
-AUTO = "auto"
 PAGE = 8
-ANSWER_PATTERN = re.compile(r"a(?P<lang>[a-z-]*):(?P<reference>.+)", re.DOTALL)
-LANGUAGE_PATTERN = re.compile(r"l:(?P<code>[a-z-]+)")
-CHART_PATTERN = re.compile(r"c(?P<lang>[a-z-]*):(?P<record>[a-z0-9-]+)")
-VOTE_PATTERN = re.compile(r"v(?P<useful>[+-]):(?P<record>[a-z0-9-]+)")
-REMOVE_PATTERN = re.compile(r"x:(?P<asker>-?\d+)")
-TOPICS_PATTERN = re.compile(r"t(?P<lang>[a-z-]*):(?P<kind>[a-z]*):(?P<page>\d{1,4})")
-SETTINGS_PATTERN = re.compile(r"s:(?P<what>speak|quiet|language)")
-
-
-def _data(kind: str, lang: str, rest: str) -> str | None:
-    """Return the data with the language, without it where room is short, None when not even that fits."""
-    for data in (f"{kind}{lang}:{rest}", f"{kind}:{rest}"):
-        if len(data.encode()) <= LIMIT_BYTES:
-            return data
-    return None
-
-
-def answer_data(reference: str, lang: str) -> str | None:
-    """Return what a suggestion's button carries: "aru:record/intent", or "a:..." where room is short."""
-    return _data("a", lang, reference)
-
-
-def reference_of_payload(payload: str) -> str:
-    """Return the reference in a deep link, https://t.me/BOT?start=record_intent_2024.
-
-    Telegram allows no slash there, and ids hold no underscore.
-    """
-    return payload.replace("_", "/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +48,7 @@ def _rows(answer: Answer, extras: Extras) -> Iterator[list[InlineKeyboardButton]
     labels = extras.labels
     if answer.outcome is Outcome.ANSWER:
         tools = []
-        if extras.chart and (data := _data("c", answer.lang, extras.chart)):
+        if extras.chart and (data := chart_data(extras.chart, answer.lang)):
             tools.append(InlineKeyboardButton(f"📈 {labels['chart']}", callback_data=data))
         if extras.copied:
             text = CopyTextButton(cut(extras.copied, COPY_LIMIT))
@@ -81,11 +60,11 @@ def _rows(answer: Answer, extras: Extras) -> Iterator[list[InlineKeyboardButton]
     last = []
     if answer.outcome is Outcome.ANSWER and answer.facts:
         last += [
-            InlineKeyboardButton(sign, callback_data=f"v{mark}:{answer.facts[0]}")
-            for sign, mark in (("👍", "+"), ("👎", "-"))
+            InlineKeyboardButton(sign, callback_data=vote_data(answer.facts[0], useful=useful))
+            for sign, useful in (("👍", True), ("👎", False))
         ]
     if extras.remover is not None:
-        last.append(InlineKeyboardButton(f"✖ {labels['remove']}", callback_data=f"x:{extras.remover}"))
+        last.append(InlineKeyboardButton(f"✖ {labels['remove']}", callback_data=remove_data(extras.remover)))
     if last:
         yield last
 
@@ -104,7 +83,7 @@ def languages_keyboard(auto: str, languages: Mapping[str, str], chosen: str | No
     """Return "auto" in a row and the languages two by two, the chosen one marked."""
 
     def button(label: str, code: str, *, marked: bool) -> InlineKeyboardButton:
-        return InlineKeyboardButton(f"✓ {label}" if marked else label, callback_data=f"l:{code}")
+        return InlineKeyboardButton(f"✓ {label}" if marked else label, callback_data=language_data(code))
 
     named = [button(name, code, marked=code == chosen) for code, name in languages.items()]
     return InlineKeyboardMarkup([[button(auto, AUTO, marked=chosen is None)], *_pairs(named)])
@@ -113,7 +92,7 @@ def languages_keyboard(auto: str, languages: Mapping[str, str], chosen: str | No
 def kinds_keyboard(kinds: Mapping[str, str], lang: str) -> InlineKeyboardMarkup:
     """Return a button for each kind of record, by its id."""
     buttons = [
-        InlineKeyboardButton(label, callback_data=f"t{lang}:{kind}:0") for kind, label in kinds.items()
+        InlineKeyboardButton(label, callback_data=topics_data(kind, 0, lang)) for kind, label in kinds.items()
     ]
     return InlineKeyboardMarkup(list(_pairs(buttons)))
 
@@ -130,15 +109,15 @@ def page_keyboard(
     ]
     steps = [(page - 1, "‹"), (page + 1, "›")]
     arrows = [
-        InlineKeyboardButton(sign, callback_data=f"t{lang}:{kind}:{number}")
+        InlineKeyboardButton(sign, callback_data=topics_data(kind, number, lang))
         for number, sign in steps
         if 0 <= number * PAGE < len(offers) and number >= 0
     ]
-    rows.append([InlineKeyboardButton(back, callback_data=f"t{lang}::0"), *arrows])
+    rows.append([InlineKeyboardButton(back, callback_data=topics_data("", 0, lang)), *arrows])
     return InlineKeyboardMarkup(rows)
 
 
 def settings_keyboard(lines: Mapping[str, str]) -> InlineKeyboardMarkup:
     """Return a row for each setting, by what its button changes."""
-    rows = [[InlineKeyboardButton(line, callback_data=f"s:{what}")] for what, line in lines.items()]
+    rows = [[InlineKeyboardButton(line, callback_data=settings_data(what))] for what, line in lines.items()]
     return InlineKeyboardMarkup(rows)

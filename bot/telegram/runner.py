@@ -1,4 +1,4 @@
-"""The bot's life: connect, take up what was left, answer, stop cleanly."""
+"""One run of the bot: connect, take up what was left, answer, stop cleanly."""
 
 from __future__ import annotations
 
@@ -24,17 +24,18 @@ from bot.settings import Address, Settings
 from bot.store import Store
 from bot.telegram.application import ALLOWED_UPDATES, build
 from bot.telegram.context import Services
-from bot.telegram.delivery import backoff, retry_after
 from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.flood import tell_flood
 from bot.telegram.held import hold
 from bot.telegram.insist import insist
 from bot.telegram.menu import set_menu
 from bot.telegram.notices import Notices
+from bot.telegram.pause import backoff, retry_after, sleep
 from bot.telegram.poller import Poller
 from bot.telegram.pulse import Pulse
 from bot.telegram.reload import Reloader
-from bot.telegram.web import Hook, WebServer, web_app
+from bot.telegram.web import Hook, listen, web_app
+from bot.web_server import WebServer
 
 logger = logging.getLogger(__name__)
 
@@ -47,12 +48,8 @@ _CONNECTIONS = 40
 _USUAL = Address("127.0.0.1", 8080)
 
 
-async def _pause(seconds: float) -> None:
-    await asyncio.sleep(seconds)
-
-
-class Life:
-    """One run of the bot."""
+class Runner:
+    """The parts of the bot, from connecting to the last answer."""
 
     def __init__(self, settings: Settings, services: Services, paths: Sequence[Path]) -> None:
         """Put the parts together; connect to nothing yet.
@@ -79,6 +76,7 @@ class Life:
             self._handle,
             self._notices.report,
             partial(tell_flood, application=self._application),
+            on_end=services.metrics.count_end,
         )
         self._hook = _hook_of(settings)
         services.metrics.watch_queue(
@@ -95,7 +93,7 @@ class Life:
         self._server: WebServer | None = None
         if address := settings.listen or (_USUAL if self._hook else None):
             app = web_app(self._pulse, services.metrics, self._dispatcher, self._hook)
-            self._server = WebServer(app, address)
+            self._server = listen(app, address)
         self._serving: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -160,7 +158,7 @@ class Life:
                 failures += 1
                 pause = retry_after(error) if isinstance(error, RetryAfter) else backoff(failures)
                 logger.warning("no connection to Telegram, trying again in %.1f s: %s", pause, error)
-                await _pause(pause)
+                await sleep(pause)
             else:
                 return
 
@@ -178,7 +176,7 @@ class Life:
         """Look after the webhook: somebody else may have set another, and silence may be health or not."""
         assert self._hook
         while True:
-            await _pause(_LOOK_SECONDS)
+            await sleep(_LOOK_SECONDS)
             try:
                 info = await insist(self._client.get_webhook_info)
                 if info.url != self._hook.url:
@@ -194,7 +192,7 @@ class Life:
     async def _prune(self) -> None:
         while True:
             await self._services.store.prune(self._services.today())
-            await _pause(_PRUNE_SECONDS)
+            await sleep(_PRUNE_SECONDS)
 
     async def _shut_down(self) -> None:
         """Take no more updates, finish those in hand, let go of connections."""
@@ -226,7 +224,7 @@ async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
             failures += 1
             place = "".join(traceback.format_tb(error.__traceback__))
             logger.error("%s failed: %s\n%s", chore.__qualname__, type(error).__name__, place)
-            await _pause(backoff(failures))
+            await sleep(backoff(failures))
 
 
 def _hook_of(settings: Settings) -> Hook | None:
@@ -236,14 +234,14 @@ def _hook_of(settings: Settings) -> Hook | None:
     return Hook.of(settings.webhook_url, secret, settings.bot_token.get_secret_value())
 
 
-async def _live(settings: Settings, services: Services, paths: Sequence[Path]) -> None:
+async def _run(settings: Settings, services: Services, paths: Sequence[Path]) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows' loop takes no handlers; there Ctrl-C cancels the run.
         with suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
-    await Life(settings, services, paths).run(stop)
+    await Runner(settings, services, paths).run(stop)
 
 
 OnAnswer = Callable[[Question, Answer], None]
@@ -287,7 +285,7 @@ def serve(
         TradeFactsError: If Telegram refuses the token, or the address to listen at cannot be had.
     """
     try:
-        asyncio.run(_live(settings, services_of(settings, knowledge, engine, paths, on_answer), paths))
+        asyncio.run(_run(settings, services_of(settings, knowledge, engine, paths, on_answer), paths))
     except InvalidToken:
         # python-telegram-bot's own message holds the token.
         raise TradeFactsError(

@@ -8,7 +8,8 @@ from bot.core.answer import Answer, Figure, Outcome, Suggestion
 from bot.core.model import Kind, Source
 from bot.core.period import Period
 from bot.core.plot import Plot, Point
-from bot.telegram.button import COPY_LIMIT, LIMIT_BYTES, Extras, answer_keyboard
+from bot.telegram.callback_data import LIMIT_BYTES
+from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
 from tests.telegram.conftest import ANN, GROUP
 
 LABELS = {name: name for name in ("copy", "share", "chart", "remove")}

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from bot.render.length import units
+from bot.simulator.entities import parse_html
 from bot.telegram.wire import UnknownResultError
 
 
@@ -50,7 +53,22 @@ async def test_a_topic_that_was_deleted_is_left_out(chatting: Any) -> None:
     assert [sent.get("message_thread_id") for sent in chatting.wire.sent()] == [42, None]
 
 
-async def test_too_long_a_text_of_the_bot_is_cut(chatting: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chatting.engine, "say", lambda *_: "word " * 2000)
+@pytest.mark.parametrize("word", ["word ", "🍎"])
+async def test_too_long_a_text_of_the_bot_is_cut(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    monkeypatch.setattr(chatting.engine, "say", lambda *_: word * 5000)
     await chatting.say("/help")
-    assert len(chatting.wire.texts()[0]) <= 4096
+    # By code points and by UTF-16 units, which are never fewer.
+    assert 4090 <= units(chatting.wire.texts()[0]) <= 4096
+
+
+async def test_too_long_an_answer_is_cut_after_its_markup_is_parsed(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = chatting.engine.ask
+    long = {"text": "🍎&" * 3000, "note": "🍏<" * 3000, "derivation": "📈>" * 3000}
+    monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), **long))
+    await chatting.say("trade?")
+    text, _ = parse_html(chatting.wire.texts()[0])
+    assert 4090 <= units(text) <= 4096

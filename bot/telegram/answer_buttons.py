@@ -12,9 +12,9 @@ from telegram.error import BadRequest, TelegramError
 from bot.core.plot import Plot
 from bot.render.length import cut
 from bot.telegram.asker import asker_of
-from bot.telegram.button import CHART_PATTERN, REMOVE_PATTERN, VOTE_PATTERN
+from bot.telegram.callback_data import CHART_PATTERN, REMOVE_PATTERN, VOTE_PATTERN
 from bot.telegram.context import BotContext, Services
-from bot.telegram.deliver import Target
+from bot.telegram.outgoing import Target
 from bot.telegram.rights import is_admin
 from bot.telegram.toast import toast
 from bot.telegram.wire import UnknownResultError

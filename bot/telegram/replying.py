@@ -12,9 +12,9 @@ from telegram.constants import ChatType
 from bot.core.answer import Answer, Context, Outcome, Question
 from bot.render import plain, telegram_html
 from bot.telegram.asker import Asker, asker_of, key_of
-from bot.telegram.button import Extras, answer_keyboard
 from bot.telegram.context import BotContext, Services
-from bot.telegram.deliver import Target, deliver, edit, send
+from bot.telegram.keyboard import Extras, answer_keyboard
+from bot.telegram.outgoing import Target, edit, send, send_answer
 from bot.telegram.patience import shown_typing
 
 EDITED_SECONDS = 600
@@ -28,10 +28,6 @@ _LABELS = ("copy", "share", "chart", "remove")
 def surface_of(chat: Chat) -> str:
     """Return the kind of place, for counting."""
     return "private" if chat.type == ChatType.PRIVATE else "group"
-
-
-class GoneError(LookupError):
-    """A reference that opens nothing."""
 
 
 def _copied(answer: Answer) -> str:
@@ -104,7 +100,7 @@ async def reply_to_utterance(
         number = await _point_to(int(said), target, answer, context)
     else:
         keyboard = keyboard_of(answer, chat, key[1], services)
-        number = await deliver(context.bot, target, answer, keyboard)
+        number = await send_answer(context.bot, target, answer, keyboard)
     if number:
         # With what was talked about before it: a corrected question follows up on that, not on itself.
         reply = f"{number} {before.to_text() if before else ''}"
@@ -159,15 +155,12 @@ async def reply_to_reference(
     """Open what a button or deep link refers to.
 
     Raises:
-        GoneError: If it is there no longer, or never was.
+        GoneError: If it opens nothing.
     """
     services, key = context.services, (chat.id, user.id)
     asker = await asker_of(user, chat, services)
-    try:
-        answer = await services.recall(reference, asker.chosen or lang or asker.lang)
-    except (KeyError, ValueError) as error:
-        raise GoneError(reference) from error
-    await deliver(context.bot, target, answer, keyboard_of(answer, chat, user.id, services))
+    answer = await services.recall(reference, asker.chosen or lang or asker.lang)
+    await send_answer(context.bot, target, answer, keyboard_of(answer, chat, user.id, services))
     await services.store.conversations.remember(key, answer.context)
 
 

@@ -1,0 +1,68 @@
+"""Menus of commands, and what the bot says of itself."""
+
+from __future__ import annotations
+
+import json
+
+from bot.simulator.entities import units
+from bot.simulator.methods.registry import method
+from bot.simulator.parameters import Parameters
+from bot.simulator.refusal import bad
+from bot.simulator.world import Json, World
+
+
+def _scope(parameters: Parameters) -> tuple[str, str]:
+    scope = parameters.nested("scope") or {"type": "default"}
+    return json.dumps(scope, sort_keys=True), parameters.text("language_code")
+
+
+@method("setMyCommands")
+async def set_my_commands(world: World, parameters: Parameters) -> bool:
+    commands = parameters.nested("commands") or []
+    for command in commands:
+        name, description = str(command.get("command", "")), str(command.get("description", ""))
+        if not 1 <= len(name) <= 32 or not name.replace("_", "a").isalnum() or name.lower() != name:
+            raise bad("BOT_COMMAND_INVALID")
+        if not 1 <= units(description) <= 256:
+            raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
+    if len(commands) > 100:
+        raise bad("BOT_COMMANDS_TOO_MUCH")
+    world.commands[_scope(parameters)] = commands
+    world.tell("commands")
+    return True
+
+
+@method("getMyCommands")
+async def get_my_commands(world: World, parameters: Parameters) -> list[Json]:
+    return world.commands.get(_scope(parameters), [])
+
+
+@method("deleteMyCommands")
+async def delete_my_commands(world: World, parameters: Parameters) -> bool:
+    world.commands.pop(_scope(parameters), None)
+    return True
+
+
+def _register_text(kind: str, name: str, limit: int) -> None:
+    @method(f"setMy{name}")
+    async def set_text(world: World, parameters: Parameters) -> bool:
+        text = parameters.text(kind)
+        if units(text) > limit:
+            raise bad(f"{kind} is too long")
+        world.texts[kind, parameters.text("language_code")] = text
+        world.tell("commands")
+        return True
+
+    @method(f"getMy{name}")
+    async def get_text(world: World, parameters: Parameters) -> Json:
+        return {kind: world.texts.get((kind, parameters.text("language_code")), "")}
+
+
+_register_text("name", "Name", 64)
+_register_text("description", "Description", 512)
+_register_text("short_description", "ShortDescription", 120)
+
+
+@method("setChatMenuButton")
+async def set_chat_menu_button(_: World, __: Parameters) -> bool:
+    return True
