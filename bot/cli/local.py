@@ -47,10 +47,10 @@ class Reasons:
 
 def _local_telegram(reasons: Reasons) -> LocalTelegram:
     try:
-        return LocalTelegram(reasons.explain, port=_PORT)
+        return LocalTelegram(reasons.explain, port=_PORT, has_limits=True)
     except TradeFactsError:
         # Another bot has it, or another program.
-        return LocalTelegram(reasons.explain)
+        return LocalTelegram(reasons.explain, has_limits=True)
 
 
 def serve_locally(settings: Settings, facts: Knowledge, engine: Engine, paths: Sequence[Path]) -> None:

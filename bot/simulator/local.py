@@ -17,13 +17,14 @@ _START_SECONDS = 10.0
 class LocalTelegram:
     """Serves from entering to leaving."""
 
-    def __init__(self, explain: Explain | None = None, *, port: int = 0) -> None:
-        """Take a port; 0 for any that is free.
+    def __init__(self, explain: Explain | None = None, *, port: int = 0, has_limits: bool = False) -> None:
+        """Take a port; 0 for any that is free. With limits, the bot is held to Telegram's rates.
 
         Raises:
             TradeFactsError: If it cannot be had.
         """
         self.world = World()
+        self.world.limits = has_limits
         populate(self.world)
         self._server = SimulatorServer(create(self.world, explain), port)
         self.world.cut = self._server.cut

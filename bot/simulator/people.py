@@ -131,6 +131,7 @@ class People:
     def type_inline(self, person: int, text: str, *, offset: str = "", chat_type: str = "sender") -> str:
         """Type into the inline box; return the number of the query."""
         world = self._world
+        world.hold_to_mode("inline")
         number = world.unique()
         world.queries[number] = Query(world.clock(), person, text=text)
         query = {"id": number, "from": self._person(person), "query": text, "offset": offset}
@@ -158,6 +159,7 @@ class People:
     def call_guest(self, chat: int, person: int, text: str, *, reply_to: int | None = None) -> str:
         """Address the bot by name where it is no member; return the number of the query."""
         world, place = self._world, self._chat(chat)
+        world.hold_to_mode("guest")
         number = world.unique()
         fields: Json = {"text": text}
         if found := typed_entities(text):

@@ -122,6 +122,15 @@ class World:
         """Whether the bot gets only what is addressed to it in groups."""
         return not self.bot["can_read_all_group_messages"]
 
+    def hold_to_mode(self, mode: str) -> None:
+        """Refuse what takes a mode, "inline" or "guest", that the bot's owner has not turned on.
+
+        Raises:
+            RefusalError: If it is off.
+        """
+        if not self.bot[f"supports_{mode}_queries"]:
+            raise bad(f"BOT_{mode.upper()}_DISABLED")
+
     def unique(self) -> str:
         """Return an id that none had before."""
         return f"{next(self._numbers)}{int(self.clock() * 1000) % 10**9:09}"
