@@ -298,6 +298,14 @@ async def test_commands_and_texts_are_kept_by_scope_and_language(bot: Bot) -> No
     assert (await bot.get_my_short_description("ru")).short_description == "short"
 
 
+async def test_the_name_is_what_the_owner_gave_it_until_it_is_changed(bot: Bot) -> None:
+    assert (await bot.get_my_name()).name == "Trade Facts"
+    await bot.set_my_name("Savdo", "uz")
+    assert [(await bot.get_my_name(code)).name for code in (None, "uz", "ru")] == ["Trade Facts", "Savdo", ""]
+    await bot.set_my_name("Trade")
+    assert (await bot.get_me()).first_name == "Trade"
+
+
 async def test_where_the_bot_is_not_wanted(bot: Bot, people: Any, ann: int, group: int) -> None:
     people.act("status", chat=ann, status="kicked", person=ann)
     with pytest.raises(Forbidden, match="blocked by the user"):
