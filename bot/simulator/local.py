@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from functools import partial
 from types import TracebackType
 
 from bot.simulator.app import create, populate
@@ -37,6 +38,14 @@ class LocalTelegram:
     def address(self) -> str:
         """Where the page is, and the Bot API under it."""
         return self._server.address
+
+    def place_of(self, inline_id: str) -> tuple[int, int] | None:
+        """Return chat and number of a message that was posted inline or as a guest."""
+        return self.world.inline_messages.get(inline_id)
+
+    def tell_explained(self, chat: int, message: int) -> None:
+        """Tell pages that there are reasons for a message now."""
+        self._loop.call_soon_threadsafe(partial(self.world.tell, "why", chat=chat, message_id=message))
 
     def _run(self) -> None:
         try:
