@@ -283,6 +283,10 @@ def test_everybody_can_use_it(browser: Browser, trial: Trial, scheme: str, width
     found = Axe().run(page)
     assert not found.response["violations"], found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # Nor does a reply stick out of the list, which would hide what sticks out.
+    assert page.evaluate(
+        "[...document.querySelectorAll('.message *')].every((each) => each.getBoundingClientRect().right <= innerWidth)"
+    )
     if width < 500:
         expect(page.locator("#side")).not_to_be_visible()
         page.click("#open-side")
