@@ -85,6 +85,7 @@ function drawHead() {
   const [leave, enter] = here.type === "private" ? ["Block", "Unblock"] : ["Remove the bot", "Add the bot"];
   $("membership").textContent = isMember(here) ? leave : enter;
   $("open-why").hidden = !view.world.explains;
+  $("menu").hidden = !isMember(here);
   const hints = {
     private: `A question, or /start. ${mention()} and words: inline answers.`,
     member: view.world.privacy ? `Privacy mode is on: ask with /ask, ${mention()} in inline mode, or reply to the bot.` : `Ask with /ask, with ${mention()} anywhere, or reply to the bot.`,
@@ -332,7 +333,7 @@ function commandsHere() {
 }
 
 function showCommands(typedSoFar) {
-  const found = commandsHere().filter((each) => `/${each.command}`.startsWith(typedSoFar));
+  const found = (isMember(chat()) ? commandsHere() : []).filter((each) => `/${each.command}`.startsWith(typedSoFar));
   if (!found.length) {
     popup.close();
     return;
@@ -346,8 +347,8 @@ function showCommands(typedSoFar) {
 }
 
 const ATTACHMENTS = [
-  ["Picture", "what is in the message box becomes its caption", (caption) => ({ photo: [{ file_id: "sketch", file_unique_id: "sketch", width: 90, height: 90 }], ...caption })],
-  ["Document", "likewise", (caption) => ({ document: { file_id: "sketch", file_unique_id: "sketch", file_name: "report.pdf" }, ...caption })],
+  ["Picture", "with what is in the message box as its caption", (caption) => ({ photo: [{ file_id: "sketch", file_unique_id: "sketch", width: 90, height: 90 }], ...caption })],
+  ["Document", "with what is in the message box as its caption", (caption) => ({ document: { file_id: "sketch", file_unique_id: "sketch", file_name: "report.pdf" }, ...caption })],
   ["Voice message", "", () => ({ voice: { file_id: "sketch", file_unique_id: "sketch", duration: 3 } })],
   ["Sticker", "", () => ({ sticker: { file_id: "sketch", file_unique_id: "sketch", type: "regular", width: 90, height: 90, is_animated: false, is_video: false } })],
 ];
