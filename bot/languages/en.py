@@ -1128,6 +1128,9 @@ _CUES = {
         vis-a-vis, cf., opposite to, outranks, outrank, trails, trailing, lag, lags, lagging, lagged
         on a par, on par, at par with, bigger or smaller, higher or lower, more or fewer
     """),
+    "cue:how-long": words("""
+        how long, how many hours, how many minutes, what duration, duration, lasted, for how long
+    """),
     "cue:near": words("nearer, closer, nearest, closest, nearer to, closer to, near to, close to, next to"),
     "cue:average": words("""
         average, averages, averaged, averaging, avg, mean value, arithmetic mean, on average, median, typical
@@ -1883,7 +1886,7 @@ _UNITS = {
         tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, kiloton, megaton, mt, kt
     """),
     "unit:kilogram": words("kilogram, kilograms, kilogramme, kilo, kilos, kg, kgs, gram, grams"),
-    "unit:piece": words("piece, pieces, pcs, pc, units, apiece, per item"),
+    "unit:piece": words("pieces, pcs, pc, units, apiece, per item, per piece"),
     "unit:litre": words("""
         litre, litres, liter, liters, ltr, decalitre, decalitres, hectolitre, gallon, gallons
     """),

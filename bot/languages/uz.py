@@ -305,6 +305,7 @@ _FUNCTION_WORDS = words("""
     qalesila, tuzukmisiz, baribir ham, atigi, atiga, endigina, o'ziyam, o'ziku, o'zidan, deganmi edi, degandi
     rosti bilan, omon bo'ling, boringki, ana xolos, shu xolos, voy xudoyim, iye-iye, aytgandek, bilaman-ku
         bo'b, bo'p, bo'ptu, bo'lip
+        da-chi, gachi
 """)
 
 _NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
@@ -1055,6 +1056,9 @@ _CUES = {
         muqoyasa qilganda, chog'ishtirsak, chog'ishtirganda, farqlar, farqi qancha, orasidagi farq
         o'rtasidagi farq, oradagi farq, po sravneniyu, sravnitelno, raznitsasi, qaysi biri ustun, kimniki ko'p
         qaysi tomonniki ko'p, ustunmi, teskari
+    """),
+    "cue:how-long": words("""
+        qancha davom etdi, necha soat, necha daqiqa, qancha vaqt, qancha davom etgan, davomiyligi
     """),
     "cue:near": words("yaqinroq, yaqin, yaqinmi, yaqinroqmi, yaqinroq boʻldi"),
     "cue:average": words("""
@@ -2228,6 +2232,7 @@ UZBEK = Language(
     openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),
     question_endings=words("mi, mikan, midi, mikin, mu"),
     is_agglutinative=True,
+    other_script=0.9,
     year_words=words("yil, yili, yilda, yilgi, yildagi, yilning, yilga, yildan, y"),
     ordinals={
         "birinchi": 1,
