@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.store import Entry, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
-from bot.telegram.incoming import entry_of, is_overtaken
+from bot.telegram.incoming import entry_of, id_of, is_overtaken
 from bot.telegram.pause import sleep
 
 logger = logging.getLogger(__name__)
@@ -47,6 +47,18 @@ def _journal_may_fail(what: str) -> Iterator[None]:
     except Exception as error:  # noqa: BLE001 - whatever it is, the next update must have its turn
         # The name only: a database's message may quote the row.
         logger.error("%s: %s", what, type(error).__name__)
+
+
+def _entry_of(raw: Any, unfit: dict[int, str]) -> Entry | None:
+    """Return what the journal keeps of an update; of one that cannot be written down, its id and why."""
+    try:
+        return entry_of(raw)
+    except Exception as error:  # noqa: BLE001 - one update must not hold up those fetched with it
+        number = id_of(raw)
+        if number is None:
+            return None
+        unfit[number] = type(error).__name__
+        return Entry(number, 0, "null")
 
 
 class Dispatcher:
@@ -108,7 +120,8 @@ class Dispatcher:
 
         Those that were written down before are left alone.
         """
-        entries = {entry.update_id: entry for raw in raws if (entry := entry_of(raw))}
+        unfit: dict[int, str] = {}
+        entries = {entry.update_id: entry for raw in raws if (entry := _entry_of(raw, unfit))}
         if len(entries) < len(raws):
             logger.warning(
                 "%d of %d updates have no update_id of their own", len(raws) - len(entries), len(raws)
@@ -118,7 +131,7 @@ class Dispatcher:
             known = await self._journal.record(fresh)
             for entry in fresh:
                 if entry.update_id not in known:
-                    await self._enqueue(entry)
+                    await self._take_up(entry, unfit.get(entry.update_id))
         return list(entries)
 
     async def settled(self, update_id: int) -> None:
@@ -138,10 +151,8 @@ class Dispatcher:
             for entry in entries:
                 if entry.update_id in self._known:
                     continue
-                if entry.tries >= DEATH_TRIES:
-                    await self._set_aside(entry, f"{entry.tries} processes died while they handled it")
-                else:
-                    await self._enqueue(entry, is_left_over=True)
+                died = f"{entry.tries} processes died while they handled it"
+                await self._take_up(entry, died if entry.tries >= DEATH_TRIES else None, is_left_over=True)
 
     async def keep_up(self) -> None:
         """Do the journal's chores until cancelled: tell that this process lives, take over, forget."""
@@ -170,11 +181,20 @@ class Dispatcher:
         with _journal_may_fail("what is answered could not be struck out"):
             await self._journal.catch_up()
 
-    async def _enqueue(self, entry: Entry, *, is_left_over: bool = False) -> None:
-        raw = json.loads(entry.body)
-        delivery = Delivery(
-            entry, raw if isinstance(raw, dict) else {}, self._clock(), is_left_over=is_left_over
-        )
+    async def _take_up(self, entry: Entry, reason_against: str | None, *, is_left_over: bool = False) -> None:
+        """Put an update into its lane, or set it aside; either way, the others of its batch go on."""
+        if reason_against is None:
+            try:
+                raw = json.loads(entry.body)
+            except (ValueError, RecursionError) as error:
+                reason_against = type(error).__name__
+            else:
+                await self._enqueue(entry, raw if isinstance(raw, dict) else {}, is_left_over=is_left_over)
+                return
+        await self._set_aside(entry, reason_against)
+
+    async def _enqueue(self, entry: Entry, raw: RawUpdate, *, is_left_over: bool) -> None:
+        delivery = Delivery(entry, raw, self._clock(), is_left_over=is_left_over)
         self._known[entry.update_id] = delivery
         self._idle.clear()
         if self.backlog >= BACKLOG_LIMIT:

@@ -12,6 +12,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.telegram.client import Client
 from bot.telegram.dispatcher import Dispatcher, Report
+from bot.telegram.log import place_of
 from bot.telegram.pause import backoff, retry_after, sleep
 
 logger = logging.getLogger(__name__)
@@ -70,17 +71,21 @@ class Poller:
             except TelegramError as error:
                 await self._wait(error)
             else:
+                self._on_success()
+                try:
+                    await self._take(updates)
+                except Exception as error:  # noqa: BLE001 - not confirmed, so Telegram sends them again
+                    await self._wait(error)
+                    continue
                 if self._failures:
                     logger.info("updates arrive again")
                 self._failures = 0
-                self._on_success()
-                if updates:
-                    await self._take(updates)
 
     async def settle(self) -> None:
         """After `run` was cancelled, wait until what it fetched last is written down."""
         if self._taking:
-            await self._taking
+            # What fails is not confirmed; the next start is given it again.
+            await asyncio.gather(self._taking, return_exceptions=True)
 
     async def confirm(self) -> None:
         """Tell Telegram how far updates are written down; else it would send the last ones again."""
@@ -90,6 +95,8 @@ class Poller:
                 await asyncio.wait_for(request, _CONFIRM_SECONDS)
 
     async def _take(self, updates: list[Any]) -> None:
+        if not updates:
+            return
         # Not given up half way: what is written down must also be begun with, and confirmed.
         self._taking = asyncio.ensure_future(self._write_down(updates))
         await asyncio.shield(self._taking)
@@ -109,15 +116,18 @@ class Poller:
         else:
             await self._wait(error)
 
-    async def _wait(self, error: TelegramError) -> None:
+    async def _wait(self, error: Exception) -> None:
         self._failures += 1
-        self._on_error(error)
+        if isinstance(error, TelegramError):
+            self._on_error(error)
+        else:
+            logger.error("updates could not be taken: %s\n%s", type(error).__name__, place_of(error))
         pause = backoff(self._failures)
         if isinstance(error, Conflict):
             pause = max(pause, _CONFLICT_SECONDS)
             await self._report("conflict", CONFLICT)
         elif isinstance(error, RetryAfter):
             pause = retry_after(error)
-        if self._failures == 1:
+        if self._failures == 1 and isinstance(error, TelegramError):
             logger.warning("no updates from Telegram, trying again: %s", error)
         await sleep(pause)

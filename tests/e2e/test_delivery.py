@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import time
 from collections.abc import Callable
@@ -211,6 +212,19 @@ def test_the_webhook_refuses(telegram: Telegram, start: Start, body: bytes, stat
     headers = {"X-Telegram-Bot-Api-Secret-Token": "secret_9"}
     assert httpx.post(settings["WEBHOOK_URL"], content=body, headers=headers).status_code == status
     assert "tradefacts_updates" in httpx.get(f"http://{settings['LISTEN']}/metrics").text
+
+
+def test_half_a_letter_in_an_update_stops_nothing(telegram: Telegram, start: Start) -> None:
+    settings = webhook() | {"WEBHOOK_SECRET": "secret_9"}
+    bot = start(**settings).ready()
+    sent = {"message_id": 900, "date": 1, "chat": {"id": telegram.ann, "type": "private"}, "text": "\ud800"}
+    sent["from"] = {"id": telegram.ann, "is_bot": False, "first_name": "Ann"}
+    # In ASCII, as Telegram writes JSON.
+    body = json.dumps({"update_id": 100_000_000, "message": sent})
+    headers = {"X-Telegram-Bot-Api-Secret-Token": "secret_9"}
+    assert httpx.post(settings["WEBHOOK_URL"], content=body, headers=headers, timeout=60).status_code == 200
+    telegram.reply_to(telegram.ask(TRADE))
+    assert bot.runs
 
 
 def test_health_and_metrics_tell_how_it_goes(telegram: Telegram, start: Start) -> None:

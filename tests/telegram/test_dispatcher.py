@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from telegram.error import RetryAfter
 
-from bot.store import State, Store
+from bot.store import Entry, State, Store
 from bot.telegram import dispatcher as module
 from bot.telegram.delivery import CRASH_TRIES, CUT_OFF_TRIES, current_delivery
 from bot.telegram.dispatcher import DEATH_TRIES, IN_HAND, Dispatcher
@@ -417,6 +418,44 @@ async def test_what_is_no_update_is_passed_over(make: Any, handlers: Handlers, j
     assert await dispatcher.take([junk, message(1)]) == [1]
     await dispatcher.drain(10)
     assert handlers.ended == [1]
+
+
+async def test_half_a_letter_does_not_end_the_bot(make: Any, handlers: Handlers) -> None:
+    dispatcher = make()
+    half = json.loads('{"update_id":1,"message":{"chat":{"id":1},"text":"\\ud800"}}')
+    assert await dispatcher.take([half, message(2)]) == [1, 2]
+    await dispatcher.drain(10)
+    assert handlers.ended == [1, 2]
+
+
+async def test_what_cannot_be_written_down_is_set_aside_and_holds_up_no_other(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry_of = module.entry_of
+
+    def refuse(raw: Any) -> Any:
+        if raw["update_id"] == 1:
+            raise RecursionError
+        return entry_of(raw)
+
+    monkeypatch.setattr(module, "entry_of", refuse)
+    dispatcher = make()
+    assert await dispatcher.take([message(1), message(2)]) == [1, 2]
+    await dispatcher.settled(1)
+    await dispatcher.drain(10)
+    assert handlers.ended == [2]
+    assert await state(dispatcher, 1) is State.SET_ASIDE
+    assert await dispatcher.take([message(1)]) == [1]
+    assert len(handlers.reports) == 1
+
+
+async def test_what_cannot_be_read_back_is_set_aside(make: Any, handlers: Handlers) -> None:
+    await make("dead")._journal.record([Entry(1, 1, "{"), Entry(2, 1, json.dumps(message(2)))])
+    heir = make("heir")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [2]
+    assert await state(heir, 1) is State.SET_ASIDE
 
 
 async def test_replicas_keep_the_order_of_a_chat(postgres: Any, handlers: Handlers) -> None:
