@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
@@ -43,6 +44,27 @@ def _signs_of_failure(url: URL) -> tuple[type[BaseException], ...]:
     from asyncpg import InterfaceError, PostgresError
 
     return (*general, PostgresError, InterfaceError)
+
+
+_MEDIUM = ("08", "25", "40", "53", "55", "57", "58", "XX")
+"""Classes of SQLSTATE that tell of the server and not of what it was given: connections, read-only mode,
+transactions that collided, resources, locks, its administrator, its system, its own faults."""
+
+
+def _is_refused(error: BaseException) -> bool:
+    """Whether the database works, and refuses what it was given: it would every time."""
+    if not isinstance(error, DBAPIError):
+        # What cannot be turned into what the driver sends; the rest are connections.
+        return isinstance(error, ValueError)
+    if error.connection_invalidated:
+        return False
+    if isinstance(error.orig, sqlite3.Error):
+        return not (isinstance(error, OperationalError) or type(error) is DatabaseError)
+    code = getattr(error.orig, "sqlstate", None)
+    if code is None:
+        # Of the driver's own errors, those of values are told apart by what they also are.
+        return isinstance(error.orig.__cause__, ValueError) if error.orig else False
+    return not str(code).startswith(_MEDIUM)
 
 
 def _async_url(address: str) -> URL:
@@ -92,7 +114,8 @@ async def _migrate(connection: AsyncConnection) -> None:
 class Database:
     """Does work in transactions.
 
-    What the database refuses is done in memory, said once in the log, and caught up on when it is back.
+    While it fails, work is done in memory, which is said once in the log, and caught up on when it is back.
+    What it refuses for what it is, it would refuse again: that is raised.
     """
 
     def __init__(self, address: str, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -123,8 +146,8 @@ class Database:
 
     @property
     def is_failing(self) -> bool:
-        """Whether memory stands in for it."""
-        return self._rests_until is not None
+        """Whether memory stands in for it, or holds what it lacks."""
+        return self._rests_until is not None or bool(self._unsaved)
 
     async def read(self, work: Work[T]) -> T:
         """Do what changes nothing."""
@@ -153,24 +176,31 @@ class Database:
             if not self.is_shared:
                 await stack.enter_async_context(self._turn)
             if self._rests_until is None or self._clock() >= self._rests_until:
+                is_refused = False
                 try:
                     engine = await self._ready()
                     async with engine.begin() as connection:
-                        result = await work(connection)
-                except (IntegrityError, ProgrammingError):
-                    raise
+                        try:
+                            result = await work(connection)
+                        except Exception as error:
+                            is_refused = _is_refused(error)
+                            raise
                 except self._failure as error:
+                    if is_refused:
+                        self._rests_until = None
+                        raise
                     self._fail(error)
                 else:
                     self._rests_until = None
                     return result
-            if keep:
-                self._unsaved.append(work)
             if self.is_shared:
                 # The spare has one connection whatever the main one has.
                 await stack.enter_async_context(self._turn)
             async with (await self._spare_ready()).begin() as connection:
-                return await work(connection)
+                result = await work(connection)
+            if keep:
+                self._unsaved.append(work)
+            return result
 
     async def _spare_ready(self) -> AsyncEngine:
         if self._spare is None:
@@ -196,11 +226,27 @@ class Database:
                 await engine.dispose()
                 raise
             self._main = engine
-        while self._unsaved:
-            async with self._main.begin() as connection:
-                await self._unsaved[0](connection)
-            self._unsaved.popleft()
+        await self._catch_up(self._main)
         return self._main
+
+    async def _catch_up(self, engine: AsyncEngine) -> None:
+        """Do what was kept. What the database refuses is dropped: it would keep the rest waiting for good."""
+        refusals: Counter[str] = Counter()
+        while self._unsaved:
+            work = self._unsaved[0]
+            async with engine.begin() as connection:
+                try:
+                    await work(connection)
+                except Exception as error:
+                    if isinstance(error, self._failure) and not _is_refused(error):
+                        raise
+                    await connection.rollback()
+                    refusals[type(error).__name__] += 1
+            # Meanwhile the oldest may have made room.
+            if self._unsaved and self._unsaved[0] is work:
+                self._unsaved.popleft()
+        if refusals:
+            logger.error("of what was kept in memory, the database refuses and loses: %s", dict(refusals))
 
     def _fail(self, error: BaseException) -> None:
         self._rests_until = self._clock() + _REST_SECONDS

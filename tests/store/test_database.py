@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, insert, inspect, select
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Store
 from bot.store.chats import Chats
 from bot.store.database import Database
+from bot.store.tables import chat as chat_table
 from bot.store.tables import metadata
 
 
@@ -99,6 +103,72 @@ async def test_replicas_that_start_together_migrate_once(postgres: Any) -> None:
     assert (await stores[1].chats.settings(1)).language == "ru"
     for store in stores:
         await store.close()
+
+
+async def test_a_value_that_the_database_refuses_is_raised_and_blocks_nothing(store: Store) -> None:
+    async def put(connection: AsyncConnection) -> None:
+        row = {"id": 1, "settings": "{}"}
+        await connection.execute(insert(chat_table).values([row]))
+        await connection.execute(insert(chat_table).values([row]))
+
+    with pytest.raises(IntegrityError):
+        await store.database.write(put)
+    assert not store.database.is_failing
+
+
+@pytest.mark.parametrize("text", ["a\0b", "a\ud800b"])
+async def test_what_postgresql_cannot_hold_is_raised_and_not_taken_for_its_end(
+    postgres: Any, text: str
+) -> None:
+    database = Database(postgres.fresh_database())
+
+    async def put(connection: AsyncConnection) -> None:
+        await connection.execute(insert(chat_table).values(id=1, settings=text))
+
+    with pytest.raises(DBAPIError):
+        await database.write(put)
+    assert not database.is_failing
+    await database.close()
+
+
+async def test_what_is_refused_when_it_is_caught_up_on_is_dropped_with_one_line(
+    postgres: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    now = 1000.0
+    address = postgres.fresh_database()
+    database = Database(address, clock=lambda: now)
+    await database.open()
+    database._rests_until = now + 1
+
+    def put(number: int, text: str) -> Any:
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(insert(chat_table).values(id=number, settings=text))
+
+        return write
+
+    # Memory takes what the server will not.
+    for number, text in enumerate(["a", "b\0", "c\0", "d"]):
+        await database.write(put(number, text))
+    assert database.is_failing
+    now += 2
+    with pytest.raises(IntegrityError):
+        await database.write(put(0, "a"))
+    assert not database.is_failing
+
+    async def kept(connection: AsyncConnection) -> list[str]:
+        return list(await connection.scalars(select(chat_table.c.settings).order_by(chat_table.c.id)))
+
+    assert await database.read(kept) == ["a", "d"]
+    assert caplog.text.count("the database refuses and loses: {'DBAPIError': 2}") == 1
+    await database.close()
+
+
+async def test_texts_are_kept_without_what_no_database_takes(store: Store) -> None:
+    await store.misses.count("trade\0 of \ud800x", "en", "no_match", date(2026, 1, 1))
+    await store.replies.put("1:2\0", "\udfff3\0", person=7)
+    assert [miss.question for miss in await store.misses.most_asked()] == ["trade of x"]
+    assert (await store.replies.get("1:2\0") or "").strip("\0\udfff") == "3"
+    assert not store.database.is_failing
 
 
 async def test_a_closed_store_can_be_closed_again(tmp_path: Path) -> None:
