@@ -36,9 +36,13 @@ _MIGRATION_LOCK = 7_265_001
 """Any number that no other program uses for PostgreSQL's advisory locks."""
 
 
+class _UnknownTablesError(Exception):
+    """The tables are such as no migration here knows."""
+
+
 def _signs_of_failure(url: URL) -> tuple[type[BaseException], ...]:
     """Return what is raised where the database, and not the work, is to blame."""
-    general = (DBAPIError, PoolTimeoutError, OSError, TimeoutError)
+    general = (DBAPIError, PoolTimeoutError, OSError, TimeoutError, _UnknownTablesError)
     if url.get_backend_name() == "sqlite":
         return general
     from asyncpg import InterfaceError, PostgresError
@@ -97,11 +101,25 @@ def _make_engine(url: URL) -> AsyncEngine:
 def _upgrade(connection: Connection) -> None:
     from alembic import command
     from alembic.config import Config
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found == ScriptDirectory.from_config(config).get_current_head():
+        return
+    if connection.dialect.name == "sqlite":
+        # Python begins no transaction for what makes tables; a kill half way would leave some of them.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        raise _UnknownTablesError(
+            f"its tables are {found!r}, of a later version of the bot; run that, or use another database"
+        ) from None
 
 
 async def _migrate(connection: AsyncConnection) -> None:

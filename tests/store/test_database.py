@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 import sqlite3
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, insert, inspect, select
+from sqlalchemy import create_engine, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -93,8 +96,6 @@ async def test_a_server_that_is_away_is_not_waited_for(caplog: pytest.LogCapture
 
 
 async def test_replicas_that_start_together_migrate_once(postgres: Any) -> None:
-    import asyncio
-
     address = postgres.fresh_database()
     stores = [Store(address) for _ in range(4)]
     await asyncio.gather(*(store.open() for store in stores))
@@ -103,6 +104,58 @@ async def test_replicas_that_start_together_migrate_once(postgres: Any) -> None:
     assert (await stores[1].chats.settings(1)).language == "ru"
     for store in stores:
         await store.close()
+
+
+_DYING = """
+import asyncio, os, sys
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+from bot.store import Store
+
+@event.listens_for(Engine, "before_cursor_execute")
+def die(connection, cursor, statement, *rest):
+    if "CREATE TABLE miss" in statement:
+        os.kill(os.getpid(), 9)
+
+asyncio.run(Store(sys.argv[1]).open())
+"""
+
+
+def test_a_kill_in_the_midst_of_a_migration_leaves_a_file_that_can_be_used(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/a.sqlite3"
+    assert subprocess.run([sys.executable, "-c", _DYING, address], check=False, timeout=60).returncode == -9
+
+    async def use() -> bool:
+        store = Store(address)
+        await store.open()
+        is_failing = store.database.is_failing
+        await store.close()
+        return is_failing
+
+    assert not asyncio.run(use())
+
+
+@pytest.mark.parametrize("kind", ["file", "postgres"])
+async def test_tables_of_a_later_version_are_left_alone_with_one_line(
+    request: pytest.FixtureRequest, tmp_path: Path, caplog: pytest.LogCaptureFixture, kind: str
+) -> None:
+    server = request.getfixturevalue("postgres") if kind == "postgres" else None
+    address = server.fresh_database() if server else f"sqlite:///{tmp_path}/a.sqlite3"
+    store = Store(address)
+
+    async def age(connection: AsyncConnection) -> None:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    await store.database.write(age)
+    await store.close()
+    later = Store(address)
+    await later.open()
+    await later.chats.change(1, language="ru")
+    assert (await later.chats.settings(1)).language == "ru"
+    assert later.database.is_failing
+    (line,) = warnings_of(caplog)
+    assert "its tables are '9999', of a later version" in line
+    await later.close()
 
 
 async def test_a_value_that_the_database_refuses_is_raised_and_blocks_nothing(store: Store) -> None:
@@ -116,14 +169,14 @@ async def test_a_value_that_the_database_refuses_is_raised_and_blocks_nothing(st
     assert not store.database.is_failing
 
 
-@pytest.mark.parametrize("text", ["a\0b", "a\ud800b"])
+@pytest.mark.parametrize("value", ["a\0b", "a\ud800b"])
 async def test_what_postgresql_cannot_hold_is_raised_and_not_taken_for_its_end(
-    postgres: Any, text: str
+    postgres: Any, value: str
 ) -> None:
     database = Database(postgres.fresh_database())
 
     async def put(connection: AsyncConnection) -> None:
-        await connection.execute(insert(chat_table).values(id=1, settings=text))
+        await connection.execute(insert(chat_table).values(id=1, settings=value))
 
     with pytest.raises(DBAPIError):
         await database.write(put)
@@ -140,15 +193,15 @@ async def test_what_is_refused_when_it_is_caught_up_on_is_dropped_with_one_line(
     await database.open()
     database._rests_until = now + 1
 
-    def put(number: int, text: str) -> Any:
+    def put(number: int, value: str) -> Any:
         async def write(connection: AsyncConnection) -> None:
-            await connection.execute(insert(chat_table).values(id=number, settings=text))
+            await connection.execute(insert(chat_table).values(id=number, settings=value))
 
         return write
 
     # Memory takes what the server will not.
-    for number, text in enumerate(["a", "b\0", "c\0", "d"]):
-        await database.write(put(number, text))
+    for number, value in enumerate(["a", "b\0", "c\0", "d"]):
+        await database.write(put(number, value))
     assert database.is_failing
     now += 2
     with pytest.raises(IntegrityError):
