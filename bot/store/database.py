@@ -8,7 +8,7 @@ import sqlite3
 import time
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,11 +29,25 @@ Work = Callable[[AsyncConnection], Awaitable[T]]
 
 _BUSY_SECONDS = 1.0
 _REST_SECONDS = 30.0
-"""After a failure the database is left alone for so long, so that not each message waits for it."""
+"""After a failure a file is left alone for so long, so that not each message waits for it."""
+_SHARED_REST_SECONDS = 2.0
+"""A server, shorter: a replica that is silent for long has its updates taken over."""
 _UNSAVED_LIMIT = 10_000
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _MIGRATION_LOCK = 7_265_001
 """Any number that no other program uses for PostgreSQL's advisory locks."""
+
+
+class AwayError(Exception):
+    """The database fails."""
+
+
+class _RefusedError(Exception):
+    """The database works, and refuses what it was given."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__()
+        self.reason = reason
 
 
 class _UnknownTablesError(Exception):
@@ -69,6 +83,17 @@ def _is_refused(error: BaseException) -> bool:
         # Of the driver's own errors, those of values are told apart by what they also are.
         return isinstance(error.orig.__cause__, ValueError) if error.orig else False
     return not str(code).startswith(_MEDIUM)
+
+
+_COLLIDED = ("40001", "40P01")
+"""What PostgreSQL says of transactions that it cannot do side by side, deadlocks among them."""
+
+
+def _is_passing(error: BaseException) -> bool:
+    """Whether the same may well succeed at once: a connection is lost, or transactions collided."""
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _COLLIDED
+    return False
 
 
 def _async_url(address: str) -> URL:
@@ -156,11 +181,17 @@ class Database:
         self._rests_until: float | None = None
         self._unsaved: deque[Work[Any]] = deque(maxlen=_UNSAVED_LIMIT)
         self._warned = False
+        self._failures = 0
 
     @property
     def is_shared(self) -> bool:
         """Whether other replicas may use it at the same time."""
         return self._url.get_backend_name() != "sqlite"
+
+    @property
+    def failures(self) -> int:
+        """How often it failed so far, were it for a moment, in which something was done or not."""
+        return self._failures
 
     @property
     def is_failing(self) -> bool:
@@ -170,6 +201,17 @@ class Database:
     async def read(self, work: Work[T]) -> T:
         """Do what changes nothing."""
         return await self._do(work, keep=False)
+
+    async def write_through(self, work: Work[T]) -> T:
+        """Do what makes sense nowhere else and at no other time.
+
+        Raises:
+            AwayError: While the database fails.
+        """
+        async with AsyncExitStack() as stack:
+            if not self.is_shared:
+                await stack.enter_async_context(self._turn)
+            return await self._do_there(work)
 
     async def write(self, work: Work[T]) -> T:
         """Do what changes something; while the database fails, it is kept to be done again there."""
@@ -181,8 +223,9 @@ class Database:
 
     async def close(self) -> None:
         """Catch up if that is possible, and let go of connections."""
-        if self._unsaved and self._rests_until is not None:
-            self._rests_until = self._clock()
+        if self._unsaved:
+            if self._rests_until is not None:
+                self._rests_until = self._clock()
             await self.read(_nothing)
         for engine in (self._main, self._spare):
             if engine:
@@ -193,24 +236,8 @@ class Database:
         async with AsyncExitStack() as stack:
             if not self.is_shared:
                 await stack.enter_async_context(self._turn)
-            if self._rests_until is None or self._clock() >= self._rests_until:
-                is_refused = False
-                try:
-                    engine = await self._ready()
-                    async with engine.begin() as connection:
-                        try:
-                            result = await work(connection)
-                        except Exception as error:
-                            is_refused = _is_refused(error)
-                            raise
-                except self._failure as error:
-                    if is_refused:
-                        self._rests_until = None
-                        raise
-                    self._fail(error)
-                else:
-                    self._rests_until = None
-                    return result
+            with suppress(AwayError):
+                return await self._do_there(work)
             if self.is_shared:
                 # The spare has one connection whatever the main one has.
                 await stack.enter_async_context(self._turn)
@@ -219,6 +246,39 @@ class Database:
             if keep:
                 self._unsaved.append(work)
             return result
+
+    async def _do_there(self, work: Work[T]) -> T:
+        if self._rests_until is not None:
+            if self._clock() < self._rests_until:
+                raise AwayError
+            # Who comes meanwhile need not wait for the outcome.
+            self._rest()
+        try:
+            try:
+                result = await self._try(work)
+            except self._failure as error:
+                if not _is_passing(error):
+                    raise
+                self._failures += 1
+                result = await self._try(work)
+        except _RefusedError as error:
+            self._rests_until = None
+            raise error.reason from None
+        except self._failure as error:
+            self._fail(error)
+            raise AwayError from None
+        self._rests_until = None
+        return result
+
+    async def _try(self, work: Work[T]) -> T:
+        engine = await self._ready()
+        async with engine.begin() as connection:
+            try:
+                return await work(connection)
+            except Exception as error:
+                if _is_refused(error):
+                    raise _RefusedError(error) from None
+                raise
 
     async def _spare_ready(self) -> AsyncEngine:
         if self._spare is None:
@@ -266,8 +326,12 @@ class Database:
         if refusals:
             logger.error("of what was kept in memory, the database refuses and loses: %s", dict(refusals))
 
+    def _rest(self) -> None:
+        self._rests_until = self._clock() + (_SHARED_REST_SECONDS if self.is_shared else _REST_SECONDS)
+
     def _fail(self, error: BaseException) -> None:
-        self._rests_until = self._clock() + _REST_SECONDS
+        self._failures += 1
+        self._rest()
         if not self._warned:
             self._warned = True
             # The driver's own words only: SQLAlchemy's message holds the statement and its values.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -12,7 +13,7 @@ from sqlalchemy import ColumnElement, and_, delete, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.database import Database
+from bot.store.database import AwayError, Database
 from bot.store.tables import journal
 
 KEPT_SECONDS = 48 * 3600.0
@@ -72,29 +73,40 @@ class Journal:
         return self._database.is_shared
 
     async def record(self, entries: Sequence[Entry]) -> dict[int, State]:
-        """Write updates down; return those that were known already, with their states."""
+        """Write updates down; return those that were known already, with their states.
+
+        Not among them is what this process wrote down and has not finished: it may not have heard of it.
+        """
         ids = [entry.update_id for entry in entries]
-        now = self._clock()
-        rows = [
-            {
-                "bot": self._bot,
-                "update_id": entry.update_id,
-                "lane": entry.lane,
-                "body": entry.body,
-                "state": State.PENDING,
-                "tries": 0,
-                "owner": self._owner,
-                "touched": now,
-            }
-            for entry in entries
-        ]
 
         async def write(connection: AsyncConnection) -> dict[int, State]:
+            now = self._clock()
             known = await connection.execute(
-                select(journal.c.update_id, journal.c.state).where(self._own(journal.c.update_id.in_(ids)))
+                select(journal.c.update_id, journal.c.state, journal.c.owner).where(
+                    self._own(journal.c.update_id.in_(ids))
+                )
             )
-            states = {row.update_id: State(row.state) for row in known}
-            fresh = [row for row in rows if row["update_id"] not in states]
+            found = {row.update_id: row for row in known}
+            states = {
+                number: State(row.state)
+                for number, row in found.items()
+                if (row.state, row.owner) != (State.PENDING, self._owner)
+            }
+            # In order, as whatever locks several rows: two that want each other's wait for good.
+            fresh = [
+                {
+                    "bot": self._bot,
+                    "update_id": entry.update_id,
+                    "lane": entry.lane,
+                    "body": entry.body,
+                    "state": State.PENDING,
+                    "tries": 0,
+                    "owner": self._owner,
+                    "touched": now,
+                }
+                for entry in sorted(entries, key=lambda entry: entry.update_id)
+                if entry.update_id not in found
+            ]
             if not fresh:
                 return states
             if connection.dialect.name == "postgresql":
@@ -142,24 +154,25 @@ class Journal:
 
     async def _strike_out(self) -> None:
         ending, self._ending = self._ending, {}
-        now = self._clock()
-
-        async def write(connection: AsyncConnection) -> None:
+        try:
             for end in set(ending.values()):
                 ids = [number for number, each in ending.items() if each is end]
                 for start in range(0, len(ids), _BATCH):
-                    await connection.execute(
-                        update(journal)
-                        .where(self._own(journal.c.update_id.in_(ids[start : start + _BATCH])))
-                        .values(state=end, body=None, touched=now)
-                    )
-
-        try:
-            await self._database.write(write)
+                    # Each in a transaction of its own: rows are locked in order within one statement.
+                    await self._mark(ids[start : start + _BATCH], end)
         except BaseException:
             # Others of these wait for their turn, and would take their absence for success.
             self._ending = ending | self._ending
             raise
+
+    async def _mark(self, ids: Sequence[int], end: State) -> None:
+        now = self._clock()
+
+        async def write(connection: AsyncConnection) -> None:
+            these = self._in_order(journal.c.update_id.in_(ids))
+            await connection.execute(update(journal).where(these).values(state=end, body=None, touched=now))
+
+        await self._database.write(write)
 
     async def state(self, update_id: int) -> State | None:
         """Return what has become of an update; None when it was never written down."""
@@ -214,7 +227,11 @@ class Journal:
                 )
             return entries
 
-        return await self._database.write(write)
+        # In memory there is nothing to take over; done later, nobody would hear of what it took.
+        try:
+            return await self._database.write_through(write)
+        except AwayError:
+            return []
 
     async def stay_alive(self) -> None:
         """Tell the other replicas that what this one has in hand is in good hands."""
@@ -222,9 +239,10 @@ class Journal:
 
         async def write(connection: AsyncConnection) -> None:
             held = and_(journal.c.state == State.PENDING, journal.c.owner == self._owner)
-            await connection.execute(update(journal).where(self._own(held)).values(touched=now))
+            await connection.execute(update(journal).where(self._in_order(held)).values(touched=now))
 
-        await self._database.write(write)
+        with suppress(AwayError):
+            await self._database.write_through(write)
 
     async def prune(self) -> None:
         """Forget ids that Telegram cannot send again."""
@@ -238,6 +256,11 @@ class Journal:
             )
 
         await self._database.write(write)
+
+    def _in_order(self, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+        """Return what holds for the same rows, and locks them in the order of their ids."""
+        rows = select(journal.c.update_id).where(self._own(condition)).order_by(journal.c.update_id)
+        return self._own(journal.c.update_id.in_(rows.with_for_update()))
 
     def _own(self, condition: ColumnElement[bool]) -> ColumnElement[bool]:
         return and_(journal.c.bot == self._bot, condition)

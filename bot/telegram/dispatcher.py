@@ -130,7 +130,8 @@ class Dispatcher:
         if fresh:
             known = await self._journal.record(fresh)
             for entry in fresh:
-                if entry.update_id not in known:
+                # Meanwhile the same may have come a second time.
+                if entry.update_id not in known and entry.update_id not in self._known:
                     await self._take_up(entry, unfit.get(entry.update_id))
         return list(entries)
 
@@ -140,7 +141,8 @@ class Dispatcher:
             if delivery := self._known.get(update_id):
                 await asyncio.shield(delivery.done)
                 return
-            if await self._journal.state(update_id) != State.PENDING:
+            # None: the journal cannot tell now, and another replica may have it in hand.
+            if await self._journal.state(update_id) in {State.DONE, State.SET_ASIDE}:
                 return
             await asyncio.sleep(_LOOK_SECONDS)
 

@@ -16,7 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Store
 from bot.store.chats import Chats
-from bot.store.database import Database
+from bot.store.database import AwayError, Database, _nothing
+from bot.store.journal import LEASE_SECONDS
 from bot.store.tables import chat as chat_table
 from bot.store.tables import metadata
 
@@ -213,6 +214,74 @@ async def test_what_is_refused_when_it_is_caught_up_on_is_dropped_with_one_line(
 
     assert await database.read(kept) == ["a", "d"]
     assert caplog.text.count("the database refuses and loses: {'DBAPIError': 2}") == 1
+    await database.close()
+
+
+async def test_a_lost_connection_is_no_reason_to_use_memory(postgres: Any) -> None:
+    database = Database(postgres.fresh_database())
+    tries: list[int] = []
+
+    async def die_once(connection: AsyncConnection) -> int:
+        tries.append(len(tries))
+        if len(tries) == 1:
+            await connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        return len(tries)
+
+    assert await database.write(die_once) == 2
+    assert (database.failures, database.is_failing) == (1, False)
+    await database.close()
+
+
+async def test_two_that_wait_for_each_other_are_both_done(postgres: Any) -> None:
+    database = Database(postgres.fresh_database())
+
+    async def fill(connection: AsyncConnection) -> None:
+        await connection.execute(insert(chat_table), [{"id": number, "settings": ""} for number in (1, 2)])
+
+    await database.write(fill)
+    both_begun = asyncio.Barrier(2)
+    begun: list[int] = []
+
+    def change(first: int, second: int) -> Any:
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(text("SET LOCAL deadlock_timeout = '10ms'"))
+            for number in (first, second):
+                await connection.execute(
+                    text("UPDATE chat SET settings = settings || 'x' WHERE id = :id"), {"id": number}
+                )
+                if number == first and first not in begun:
+                    begun.append(first)
+                    await both_begun.wait()
+
+        return write
+
+    await asyncio.gather(database.write(change(1, 2)), database.write(change(2, 1)))
+
+    async def kept(connection: AsyncConnection) -> list[str]:
+        return list(await connection.scalars(select(chat_table.c.settings)))
+
+    assert await database.read(kept) == ["xx", "xx"]
+    assert (database.failures, database.is_failing) == (1, False)
+    await database.close()
+
+
+async def test_a_server_that_was_away_is_used_again_long_before_a_replica_counts_as_dead(
+    postgres: Any,
+) -> None:
+    now = 1000.0
+    database = Database(postgres.fresh_database(), clock=lambda: now)
+
+    async def nothing(_: AsyncConnection) -> None:
+        raise ConnectionResetError
+
+    await database.read(_nothing)
+    with pytest.raises(ConnectionResetError):
+        await database.write(nothing)
+    with pytest.raises(AwayError):
+        await database.write_through(_nothing)
+    now += LEASE_SECONDS / 4
+    await database.write_through(_nothing)
+    assert not database.is_failing
     await database.close()
 
 

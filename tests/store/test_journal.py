@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,9 @@ async def test_what_was_recorded_is_known_with_what_became_of_it(store: Store) -
     assert await journal.record(entries(1, 2, 3)) == {}
     await journal.finish(1)
     await journal.finish(2, State.SET_ASIDE)
-    assert await journal.record(entries(1, 2, 3, 4)) == {
-        1: State.DONE,
-        2: State.SET_ASIDE,
-        3: State.PENDING,
-    }
+    assert await journal.record(entries(1, 2, 4)) == {1: State.DONE, 2: State.SET_ASIDE}
+    known = await store.journal(1, "b").record(entries(1, 2, 3, 4))
+    assert known == {1: State.DONE, 2: State.SET_ASIDE, 3: State.PENDING, 4: State.PENDING}
     assert await journal.state(4) is State.PENDING
     assert await journal.state(99) is None
 
@@ -112,6 +111,30 @@ async def test_the_same_update_given_to_two_replicas_is_recorded_once(postgres: 
     store = Store(postgres.fresh_database())
     known = await asyncio.gather(*(store.journal(1, str(number)).record(entries(1)) for number in range(8)))
     assert sorted(map(len, known)) == [0, *[1] * 7]
+    await store.close()
+
+
+async def test_what_is_written_down_again_because_nobody_heard_of_the_first_time_is_taken_as_new(
+    store: Store,
+) -> None:
+    journal = store.journal(1, "a")
+    assert await journal.record(entries(1)) == await journal.record(entries(1, 2)) == {}
+
+
+async def test_telling_that_one_lives_and_striking_out_do_not_wait_for_each_other_for_good(
+    postgres: Any,
+) -> None:
+    store = Store(postgres.fresh_database())
+    journal = store.journal(1, "a")
+    # Written in one order on disk, and struck out in another.
+    numbers = list(range(1000))
+    shuffled = random.Random(7).sample(numbers, len(numbers))
+    for start in range(0, len(numbers), 50):
+        await journal.record(entries(*shuffled[start : start + 50]))
+    finishing = [asyncio.create_task(journal.finish(number)) for number in reversed(shuffled)]
+    while not all(task.done() for task in finishing):
+        await asyncio.gather(*(journal.stay_alive() for _ in range(3)))
+    assert store.database.failures == 0
     await store.close()
 
 

@@ -420,6 +420,21 @@ async def test_what_is_no_update_is_passed_over(make: Any, handlers: Handlers, j
     assert handlers.ended == [1]
 
 
+async def test_what_the_journal_cannot_tell_of_does_not_count_as_done(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_LOOK_SECONDS", 0.001)
+    dispatcher = make()
+    states = [None, State.PENDING, None, State.DONE]
+
+    async def state_of(_: int) -> State | None:
+        return states.pop(0)
+
+    monkeypatch.setattr(dispatcher._journal, "state", state_of)
+    await dispatcher.settled(1)
+    assert states == []
+
+
 async def test_half_a_letter_does_not_end_the_bot(make: Any, handlers: Handlers) -> None:
     dispatcher = make()
     half = json.loads('{"update_id":1,"message":{"chat":{"id":1},"text":"\\ud800"}}')
