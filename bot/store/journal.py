@@ -137,7 +137,7 @@ class Journal:
         await self._database.write(write)
 
     async def finish(self, update_id: int, state: State = State.DONE) -> None:
-        """Strike an update out: its id stays, its words go. What finishes together is written together.
+        """Strike an update out: its id stays, words and chat go. What finishes together is written together.
 
         Where that fails, it is struck out with the next one, or by `catch_up`.
         """
@@ -170,7 +170,9 @@ class Journal:
 
         async def write(connection: AsyncConnection) -> None:
             these = self._in_order(journal.c.update_id.in_(ids))
-            await connection.execute(update(journal).where(these).values(state=end, body=None, touched=now))
+            await connection.execute(
+                update(journal).where(these).values(state=end, body=None, lane=0, touched=now)
+            )
 
         await self._database.write(write)
 

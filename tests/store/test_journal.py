@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Entry, State, Store
 from bot.store.journal import KEPT_SECONDS, LEASE_SECONDS
+from bot.store.tables import journal as journal_table
 
 
 def entries(*numbers: int, lane: int = 5) -> list[Entry]:
@@ -66,6 +69,20 @@ async def test_words_are_dropped_once_an_update_is_done(tmp_path: Path) -> None:
     await journal.finish(1)
     await store.close()
     assert b"private words" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("end", [State.DONE, State.SET_ASIDE])
+async def test_nothing_tells_whose_an_update_was_once_it_is_done(store: Store, end: State) -> None:
+    journal = store.journal(9, "a")
+    person = 123_456_789
+    await journal.record([Entry(1, person, f'{{"from":{person}}}')])
+    await journal.finish(1, end)
+
+    async def rows(connection: AsyncConnection) -> list[tuple[object, ...]]:
+        return [tuple(row) for row in await connection.execute(select(journal_table))]
+
+    (row,) = await store.database.read(rows)
+    assert str(person) not in repr(row)
 
 
 async def test_what_a_dead_process_left_is_taken_over_oldest_first_and_once(store: Store, clock: Any) -> None:
