@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 from sqlalchemy import ColumnElement, and_, delete, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -20,6 +20,8 @@ KEPT_SECONDS = 48 * 3600.0
 """Telegram sends an update again for 24 hours at most."""
 LEASE_SECONDS = 12.0
 """A replica that has not been heard of for so long is dead. Replicas' clocks must agree to a few seconds."""
+_MARGIN_SECONDS = 2.0
+"""So long before a lease ends nothing is begun under it."""
 _BATCH = 500
 
 
@@ -33,6 +35,16 @@ class State(IntEnum):
     """It failed every time that it was tried."""
 
 
+class Hold(Enum):
+    """Whose an update is, right before it is handled."""
+
+    OURS = auto()
+    LOST = auto()
+    """Another replica took it over, and may have done it."""
+    UNKNOWN = auto()
+    """The database fails, and has for so long that another replica may have taken it over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One update."""
@@ -43,7 +55,7 @@ class Entry:
     body: str
     """JSON as Telegram sent it."""
     tries: int = 0
-    """How often it was begun by a process that then died."""
+    """How many processes died while they handled it."""
 
 
 class Journal:
@@ -66,6 +78,7 @@ class Journal:
         self._clock = clock
         self._ending: dict[int, State] = {}
         self._flush = asyncio.Lock()
+        self._alive_at = clock()
 
     @property
     def is_shared(self) -> bool:
@@ -124,15 +137,59 @@ class Journal:
 
         return await self._database.write(write)
 
-    async def begin(self, update_id: int) -> None:
-        """Count one more try of an update that a dead process left."""
+    async def claim(self, entry: Entry, *, is_counted: bool) -> Hold:
+        """Make sure that an update is still this process's, right before it is handled.
 
+        Args:
+            entry: The update.
+            is_counted: Whether to count a death unless `let_go`, `release` or `finish` follows.
+        """
+        if not self.is_shared and not is_counted:
+            return Hold.OURS
+        try:
+            is_ours = await self._touch(entry, entry.tries + is_counted)
+        except AwayError:
+            return await self._hold_while_away(entry)
+        # Without a row, nobody else has it either: memory holds only so much to be caught up on.
+        return Hold.OURS if is_ours or await self.state(entry.update_id) is None else Hold.LOST
+
+    async def let_go(self, entry: Entry) -> None:
+        """Take back what `claim` counted: the process lives."""
+        with suppress(AwayError):
+            await self._touch(entry, entry.tries)
+
+    async def _touch(self, entry: Entry, tries: int) -> bool:
+        now = self._clock()
+
+        async def write(connection: AsyncConnection) -> bool:
+            these = and_(journal.c.update_id == entry.update_id, self._is_mine())
+            touch = update(journal).where(self._own(these)).values(touched=now, tries=tries)
+            return (await connection.execute(touch)).rowcount > 0
+
+        return await self._database.write_through(write)
+
+    async def _hold_while_away(self, entry: Entry) -> Hold:
+        if not self.is_shared or self._clock() < self._alive_at + LEASE_SECONDS - _MARGIN_SECONDS:
+            return Hold.OURS
+        # What came since then is in this process's memory alone.
+        these = self._own(and_(journal.c.update_id == entry.update_id, self._is_mine()))
+
+        async def read(connection: AsyncConnection) -> bool:
+            return bool(await connection.scalar(select(exists().where(these))))
+
+        return Hold.OURS if await self._database.read(read) else Hold.UNKNOWN
+
+    async def release(self, entries: Sequence[Entry]) -> None:
+        """Leave updates to whoever comes next, who need not wait until this process counts as dead."""
+        for tries in {entry.tries for entry in entries}:
+            ids = [entry.update_id for entry in entries if entry.tries == tries]
+            for start in range(0, len(ids), _BATCH):
+                await self._give_up(ids[start : start + _BATCH], tries)
+
+    async def _give_up(self, ids: Sequence[int], tries: int) -> None:
         async def write(connection: AsyncConnection) -> None:
-            await connection.execute(
-                update(journal)
-                .where(self._own(journal.c.update_id == update_id))
-                .values(tries=journal.c.tries + 1)
-            )
+            these = self._in_order(and_(journal.c.update_id.in_(ids), self._is_mine()))
+            await connection.execute(update(journal).where(these).values(owner="", touched=0.0, tries=tries))
 
         await self._database.write(write)
 
@@ -240,11 +297,13 @@ class Journal:
         now = self._clock()
 
         async def write(connection: AsyncConnection) -> None:
-            held = and_(journal.c.state == State.PENDING, journal.c.owner == self._owner)
-            await connection.execute(update(journal).where(self._in_order(held)).values(touched=now))
+            await connection.execute(
+                update(journal).where(self._in_order(self._is_mine())).values(touched=now)
+            )
 
         with suppress(AwayError):
             await self._database.write_through(write)
+            self._alive_at = now
 
     async def prune(self) -> None:
         """Forget ids that Telegram cannot send again."""
@@ -258,6 +317,9 @@ class Journal:
             )
 
         await self._database.write(write)
+
+    def _is_mine(self) -> ColumnElement[bool]:
+        return and_(journal.c.state == State.PENDING, journal.c.owner == self._owner)
 
     def _in_order(self, condition: ColumnElement[bool]) -> ColumnElement[bool]:
         """Return what holds for the same rows, and locks them in the order of their ids."""

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from bot.store import Entry, Journal, State
+from bot.store import Entry, Hold, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.incoming import entry_of, id_of, is_overtaken
 from bot.telegram.pause import sleep
@@ -139,8 +139,9 @@ class Dispatcher:
         """Wait until an update is done, here or by another replica."""
         while True:
             if delivery := self._known.get(update_id):
-                await asyncio.shield(delivery.done)
-                return
+                if await asyncio.shield(delivery.done):
+                    return
+                continue
             # None: the journal cannot tell now, and another replica may have it in hand.
             if await self._journal.state(update_id) in {State.DONE, State.SET_ASIDE}:
                 return
@@ -182,6 +183,8 @@ class Dispatcher:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         with _journal_may_fail("what is answered could not be struck out"):
             await self._journal.catch_up()
+        with _journal_may_fail("what is left waits until this process counts as dead"):
+            await self._journal.release([delivery.entry for delivery in self._known.values()])
 
     async def _take_up(self, entry: Entry, reason_against: str | None, *, is_left_over: bool = False) -> None:
         """Put an update into its lane, or set it aside; either way, the others of its batch go on."""
@@ -227,18 +230,32 @@ class Dispatcher:
         del self._lanes[number]
 
     async def _see_through(self, delivery: Delivery) -> None:
-        """Try until the update is done or given up."""
-        with _journal_may_fail(f"update {delivery.entry.update_id} is begun out of turn or uncounted"):
-            await self._take_turn(delivery)
+        """Try until the update is done, given up or another replica's."""
         while True:
+            await self._wait_for_others(delivery.entry)
             async with self._slots:
-                await self._try(delivery)
-                pause = delivery.pause_after_error(self._clock())
-                if pause is None:
-                    # Still in hand: what is answered but not struck out is answered again after a kill.
-                    await self._end(delivery)
+                hold = await self._claim(delivery)
+                if hold is Hold.LOST:
+                    logger.info(
+                        "update %d is left to the replica that took it over", delivery.entry.update_id
+                    )
+                    self._forget(delivery, is_done=False)
                     return
+                pause = await self._try(delivery) if hold is Hold.OURS else _LOOK_SECONDS
+            if pause is None:
+                return
             await sleep(pause)
+
+    async def _try(self, delivery: Delivery) -> float | None:
+        """Call the handlers; return how long to wait before the next try, None when there is to be none."""
+        await self._call(delivery)
+        pause = delivery.pause_after_error(self._clock())
+        if pause is None:
+            # Still in hand: what is answered but not struck out is answered again after a kill.
+            await self._end(delivery)
+        else:
+            await self._let_go(delivery)
+        return pause
 
     async def _end(self, delivery: Delivery) -> None:
         if delivery.error is None:
@@ -248,16 +265,26 @@ class Dispatcher:
             await self._set_aside(delivery.entry, type(delivery.error).__name__)
             self._forget(delivery)
 
-    async def _take_turn(self, delivery: Delivery) -> None:
-        """Wait until no other replica has an earlier update of the same chat; count the try of a left one."""
-        entry = delivery.entry
-        if self._journal.is_shared:
+    async def _wait_for_others(self, entry: Entry) -> None:
+        """Wait until no other replica has an earlier update of the same chat."""
+        if not self._journal.is_shared:
+            return
+        with _journal_may_fail(f"update {entry.update_id} may be out of turn"):
             while await self._journal.is_behind_another(entry):  # noqa: ASYNC110 - they share no memory to signal in
                 await asyncio.sleep(_LOOK_SECONDS)
-        if delivery.is_left_over:
-            await self._journal.begin(entry.update_id)
 
-    async def _try(self, delivery: Delivery) -> None:
+    async def _claim(self, delivery: Delivery) -> Hold:
+        hold = Hold.OURS
+        with _journal_may_fail(f"update {delivery.entry.update_id} is begun unclaimed"):
+            hold = await self._journal.claim(delivery.entry, is_counted=delivery.is_left_over)
+        return hold  # noqa: RET504 - what it was before stands where the journal fails
+
+    async def _let_go(self, delivery: Delivery) -> None:
+        if delivery.is_left_over:
+            with _journal_may_fail(f"a try of update {delivery.entry.update_id} counts as a death"):
+                await self._journal.let_go(delivery.entry)
+
+    async def _call(self, delivery: Delivery) -> None:
         delivery.error = None
         token = current_delivery.set(delivery)
         try:
@@ -298,10 +325,10 @@ class Dispatcher:
         line = f"Set aside, since it failed each time: update {entry.update_id} ({reason})."
         await self._report("set-aside", line)
 
-    def _forget(self, delivery: Delivery) -> None:
+    def _forget(self, delivery: Delivery, *, is_done: bool = True) -> None:
         self._known.pop(delivery.entry.update_id, None)
         if not delivery.done.done():
-            delivery.done.set_result(None)
+            delivery.done.set_result(is_done)
         if self.backlog < BACKLOG_LIMIT // 2:
             self._room.set()
         if not self._known:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from telegram.error import RetryAfter
 
 from bot.store import Entry, State, Store
+from bot.store.journal import LEASE_SECONDS
 from bot.telegram import dispatcher as module
 from bot.telegram.delivery import CRASH_TRIES, CUT_OFF_TRIES, current_delivery
 from bot.telegram.dispatcher import DEATH_TRIES, IN_HAND, Dispatcher
@@ -89,7 +91,7 @@ async def state(dispatcher: Any, number: int) -> State | None:
     return found
 
 
-async def refused(*_: Any) -> None:
+async def refused(*_: Any, **__: Any) -> None:
     raise IntegrityError("UPDATE", {}, Exception("no"))
 
 
@@ -257,6 +259,65 @@ async def test_an_update_that_kills_processes_is_set_aside(make: Any, handlers: 
         await dispatcher.drain(0)
 
 
+async def test_an_outage_through_which_the_bot_is_restarted_again_and_again_sets_nothing_aside(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = asyncio.Event()
+
+    async def pause(_: float) -> None:
+        await waiting.wait()
+
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
+    handlers.errors = {1: [NotDoneError("502") for _ in range(DEATH_TRIES + 2)]}
+    for run in range(DEATH_TRIES + 2):
+        dispatcher = make(str(run))
+        await dispatcher.resume()
+        if run == 0:
+            await dispatcher.take([message(1)])
+        await until(lambda run=run: handlers.begun == [1] * (run + 1))
+        # One is told to stop while it waits for the next try, another is killed.
+        if run % 2:
+            await dispatcher.drain(0)
+    heir = make("heir")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [1]
+    assert handlers.reports == []
+
+
+async def test_a_stop_in_the_midst_of_a_try_is_no_death(make: Any, handlers: Handlers) -> None:
+    handlers.gates[1] = asyncio.Event()
+    await make("dead")._journal.record([module.entry_of(message(1))])
+    for run in range(DEATH_TRIES + 1):
+        dispatcher = make(str(run))
+        await dispatcher.resume()
+        await until(lambda run=run: len(handlers.begun) == run + 1)
+        await dispatcher.drain(0)
+    handlers.gates[1].set()
+    heir = make("heir")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [1]
+
+
+async def test_what_waits_for_its_turn_when_a_process_dies_is_not_what_killed_it(
+    make: Any, handlers: Handlers
+) -> None:
+    handlers.gates[1] = asyncio.Event()
+    await make("dead")._journal.record([module.entry_of(message(number)) for number in (1, 2)])
+    dispatchers = []
+    for run in range(DEATH_TRIES + 1):
+        dispatchers.append(make(str(run)))
+        await dispatchers[-1].resume()
+        await until(lambda run=run: len(handlers.begun) == run + 1)
+    assert handlers.begun == [1] * DEATH_TRIES + [2]
+    assert await state(dispatchers[-1], 1) is State.SET_ASIDE
+    handlers.gates[1].set()
+    await until(lambda: 2 in handlers.ended)
+    for dispatcher in dispatchers:
+        await dispatcher.drain(0)
+
+
 async def test_who_types_on_is_answered_only_for_what_they_typed_last(make: Any, handlers: Handlers) -> None:
     dispatcher = make()
     await dispatcher.take([inline(1), inline(2), inline(3), inline(4, person=2)])
@@ -386,13 +447,13 @@ async def test_what_was_never_struck_out_is_left_to_the_next_start(
     assert await state(heir, 1) is State.DONE
 
 
-async def test_a_journal_that_cannot_count_tries_lets_what_was_left_be_answered(
+async def test_a_journal_that_cannot_be_asked_lets_what_was_left_be_answered(
     make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dying = make("dead")
     await dying._journal.record([module.entry_of(message(1)), module.entry_of(message(2))])
     heir = make("heir")
-    monkeypatch.setattr(heir._journal, "begin", refused)
+    monkeypatch.setattr(heir._journal, "claim", refused)
     await heir.resume()
     await heir.drain(10)
     assert handlers.ended == [1, 2]
@@ -471,6 +532,61 @@ async def test_what_cannot_be_read_back_is_set_aside(make: Any, handlers: Handle
     await heir.drain(10)
     assert handlers.ended == [2]
     assert await state(heir, 1) is State.SET_ASIDE
+
+
+async def test_what_another_replica_took_over_is_left_to_it(
+    postgres: Any, handlers: Handlers, clock: Any
+) -> None:
+    """A process that is paused (SIGSTOP, a moved machine) goes on where it was, hours later if need be."""
+    address = postgres.fresh_database()
+    stores = [Store(address, clock=clock) for _ in range(2)]
+    paused, heir = (
+        Dispatcher(store.journal(9, str(number)), handlers.handle, handlers.report, handlers.on_flood)
+        for number, store in enumerate(stores)
+    )
+    chats = 50
+    handlers.gates = {chat: asyncio.Event() for chat in range(chats)}
+    await paused.take([message(number, chat=number % chats) for number in range(200)])
+    await until(lambda: len(handlers.begun) == IN_HAND)
+    in_hand = set(handlers.begun)
+    clock.now += LEASE_SECONDS + 1
+    gates, handlers.gates = handlers.gates, {}
+    await heir.resume()
+    await heir.drain(60)
+    assert sorted(handlers.ended) == list(range(200))
+    for gate in gates.values():
+        gate.set()
+    await paused.drain(60)
+    assert paused.backlog == 0
+    counts = Counter(handlers.ended)
+    assert {number for number, count in counts.items() if count > 1} == in_hand
+    assert set(counts) == set(range(200))
+    for store in stores:
+        await store.close()
+
+
+async def test_a_webhook_s_call_waits_for_the_replica_that_took_over(
+    postgres: Any, handlers: Handlers, clock: Any
+) -> None:
+    address = postgres.fresh_database()
+    stores = [Store(address, clock=clock) for _ in range(2)]
+    paused = Dispatcher(stores[0].journal(9, "paused"), handlers.handle, handlers.report, handlers.on_flood)
+    heir = stores[1].journal(9, "heir")
+    handlers.errors = {1: [NotDoneError("x")]}
+    handlers.gates[1] = asyncio.Event()
+    await paused.take([message(1)])
+    waiting = asyncio.create_task(paused.settled(1))
+    await until(lambda: handlers.begun == [1])
+    clock.now += LEASE_SECONDS + 1
+    assert len(await heir.take_over()) == 1
+    handlers.gates[1].set()
+    await until(lambda: paused.backlog == 0)
+    assert handlers.begun == [1]
+    assert not waiting.done()
+    await heir.finish(1)
+    await asyncio.wait_for(waiting, 10)
+    for store in stores:
+        await store.close()
 
 
 async def test_replicas_keep_the_order_of_a_chat(postgres: Any, handlers: Handlers) -> None:
