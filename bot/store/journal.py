@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
@@ -58,6 +58,13 @@ class Entry:
     """How many processes died while they handled it."""
 
 
+_COLUMNS = (journal.c.update_id, journal.c.lane, journal.c.body, journal.c.tries)
+
+
+def _entry_of(update_id: int, lane: int, body: str | None, tries: int) -> Entry:
+    return Entry(update_id, lane, body or "null", tries)
+
+
 class Journal:
     """The updates of one bot, as one process sees them."""
 
@@ -84,6 +91,16 @@ class Journal:
     def is_shared(self) -> bool:
         """Whether other replicas work on the same updates."""
         return self._database.is_shared
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether memory stands in for the database: what is written down now, a kill takes with it."""
+        return self._database.is_failing
+
+    @property
+    def failures(self) -> int:
+        """How often the database failed so far."""
+        return self._database.failures
 
     async def record(self, entries: Sequence[Entry]) -> dict[int, State]:
         """Write updates down; return those that were known already, with their states.
@@ -269,15 +286,14 @@ class Journal:
             left = and_(left, journal.c.touched < now - LEASE_SECONDS)
 
         async def write(connection: AsyncConnection) -> list[Entry]:
-            columns = (journal.c.update_id, journal.c.lane, journal.c.body, journal.c.tries)
             found = await connection.execute(
-                select(*columns)
+                select(*_COLUMNS)
                 .where(self._own(left))
                 .order_by(journal.c.update_id)
                 .limit(_BATCH)
                 .with_for_update(skip_locked=True)
             )
-            entries = [Entry(row.update_id, row.lane, row.body or "null", row.tries) for row in found]
+            entries = [_entry_of(*row) for row in found]
             if entries:
                 await connection.execute(
                     update(journal)
@@ -291,6 +307,24 @@ class Journal:
             return await self._database.write_through(write)
         except AwayError:
             return []
+
+    async def strays(self, known: Container[int]) -> list[Entry]:
+        """Return what is this process's own and not among what it knows of, oldest first.
+
+        It wrote it down or took it over in a moment in which the database failed, and never heard of it.
+        """
+
+        async def read(connection: AsyncConnection) -> list[Entry]:
+            mine = select(*_COLUMNS).where(self._own(self._is_mine())).order_by(journal.c.update_id)
+            return [_entry_of(*row) for row in await connection.execute(mine)]
+
+        try:
+            entries = await self._database.write_through(read)
+        except AwayError:
+            return []
+        return [
+            entry for entry in entries if entry.update_id not in known and entry.update_id not in self._ending
+        ]
 
     async def stay_alive(self) -> None:
         """Tell the other replicas that what this one has in hand is in good hands."""

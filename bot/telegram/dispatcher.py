@@ -97,6 +97,9 @@ class Dispatcher:
         self._slots = asyncio.Semaphore(IN_HAND)
         self._room = asyncio.Event()
         self._room.set()
+        self._is_looked_through = asyncio.Event()
+        self._is_looked_through.set()
+        self._failures_seen = 0
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -148,14 +151,32 @@ class Dispatcher:
             await asyncio.sleep(_LOOK_SECONDS)
 
     async def resume(self) -> None:
-        """Take up what processes that are gone left behind."""
-        while entries := await self._journal.take_over():
-            logger.info("taking up %d updates that another process left", len(entries))
-            for entry in entries:
-                if entry.update_id in self._known:
-                    continue
-                died = f"{entry.tries} processes died while they handled it"
-                await self._take_up(entry, died if entry.tries >= DEATH_TRIES else None, is_left_over=True)
+        """Take up what processes that are gone left behind, and what this one never heard that it has."""
+        failures = self._journal.failures
+        fatal: list[Entry] = []
+        self._is_looked_through.clear()
+        try:
+            while entries := await self._journal.take_over():
+                logger.info("taking up %d updates that another process left", len(entries))
+                fatal += await self._take_up_left(entries)
+            if failures != self._failures_seen:
+                fatal += await self._take_up_left(await self._journal.strays(self._known))
+        finally:
+            self._is_looked_through.set()
+        if not self._journal.is_failing:
+            self._failures_seen = failures
+        for entry in fatal:
+            await self._set_aside(entry, f"{entry.tries} processes died while they handled it")
+
+    async def _take_up_left(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Put updates into their lanes; return those that have killed too many processes."""
+        fatal: list[Entry] = []
+        for entry in entries:
+            if entry.tries >= DEATH_TRIES:
+                fatal.append(entry)
+            elif entry.update_id not in self._known:
+                await self._take_up(entry, None, is_left_over=True)
+        return fatal
 
     async def keep_up(self) -> None:
         """Do the journal's chores until cancelled: tell that this process lives, take over, forget."""
@@ -167,6 +188,8 @@ class Dispatcher:
                 await self._journal.catch_up()
             if self._journal.is_shared:
                 await self._journal.stay_alive()
+            # One that failed when the bot started may hold what was left.
+            if self._journal.is_shared or self._journal.failures != self._failures_seen:
                 await self.resume()
             if self._clock() - pruned > _PRUNE_SECONDS:
                 pruned = self._clock()
@@ -211,7 +234,11 @@ class Dispatcher:
         if len(lane) >= LANE_LIMIT and not is_left_over:
             await self._drop(delivery)
             return
-        lane.append(delivery)
+        # By id: what another process left is older than what came since.
+        place = len(lane)
+        while place and lane[place - 1].entry.update_id > entry.update_id:
+            place -= 1
+        lane.insert(place, delivery)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -223,27 +250,29 @@ class Dispatcher:
             delivery = lane[0]
             if len(lane) > 1 and is_overtaken(delivery.raw, lane[1].raw):
                 await self._finish(delivery, "overtaken")
-            else:
-                await self._see_through(delivery)
-            lane.popleft()
+            elif not await self._see_through(delivery, lane):
+                continue
+            lane.remove(delivery)
         self._flooded.discard(number)
         del self._lanes[number]
 
-    async def _see_through(self, delivery: Delivery) -> None:
-        """Try until the update is done, given up or another replica's."""
+    async def _see_through(self, delivery: Delivery, lane: deque[Delivery]) -> bool:
+        """Try until the update is done, given up or another's; False when an earlier one has come in."""
         while True:
             await self._wait_for_others(delivery.entry)
             async with self._slots:
+                if lane[0] is not delivery:
+                    return False
                 hold = await self._claim(delivery)
                 if hold is Hold.LOST:
                     logger.info(
                         "update %d is left to the replica that took it over", delivery.entry.update_id
                     )
                     self._forget(delivery, is_done=False)
-                    return
+                    return True
                 pause = await self._try(delivery) if hold is Hold.OURS else _LOOK_SECONDS
             if pause is None:
-                return
+                return True
             await sleep(pause)
 
     async def _try(self, delivery: Delivery) -> float | None:
@@ -272,6 +301,8 @@ class Dispatcher:
         with _journal_may_fail(f"update {entry.update_id} may be out of turn"):
             while await self._journal.is_behind_another(entry):  # noqa: ASYNC110 - they share no memory to signal in
                 await asyncio.sleep(_LOOK_SECONDS)
+        # What was taken over is waited for no more, and may not have come into the lane yet.
+        await self._is_looked_through.wait()
 
     async def _claim(self, delivery: Delivery) -> Hold:
         hold = Hold.OURS

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -417,7 +419,7 @@ async def test_a_replica_that_cannot_strike_out_goes_on_telling_that_it_lives(
     beats: list[int] = []
 
     class Failing:
-        is_shared = True
+        is_shared, is_failing, failures = True, False, 0
         catch_up = staticmethod(refused)
 
         async def stay_alive(self) -> None:
@@ -563,6 +565,110 @@ async def test_what_another_replica_took_over_is_left_to_it(
     assert set(counts) == set(range(200))
     for store in stores:
         await store.close()
+
+
+async def test_what_is_taken_over_comes_before_what_was_fetched_meanwhile(
+    postgres: Any, handlers: Handlers, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_LOOK_SECONDS", 0.001)
+    store = Store(postgres.fresh_database(), clock=clock)
+    await store.journal(9, "dead").record([module.entry_of(message(number)) for number in (5, 6)])
+    journal = store.journal(9, "heir")
+    looks = 0
+    take_over, is_behind_another = journal.take_over, journal.is_behind_another
+
+    async def look(entry: Entry) -> bool:
+        nonlocal looks
+        looks += 1
+        return await is_behind_another(entry)
+
+    async def take_over_and_dawdle() -> list[Entry]:
+        taken = await take_over()
+        before = looks
+        with suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.shield(until(lambda: looks > before + 1)), 0.3)
+        return taken
+
+    monkeypatch.setattr(journal, "is_behind_another", look)
+    monkeypatch.setattr(journal, "take_over", take_over_and_dawdle)
+    heir = Dispatcher(journal, handlers.handle, handlers.report, handlers.on_flood)
+    # The lease of the dead one is not over when the next process begins.
+    await heir.resume()
+    await heir.take([message(7)])
+    await until(lambda: looks > 1)
+    clock.now += LEASE_SECONDS + 1
+    await heir.resume()
+    await heir.drain(20)
+    assert handlers.ended == [5, 6, 7]
+    await store.close()
+
+
+async def test_after_a_stop_the_next_process_need_not_wait(postgres: Any, handlers: Handlers) -> None:
+    address = postgres.fresh_database()
+    stores = [Store(address) for _ in range(2)]
+    stopped, heir = (
+        Dispatcher(store.journal(9, str(number)), handlers.handle, handlers.report, handlers.on_flood)
+        for number, store in enumerate(stores)
+    )
+    handlers.gates[1] = asyncio.Event()
+    await stopped.take([message(5), message(6)])
+    await until(lambda: handlers.begun == [5])
+    await stopped.drain(0)
+    handlers.gates.clear()
+    await heir.resume()
+    await heir.take([message(7)])
+    await heir.drain(20)
+    assert handlers.ended == [5, 6, 7]
+    for store in stores:
+        await store.close()
+
+
+async def test_what_was_taken_over_without_hearing_of_it_is_found(
+    postgres: Any, handlers: Handlers, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(postgres.fresh_database(), clock=clock)
+    await store.journal(9, "dead").record([module.entry_of(message(1))])
+    clock.now += LEASE_SECONDS + 1
+    journal = store.journal(9, "heir")
+    take_over = journal.take_over
+
+    async def lose_the_answer() -> list[Entry]:
+        assert len(await take_over()) == 1
+        monkeypatch.setattr(journal, "take_over", take_over)
+        store.database._failures += 1
+        return []
+
+    monkeypatch.setattr(journal, "take_over", lose_the_answer)
+    heir = Dispatcher(journal, handlers.handle, handlers.report, handlers.on_flood)
+    await heir.resume()
+    await heir.resume()
+    await heir.drain(20)
+    assert handlers.ended == [1]
+    await store.close()
+
+
+async def test_what_was_left_is_taken_up_once_the_file_can_be_read(
+    make: Any, handlers: Handlers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_HEARTBEAT_SECONDS", 0.01)
+    monkeypatch.setattr("bot.store.database._BUSY_SECONDS", 0.01)
+    await make("dead")._journal.record([module.entry_of(message(1))])
+    other = sqlite3.connect(tmp_path / "a.sqlite3")
+    other.execute("BEGIN EXCLUSIVE")
+    heir = make("heir")
+    await heir.resume()
+    assert heir._journal.is_failing
+    chores = asyncio.create_task(heir.keep_up())
+    await heir.take([message(2)])
+    await until(lambda: handlers.ended == [2])
+    other.close()
+    # After its rest.
+    heir._journal._database._rests_until = 0.0
+    await until(lambda: handlers.ended == [2, 1])
+    await until(lambda: heir._failures_seen == heir._journal.failures)
+    chores.cancel()
+    await heir.drain(10)
+    assert await state(heir, 1) is State.DONE
 
 
 async def test_a_webhook_s_call_waits_for_the_replica_that_took_over(
