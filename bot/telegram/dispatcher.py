@@ -8,7 +8,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from bot.store import Entry, Hold, Journal, State
@@ -114,13 +114,24 @@ class Dispatcher:
         first = next(iter(self._known.values()), None)
         return self._clock() - first.since if first else 0.0
 
+    @property
+    def first_at_risk(self) -> int | None:
+        """The least id of those that a kill would take along, since the journal cannot hold them now."""
+        return min(self._known, default=None) if self._journal.is_failing else None
+
+    async def rest(self, seconds: float) -> None:
+        """Wait until there is nothing to do, for so long at most."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._idle.wait(), seconds)
+
     async def room(self) -> None:
         """Wait until the backlog is well below its limit."""
         await self._room.wait()
 
     async def take(self, raws: Sequence[Any]) -> list[int]:
-        """Write updates down and begin with them; return their ids. Once this returns, none can be lost.
+        """Write updates down and begin with them; return their ids.
 
+        Once this returns, none can be lost but those from `first_at_risk` on.
         Those that were written down before are left alone.
         """
         unfit: dict[int, str] = {}

@@ -647,6 +647,35 @@ async def test_what_was_taken_over_without_hearing_of_it_is_found(
     await store.close()
 
 
+async def test_what_only_memory_holds_is_at_risk_until_it_is_done_or_on_disk(
+    make: Any, handlers: Handlers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.database._BUSY_SECONDS", 0.01)
+    handlers.gates = {1: asyncio.Event(), 2: asyncio.Event()}
+    dispatcher = make()
+    await dispatcher._journal.record([])
+    assert dispatcher.first_at_risk is None
+    other = sqlite3.connect(tmp_path / "a.sqlite3")
+    other.execute("BEGIN EXCLUSIVE")
+    await dispatcher.take([message(7, chat=2), message(8, chat=1), message(9, chat=3)])
+    await until(lambda: handlers.ended == [9])
+    assert dispatcher.first_at_risk == 7
+    handlers.gates[2].set()
+    await until(lambda: dispatcher.first_at_risk == 8)
+    other.close()
+    dispatcher._journal._database._rests_until = 0.0
+    await dispatcher._journal.state(8)
+    assert dispatcher.first_at_risk is None
+    # A kill now: the next process finds it on disk, and what is done is done.
+    heir = make("heir")
+    await heir.resume()
+    assert await state(heir, 9) is State.DONE
+    assert heir.backlog == 1
+    handlers.gates[1].set()
+    await heir.drain(10)
+    await dispatcher.drain(10)
+
+
 async def test_what_was_left_is_taken_up_once_the_file_can_be_read(
     make: Any, handlers: Handlers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -30,14 +30,23 @@ class Dispatcher:
     def __init__(self) -> None:
         self.failures: list[Exception] = []
         self.taken: list[int] = []
+        self.undone: set[int] = set()
+        self.is_failing = False
+
+    @property
+    def first_at_risk(self) -> int | None:
+        return min(self.undone, default=None) if self.is_failing else None
 
     async def room(self) -> None: ...
+
+    async def rest(self, _: float) -> None: ...
 
     async def take(self, raws: list[dict[str, Any]]) -> list[int]:
         if self.failures:
             raise self.failures.pop(0)
         numbers = [raw["update_id"] for raw in raws]
         self.taken += numbers
+        self.undone |= set(numbers)
         return numbers
 
 
@@ -79,4 +88,37 @@ async def test_what_fails_while_it_stops_does_not_keep_it_from_stopping(dispatch
     poller._taking = asyncio.ensure_future(poller._write_down([{"update_id": 1}]))
     await poller.settle()
     await poller.confirm()
-    assert poller._offset is None
+    assert poller._reached is None
+
+
+async def test_while_the_journal_fails_only_what_is_done_is_confirmed(dispatcher: Dispatcher) -> None:
+    telegram = Telegram(5, 6, 7)
+    dispatcher.is_failing = True
+    poller = Poller(telegram, dispatcher, report, allowed_updates=[])  # type: ignore[arg-type]
+    await fetch_until(poller, lambda: len(telegram.offsets) > 3)
+    assert set(telegram.offsets) == {None, 5}
+    dispatcher.undone.remove(5)
+    telegram.waiting.append(8)
+    await fetch_until(poller, lambda: 8 in dispatcher.taken and telegram.offsets[-1] == 6)
+    # The end of one in the midst confirms nothing.
+    dispatcher.undone.remove(7)
+    await fetch_until(poller, lambda: len(telegram.offsets) > 9)
+    assert telegram.offsets[-1] == 6
+    await poller.confirm()
+    assert telegram.waiting == [6, 7, 8]
+    # Each was taken once, however often Telegram sent it.
+    assert dispatcher.taken == [5, 6, 7, 8]
+    dispatcher.undone -= {6, 8}
+    await fetch_until(poller, lambda: telegram.offsets[-1] == 9)
+    assert telegram.waiting == []
+
+
+async def test_once_the_journal_holds_them_all_are_confirmed(dispatcher: Dispatcher) -> None:
+    telegram = Telegram(5, 6)
+    dispatcher.is_failing = True
+    poller = Poller(telegram, dispatcher, report, allowed_updates=[])  # type: ignore[arg-type]
+    await fetch_until(poller, lambda: len(telegram.offsets) > 3)
+    dispatcher.is_failing = False
+    await fetch_until(poller, lambda: telegram.offsets[-1] == 7)
+    assert dispatcher.undone == {5, 6}
+    assert dispatcher.taken == [5, 6]
