@@ -217,6 +217,17 @@ async def test_what_is_refused_when_it_is_caught_up_on_is_dropped_with_one_line(
     await database.close()
 
 
+async def test_what_is_written_survives_a_power_cut(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/a.sqlite3")
+
+    async def level(connection: AsyncConnection) -> int:
+        return int(await connection.scalar(text("PRAGMA synchronous")) or 0)
+
+    # FULL: each commit waits until the disk has it.
+    assert await database.read(level) == 2
+    await database.close()
+
+
 async def test_a_lost_connection_is_no_reason_to_use_memory(postgres: Any) -> None:
     database = Database(postgres.fresh_database())
     tries: list[int] = []
