@@ -2390,7 +2390,7 @@ _REPLIES = {
     "start": "Hello! Ask me about a trade figure or a trade meeting, in English, Russian, Uzbek or Belarusian. For example: what was the trade between Uzbekistan and Belarus in 2024?",
     "about-bot": "I answer questions on trade figures and trade meetings from sourced records, with period, unit and source. What I do not have, I say so.",
     "about-sources": "My sources:",
-    "privacy": "I keep your message until it is answered, and then only its number, for two days, so that nothing is answered twice; what your last question was about, for ten minutes, so that I understand follow-ups; which reply answers which message, for fifteen minutes; what you set with /language or /settings, until you change it. Questions that I could not answer and thumbs are counted for 90 days without who asked. /forget deletes what concerns you.",
+    "privacy": "I keep your message until it is answered, and then only its number and the time, for two days, so that nothing is answered twice; what your last question was about, for ten minutes, so that I understand follow-ups; which reply answers which message, for fifteen minutes; what you set with /language or /settings, until you change it. Questions that I could not answer and thumbs are counted for 90 days without who asked. /forget deletes what concerns you.",
     "forgotten": "Done: your settings, what you asked about last and which replies were yours are deleted. Questions that could not be answered and thumbs were never kept with your name.",
     "ask-usage": "Write your question after the command, like: /ask what was the trade in 2024? Or reply with /ask to a message that holds the question.",
     "only-text": "I understand only text so far. Please write your question.",
