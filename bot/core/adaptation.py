@@ -171,6 +171,8 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
         return "previous"  # "taking 14.8 % off 2024, what was it in 2023"
     is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
     is_of_goal = any(map(desk.stated.is_goal, money))
+    if intent == "previous" and is_of_goal and slots.has("rise", "need", "reach"):
+        return "needed-growth"  # "growth from the base of 2024 that leads to a billion"
     is_last_rate = any(amount.is_percent and desk.stated.is_anchor(amount) for amount in slots.amounts)
     if (
         intent in ("goal-share", "change-amount", "goal")

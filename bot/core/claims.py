@@ -13,6 +13,7 @@ from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
 
 _QUESTION_CUES = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
+_GOALS = frozenset({"goal", "goal-period"})
 _CHANGES = frozenset({"change", "change-amount", "trend", "compare"})
 _CLAIMED = frozenset(
     {
@@ -52,7 +53,7 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
         return finding
     if finding.reply == "value-disputed" and any(map(stated.is_held, slots.amounts)):
         return finding  # one of the sources says so
-    if intent == "goal" and slots.has("reach"):
+    if intent in _GOALS and slots.has("reach"):
         return finding  # that it is aimed at is no yes to its being reached
     if intent == "projection":
         return replace(finding, verdict=_is_passed(finding, slots, stated))
@@ -68,6 +69,8 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
         verdict = all(known) if known else verdict
     if verdict is True and slots.has("times") and slots.count is None:
         verdict = None  # "did it double" is not proved by any growth
+    if verdict is True and intent in _GOALS and not slots.has("goal"):
+        verdict = None  # that a level is aimed at is no yes to something else about it
     return replace(finding, verdict=verdict)
 
 

@@ -138,7 +138,8 @@ class PossibleIntents:
         """Whether it is asked what one person said: records tell what the sides said, and never word for word."""
         slots = self._slots
         if not slots.people:
-            return bool(slots.roles) and slots.has("quote")
+            is_of_one = self._reading.context is None and slots.has("he") and slots.has("say")
+            return is_of_one or (bool(slots.roles) and slots.has("quote"))
         return slots.has("quote") or (
             slots.has("say") and not slots.is_closed and not slots.has(*_BESIDE_WORDS)
         )
