@@ -69,7 +69,7 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
         verdict = all(known) if known else verdict
     if verdict is True and slots.has("times") and slots.count is None:
         verdict = None  # "did it double" is not proved by any growth
-    if verdict is True and intent in _GOALS and not slots.has("goal"):
+    if verdict is True and intent in _GOALS and not (slots.has("goal") or slots.is_checked):
         verdict = None  # that a level is aimed at is no yes to something else about it
     return replace(finding, verdict=verdict)
 
