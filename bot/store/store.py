@@ -13,6 +13,7 @@ from bot.store.journal import Journal
 from bot.store.misses import Misses
 from bot.store.pictures import Pictures
 from bot.store.recent import Recent
+from bot.store.said import Said
 from bot.store.votes import Votes
 
 REPLY_SECONDS = 15 * 60.0
@@ -35,7 +36,7 @@ class Store:
         self.chats = Chats(self.database)
         self.conversations = Conversations(self.database, clock=clock)
         self.replies = Recent(self.database, "reply", REPLY_SECONDS, clock=clock)
-        self.said = Recent(self.database, "said", SAID_SECONDS, clock=clock)
+        self.said = Said(self.database, SAID_SECONDS, clock=clock)
         self.misses = Misses(self.database)
         self.votes = Votes(self.database, clock=clock)
         self.pictures = Pictures(self.database, clock=clock)

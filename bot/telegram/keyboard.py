@@ -64,9 +64,14 @@ def _rows(answer: Answer, extras: Extras) -> Iterator[list[InlineKeyboardButton]
             for sign, useful in (("👍", True), ("👎", False))
         ]
     if extras.remover is not None:
-        last.append(InlineKeyboardButton(f"✖ {labels['remove']}", callback_data=remove_data(extras.remover)))
+        last.append(remove_button(labels["remove"], extras.remover))
     if last:
         yield last
+
+
+def remove_button(label: str, remover: int) -> InlineKeyboardButton:
+    """Return what takes a message away for who asked for it."""
+    return InlineKeyboardButton(f"✖ {label}", callback_data=remove_data(remover))
 
 
 def answer_keyboard(answer: Answer, extras: Extras) -> InlineKeyboardMarkup | None:

@@ -88,7 +88,9 @@ async def test_forged_data_does_nothing(chatting: Any, data: str) -> None:
     assert not chatting.wire.sent()
 
 
-async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any, monkeypatch: Any) -> None:
+@pytest.fixture
+def drawn(chatting: Any, monkeypatch: Any) -> None:
+    """Let there be a chart."""
     point = Point(2024, 1, "2024", 1.0, "$1")
     plot = Plot("Trade", (point,), None, (), "", "USD", "Trade: $1 in 2024.", "en")
     monkeypatch.setattr(chatting.engine, "plot", lambda *_: plot)
@@ -96,6 +98,31 @@ async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any, mon
     photo = {"file_id": "F1", "file_unique_id": "u", "width": 1, "height": 1}
     sent = {"message_id": 1, "date": 1, "chat": GROUP, "photo": [photo]}
     monkeypatch.setattr(chatting.wire, "_result", lambda name: sent if name == "sendPhoto" else True)
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_is_sent_to_a_group_once_a_minute_and_can_be_removed(chatting: Any) -> None:
+    for _ in range(3):
+        await chatting.press("cen:uz-by", chat=GROUP)
+    (sent,) = chatting.wire.sent("sendPhoto")
+    (row,) = sent["reply_markup"]["inline_keyboard"]
+    assert [(button["text"], button["callback_data"]) for button in row] == [
+        ("✖ button-remove in en", "x:11")
+    ]
+    assert chatting.wire.sent("answerCallbackQuery")[-1]["text"] == "just-said in en"
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_below_a_message_that_is_gone_is_sent_without_quoting(chatting: Any) -> None:
+    chatting.wire.fail("sendPhoto", 400, "Bad Request: message to be replied not found")
+    await chatting.press("cen:uz-by")
+    first, second = chatting.wire.sent("sendPhoto")
+    assert first["reply_parameters"]["message_id"] == 77
+    assert "reply_parameters" not in second
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any) -> None:
     await chatting.press("cen:uz-by")
     await chatting.press("cen:uz-by")
     first, second = chatting.wire.sent("sendPhoto")

@@ -113,6 +113,38 @@ async def test_the_same_answer_within_a_minute_is_pointed_to(chatting: Any) -> N
     assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
 
 
+async def test_what_a_correction_took_away_is_said_again(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP, message_id=5)
+    first = message("/ask exports?", chat=GROUP, message_id=5) | {"edit_date": 2}
+    await chatting.receive(edited_message=first)
+    await chatting.say("/ask trade?", chat=GROUP, message_id=6)
+    assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
+    # What the corrected one says now is pointed to.
+    await chatting.say("/ask exports?", chat=GROUP, message_id=7)
+    corrected = chatting.wire.sent("editMessageText")[0]["message_id"]
+    assert chatting.wire.texts()[-1].startswith(f'<a href="https://t.me/c/500/{corrected}"')
+
+
+async def test_what_was_removed_is_said_again(chatting: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent = {"message_id": 77, "date": 1, "chat": GROUP, "from": BOT, "text": "."}
+    monkeypatch.setattr(chatting.wire, "_result", lambda name: sent if name == "sendMessage" else True)
+    await chatting.say("/ask trade?", chat=GROUP)
+    await chatting.press("x:11", chat=GROUP)
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert [text.startswith("&lt;trade?&gt;") for text in chatting.wire.texts()] == [True, True]
+
+
+async def test_a_button_pressed_again_posts_nothing_again(chatting: Any) -> None:
+    for _ in range(3):
+        await chatting.press("aen:uz-by/value", chat=GROUP)
+    assert chatting.wire.texts() == ["opened uz-by/value"]
+    toasts = [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")]
+    assert toasts == [None, "just-said in en", "just-said in en"]
+    await chatting.press("aen:uz-by/value")
+    await chatting.press("aen:uz-by/value")
+    assert len(chatting.wire.texts()) == 3
+
+
 @pytest.mark.parametrize(
     ("status", "reply"), [("administrator", "settings-title in en"), ("member", "settings-admins-only in en")]
 )
