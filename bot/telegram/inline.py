@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Sequence
 
 from telegram import InlineQueryResultsButton, Update
+from telegram.error import BadRequest
 
 from bot.core.answer import Answer, Outcome, Question, Suggestion
 from bot.core.fold import fold
 from bot.reference import GoneError
 from bot.telegram.asker import Asker
 from bot.telegram.context import BotContext, Services
+from bot.telegram.outgoing import is_bad_markup
 from bot.telegram.result import result_of
 from bot.telegram.tag import spoken
+
+logger = logging.getLogger(__name__)
 
 PAGE = 20
 _CACHE_SECONDS = 30
@@ -105,13 +110,23 @@ async def on_inline(update: Update, context: BotContext) -> None:
     if not found and start == 0:
         label = services.say("inline-nothing", asker.lang)
         button = InlineQueryResultsButton(label, start_parameter="inline")
-    await query.answer(
-        [result_of(answer, title, key) for answer, title, key in found],
-        cache_time=_CACHE_SECONDS,
-        is_personal=True,
-        next_offset=str(start + PAGE) if has_more else "",
-        button=button,
-    )
+
+    async def send(*, is_plain: bool) -> None:
+        await query.answer(
+            [result_of(answer, title, key, is_plain=is_plain) for answer, title, key in found],
+            cache_time=_CACHE_SECONDS,
+            is_personal=True,
+            next_offset=str(start + PAGE) if has_more else "",
+            button=button,
+        )
+
+    try:
+        await send(is_plain=False)
+    except BadRequest as error:
+        if not is_bad_markup(error):
+            raise
+        logger.warning("Telegram could not parse inline results; sent as plain text: %s", error.message)
+        await send(is_plain=True)
 
 
 async def on_chosen(_: Update, context: BotContext) -> None:

@@ -8,21 +8,22 @@ from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPrev
 from telegram.constants import ParseMode
 
 from bot.core.answer import Answer
-from bot.render import telegram_html
+from bot.render import plain, telegram_html
+from bot.render.html import LIMIT
 from bot.render.length import cut
 
 _TITLE, _DESCRIPTION = 120, 200
 
 
-def result_of(answer: Answer, title: str, key: str) -> InlineQueryResultArticle:
-    """Return a result whose id is the same for the same key, language and text."""
+def result_of(answer: Answer, title: str, key: str, *, is_plain: bool = False) -> InlineQueryResultArticle:
+    """Return a result whose id is the same for the same key, language and text, with markup or without."""
     identity = hashlib.sha256(f"{key}|{answer.lang}|{answer.text}".encode()).hexdigest()[:32]
     return InlineQueryResultArticle(
         identity,
         cut(title, _TITLE),
         InputTextMessageContent(
-            telegram_html(answer),
-            parse_mode=ParseMode.HTML,
+            cut(plain(answer), LIMIT) if is_plain else telegram_html(answer),
+            parse_mode=None if is_plain else ParseMode.HTML,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         ),
         description=cut(answer.text, _DESCRIPTION),

@@ -94,6 +94,15 @@ async def test_a_query_that_is_too_old_is_let_go(chatting: Any, caplog: pytest.L
     assert "nobody waits" in caplog.text or not [each for each in caplog.records if each.levelname == "ERROR"]
 
 
+async def test_results_that_cannot_be_parsed_are_given_plain(chatting: Any) -> None:
+    chatting.wire.fail("answerInlineQuery", 400, "Bad Request: can't parse entities: unexpected end")
+    await type_inline(chatting, "trade")
+    _, second = chatting.wire.sent("answerInlineQuery")
+    content = second["results"][0]["input_message_content"]
+    assert content["message_text"].startswith("<trade>\n")
+    assert "parse_mode" not in content
+
+
 async def test_chosen_results_are_counted(chatting: Any) -> None:
     await chatting.receive(chosen_inline_result={"result_id": "1", "from": ANN, "query": "x"})
     assert b"tradefacts_chosen_inline_results_total 1.0" in chatting.services.metrics.text()
