@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -184,13 +185,32 @@ async def test_settings_change_by_buttons(chatting: Any) -> None:
 async def test_where_a_group_wants_it_the_bot_speaks_when_sure(
     chatting: Any, monkeypatch: pytest.MonkeyPatch, hour: int, score: float, is_answered: bool
 ) -> None:
-    from dataclasses import replace
-
     await chatting.services.store.chats.change(GROUP["id"], speaks_when_sure=True, quiet=(22, 7))
     monkeypatch.setattr("bot.telegram.context.Services.hour", lambda _: hour)
     ask = chatting.engine.ask
     monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), score=score))
     await chatting.say("what was trade?", chat=GROUP)
+    assert bool(chatting.wire.sent()) == is_answered
+
+
+@pytest.mark.parametrize(
+    ("replied", "is_answered"),
+    [
+        pytest.param(
+            {"forum_topic_created": {"name": "T", "icon_color": 1}}, True, id="the topic's beginning"
+        ),
+        pytest.param({"text": "hello"}, False, id="somebody"),
+    ],
+)
+async def test_in_a_topic_it_speaks_when_sure_but_not_into_replies(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, replied: dict[str, Any], is_answered: bool
+) -> None:
+    await chatting.services.store.chats.change(GROUP["id"], speaks_when_sure=True)
+    ask = chatting.engine.ask
+    monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), score=95.0))
+    opening = {"message_id": 42, "date": 0, "chat": GROUP, "from": BOB} | replied
+    fields = {"is_topic_message": True, "message_thread_id": 42, "reply_to_message": opening}
+    await chatting.say("what was trade?", chat=GROUP, **fields)
     assert bool(chatting.wire.sent()) == is_answered
 
 
