@@ -20,8 +20,8 @@ EDITED_SECONDS = 600
 """How long after a question its correction still corrects the answer."""
 _SURE = 85.0
 """Score from which the bot answers what was not addressed to it, where a group wants that."""
-_RELATED = 2
-_LABELS = ("copy", "share", "chart", "remove")
+_RELATED = 3
+_LABELS = ("copy", "share", "chart", "sources", "remove")
 
 
 def surface_of(chat: Chat) -> str:
@@ -43,12 +43,14 @@ def keyboard_of(
     is_answer = answer.outcome is Outcome.ANSWER
     record = answer.facts[0] if answer.facts else None
     context = answer.context
+    intent = context.intent if context else ""
     shared = ""
     if is_answer and record and context:
         period = f"/{answer.figure.period}" if answer.figure and answer.figure.period else ""
         shared = f"{record}/{context.intent}{period}"
     extras = Extras(
         labels={name: services.say(f"button-{name}", answer.lang) for name in _LABELS},
+        sourced=record if is_answer and is_private and answer.sources and intent != "source" else None,
         related=engine.related(answer)[:_RELATED] if is_answer and is_private else (),
         chart=record if is_answer and record and engine.plot(record, answer.lang) else None,
         copied=_copied(answer) if is_answer and answer.figure and is_private else "",
