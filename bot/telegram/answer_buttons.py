@@ -104,14 +104,9 @@ async def on_vote(update: Update, context: BotContext) -> None:
     if match is None or query.message is None:
         return
     chat = query.message.chat
-    is_first = await services.store.votes.cast(
-        query.from_user.id,
-        (chat.id, query.message.message_id),
-        match["record"],
-        useful=match["useful"] == "+",
-    )
+    cast = await services.store.votes.cast(query.from_user.id, match["record"], useful=match["useful"] == "+")
     lang = (await asker_of(query.from_user, chat, services)).lang
-    await toast(query, services.say("vote-thanks" if is_first else "vote-changed", lang))
+    await toast(query, services.say(f"vote-{cast.value}", lang))
 
 
 async def on_remove(update: Update, context: BotContext) -> None:

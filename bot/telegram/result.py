@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 from telegram.constants import ParseMode
@@ -13,11 +14,17 @@ from bot.render.html import LIMIT
 from bot.render.length import cut
 
 _TITLE, _DESCRIPTION = 120, 200
+_ID_LIMIT = 64
+"""Bytes of a result's id; https://core.telegram.org/bots/api#inlinequeryresultarticle."""
+_HASHED = 20
+_RECORD = re.compile(r"[0-9a-f]+:(?P<record>[a-z0-9-]+)")
 
 
 def result_of(answer: Answer, title: str, key: str, *, is_plain: bool = False) -> InlineQueryResultArticle:
     """Return a result whose id is the same for the same key, language and text, with markup or without."""
-    identity = hashlib.sha256(f"{key}|{answer.lang}|{answer.text}".encode()).hexdigest()[:32]
+    identity = hashlib.sha256(f"{key}|{answer.lang}|{answer.text}".encode()).hexdigest()[:_HASHED]
+    if answer.facts and len(answer.facts[0]) < _ID_LIMIT - _HASHED:
+        identity = f"{identity}:{answer.facts[0]}"
     return InlineQueryResultArticle(
         identity,
         cut(title, _TITLE),
@@ -28,3 +35,9 @@ def result_of(answer: Answer, title: str, key: str, *, is_plain: bool = False) -
         ),
         description=cut(answer.text, _DESCRIPTION),
     )
+
+
+def record_of(identity: str) -> str | None:
+    """Return the record that a result with such an id was made from."""
+    match = _RECORD.fullmatch(identity)
+    return match["record"] if match else None

@@ -49,16 +49,26 @@ def test_every_button_fits_whatever_the_record_is_called() -> None:
     assert [button.text for button in buttons][-3:] == ["👍", "👎", "✖ remove"]
 
 
+def test_the_sources_of_an_answer_can_be_opened() -> None:
+    extras = Extras(LABELS | {"sources": "Sources"}, sourced="uz-by", chart="uz-by", copied="y", shared="r")
+    keyboard = answer_keyboard(answer(), extras)
+    assert keyboard
+    assert [len(row) for row in keyboard.inline_keyboard] == [2, 2, 2]
+    button = keyboard.inline_keyboard[1][1]
+    assert (button.text, button.callback_data) == ("📚 Sources", "auz-cyrl:uz-by/source")
+
+
 def test_what_is_no_answer_has_no_tools() -> None:
     assert answer_keyboard(answer(outcome=Outcome.NO_MATCH, facts=()), Extras(LABELS, chart="r")) is None
 
 
 async def test_a_thumb_is_thanked_for_and_counted_once(chatting: Any) -> None:
-    await chatting.press("v+:uz-by")
-    await chatting.press("v-:uz-by")
+    for data in ("v+:uz-by", "v-:uz-by", "v-:uz-by"):
+        await chatting.press(data)
     assert [call["text"] for call in chatting.wire.sent("answerCallbackQuery")] == [
         "vote-thanks in en",
         "vote-changed in en",
+        "vote-same in en",
     ]
     assert await chatting.services.store.votes.tally() == {"uz-by": (0, 1)}
 
