@@ -11,6 +11,7 @@ import pytest
 from bot.store import Entry
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.flood import tell_flood
+from bot.telegram.notices import Notices
 from tests.telegram.conftest import ANN, BOT, GROUP, PRIVATE, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
@@ -237,6 +238,55 @@ async def test_only_the_chats_that_are_allowed_are_served_inline_too(chatting: A
     chatting.services.allowed_chats = frozenset({12})
     query = {"id": "7", "query": "", "offset": "", "chat_type": "sender"}
     await chatting.receive(inline_query=query | {"from": ANN})
-    assert not chatting.wire.sent("answerInlineQuery")
     await chatting.receive(inline_query=query | {"from": BOB})
-    assert chatting.wire.sent("answerInlineQuery")
+    foreign, own = chatting.wire.sent("answerInlineQuery")
+    assert foreign["results"] == []
+    assert own["results"]
+
+
+async def test_who_runs_the_bot_is_served_whatever_chats_are_allowed(chatting: Any) -> None:
+    chatting.services.allowed_chats = frozenset({GROUP["id"]})
+    await chatting.say("trade?")
+    assert not chatting.wire.calls
+    chatting.services.admins = frozenset({ANN["id"]})
+    await chatting.say("trade?")
+    assert chatting.engine.asked == ["trade?"]
+
+
+@pytest.mark.parametrize(
+    ("chat", "moved"),
+    [
+        pytest.param(-7, {"migrate_to_chat_id": -1007}, id="told in the old chat"),
+        pytest.param(-1007, {"migrate_from_chat_id": -7}, id="told in the new one"),
+    ],
+)
+async def test_a_group_that_is_allowed_stays_so_as_a_supergroup(
+    chatting: Any, chat: int, moved: dict[str, int]
+) -> None:
+    services = chatting.services
+    services.allowed_chats = frozenset({-7})
+    services.notices = Notices(chatting.application.bot, ())
+    await chatting.receive(message=message(None, chat={"id": chat, "type": "group", "title": "T"}, **moved))
+    new = {"id": -1007, "type": "supergroup", "title": "T"}
+    await chatting.say("/ask trade?", chat=new)
+    assert chatting.engine.asked == ["trade?"]
+    assert "-1007" in services.notices.last[0].line
+    # That is the owner's word, so it outlives the group's own settings.
+    await change(chatting, "member", "kicked", new)
+    await change(chatting, "kicked", "member", new)
+    await chatting.say("/ask exports?", chat=new)
+    assert chatting.engine.asked == ["trade?", "exports?"]
+    await chatting.say("/ask imports?", chat=new | {"id": -1008})
+    assert len(chatting.engine.asked) == 2
+
+
+async def test_a_supergroup_that_a_group_became_is_not_greeted_before_that_is_known(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def pause(_: float) -> None:
+        old = {"id": -7, "type": "group", "title": "T"}
+        await chatting.receive(message=message(None, chat=old, migrate_to_chat_id=-1007))
+
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
+    await change(chatting, "left", "member", {"id": -1007, "type": "supergroup", "title": "T"})
+    assert not chatting.wire.sent()
