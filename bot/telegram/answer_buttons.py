@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from telegram import InlineKeyboardMarkup, InputFile, Message, Update
+from telegram import Chat, InlineKeyboardMarkup, InputFile, Message, Update
 from telegram.constants import ChatAction, ChatType
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.core.plot import Plot
 from bot.render.length import cut
@@ -109,6 +109,20 @@ async def on_vote(update: Update, context: BotContext) -> None:
     await toast(query, services.say(f"vote-{cast.value}", lang))
 
 
+async def _may_remove(asker: int, presser: int, chat: Chat, context: BotContext) -> bool:
+    """Whether somebody who presses asked for an answer, or administers the chat or the channel that asked."""
+    if asker == presser or await is_admin(context.bot, chat, presser):
+        return True
+    if asker > 0 or asker == chat.id:
+        return False
+    # Somebody wrote as a channel, and presses as themselves. Telegram tells whose channel it is only to its
+    # members: where the bot is none, anybody may remove what can be asked again, rather than nobody.
+    try:
+        return await is_admin(context.bot, Chat(asker, ChatType.CHANNEL), presser)
+    except (BadRequest, Forbidden):
+        return True
+
+
 async def on_remove(update: Update, context: BotContext) -> None:
     """Delete an answer for who asked, or for an admin."""
     query, services = update.callback_query, context.services
@@ -117,8 +131,7 @@ async def on_remove(update: Update, context: BotContext) -> None:
     if match is None or query.message is None:
         return
     chat = query.message.chat
-    is_asker = int(match["asker"]) == query.from_user.id
-    if not is_asker and not await is_admin(context.bot, chat, query.from_user.id):
+    if not await _may_remove(int(match["asker"]), query.from_user.id, chat, context):
         lang = (await asker_of(query.from_user, chat, services)).lang
         await toast(query, services.say("remove-not-yours", lang), alert=True)
         return

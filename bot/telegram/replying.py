@@ -9,9 +9,10 @@ from telegram.constants import ChatType
 
 from bot.core.answer import Answer, Context, Outcome, Question
 from bot.render import plain, telegram_html
+from bot.render.length import cut, units
 from bot.telegram.asker import Asker, asker_of, key_of
 from bot.telegram.context import BotContext, Services
-from bot.telegram.keyboard import Extras, answer_keyboard
+from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
 from bot.telegram.outgoing import Target, edit, send, send_answer
 from bot.telegram.patience import shown_typing
 from bot.telegram.repeating import note_said, point_to, said_before
@@ -32,7 +33,8 @@ def surface_of(chat: Chat) -> str:
 def _copied(answer: Answer) -> str:
     source = answer.sources[0] if answer.sources else None
     first = answer.text.splitlines()[0] if answer.text else ""
-    return f"{first} ({source.publisher})" if source else first
+    named = f" ({cut(source.publisher, COPY_LIMIT // 2)})" if source else ""
+    return cut(first, COPY_LIMIT - units(named)) + named
 
 
 def keyboard_of(

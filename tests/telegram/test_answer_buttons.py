@@ -10,7 +10,7 @@ from bot.core.period import Period
 from bot.core.plot import Plot, Point
 from bot.telegram.callback_data import LIMIT_BYTES
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
-from tests.telegram.conftest import ANN, GROUP
+from tests.telegram.conftest import _RIGHTS, ANN, GROUP
 
 LABELS = {name: name for name in ("copy", "share", "chart", "remove")}
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob", "language_code": "ru"}
@@ -88,6 +88,44 @@ async def test_an_answer_is_removed_by(chatting: Any, user: Any, status: str, is
     assert [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")] == [
         None if is_removed else "remove-not-yours in ru"
     ]
+
+
+@pytest.mark.parametrize(
+    ("member", "is_removed"),
+    [
+        pytest.param((200, {"status": "administrator"}), True, id="its admin"),
+        pytest.param((200, {"status": "member"}), False, id="a reader"),
+        pytest.param((400, "Bad Request: member list is inaccessible"), True, id="nobody can tell"),
+    ],
+)
+async def test_what_was_asked_as_a_channel_is_removed_by(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, member: tuple[int, Any], is_removed: bool
+) -> None:
+    code, said = member
+
+    def result(name: str) -> Any:
+        if name != "getChatMember":
+            return True
+        if chatting.wire.sent("getChatMember")[-1]["chat_id"] == GROUP["id"]:
+            chatting.wire.failures["getChatMember"] += [
+                (code, {"ok": False, "error_code": code, "description": said})
+            ] * (code != 200)
+            return {"user": BOB, "status": "member"} | _RIGHTS
+        return {"user": BOB, **said} | _RIGHTS
+
+    monkeypatch.setattr(chatting.wire, "_result", result)
+    await chatting.press("x:-77", chat=GROUP, user=BOB)
+    assert bool(chatting.wire.sent("deleteMessage")) == is_removed
+
+
+async def test_a_long_sentence_is_copied_with_its_source(chatting: Any, monkeypatch: Any) -> None:
+    long = answer(text="word " * 100, lang="en")
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: long)
+    await chatting.say("trade?")
+    rows = chatting.wire.sent()[0]["reply_markup"]["inline_keyboard"]
+    (copied,) = [button["copy_text"]["text"] for row in rows for button in row if "copy_text" in button]
+    assert COPY_LIMIT - 10 < len(copied) <= COPY_LIMIT
+    assert copied.endswith("word… (Trend)")
 
 
 @pytest.mark.parametrize("data", ["x:", "v*:r", "t:", "s:fly", "c:", "l:", "zzz", "x:9" * 20])
