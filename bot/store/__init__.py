@@ -2,8 +2,8 @@
 
 from bot.store.chats import ChatSettings
 from bot.store.conversations import Conversations
-from bot.store.journal import Entry, Journal, State
+from bot.store.journal import Entry, Hold, Journal, State
 from bot.store.misses import Miss
 from bot.store.store import Store
 
-__all__ = ["ChatSettings", "Conversations", "Entry", "Journal", "Miss", "State", "Store"]
+__all__ = ["ChatSettings", "Conversations", "Entry", "Hold", "Journal", "Miss", "State", "Store"]

@@ -7,7 +7,6 @@ import hmac
 import logging
 import secrets
 import signal
-import traceback
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -29,6 +28,7 @@ from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.flood import tell_flood
 from bot.telegram.held import hold
 from bot.telegram.insist import insist
+from bot.telegram.log import place_of
 from bot.telegram.menu import set_menu
 from bot.telegram.notices import Notices
 from bot.telegram.pause import backoff, retry_after, sleep
@@ -201,18 +201,28 @@ class Runner:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._poller.settle()
-        await self._dispatcher.drain(_DRAIN_SECONDS)
-        await self._poller.confirm()
+        steps: tuple[Callable[[], Awaitable[None]], ...] = (
+            self._poller.settle,
+            partial(self._dispatcher.drain, _DRAIN_SECONDS),
+            self._poller.confirm,
+            self._stop_serving,
+            self._notices.close,
+            self._application.shutdown,
+            # The application does not close the connections of a bot that never got through.
+            self._client.shutdown,
+            self._services.store.close,
+        )
+        for step in steps:
+            try:
+                await step()
+            except Exception as error:  # noqa: BLE001 - the steps after it matter all the same
+                logger.error("the stop went on without a step: %s\n%s", type(error).__name__, place_of(error))
+        self._services.answerer.close()
+
+    async def _stop_serving(self) -> None:
         if self._server and self._serving:
             self._server.stop()
             await self._serving
-        await self._notices.close()
-        await self._application.shutdown()
-        # The application does not close the connections of a bot that never got through.
-        await self._client.shutdown()
-        self._services.answerer.close()
-        await self._services.store.close()
 
 
 async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
@@ -223,8 +233,7 @@ async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
             await chore()
         except Exception as error:  # noqa: BLE001 - whatever it is, questions are answered without it
             failures += 1
-            place = "".join(traceback.format_tb(error.__traceback__))
-            logger.error("%s failed: %s\n%s", chore.__qualname__, type(error).__name__, place)
+            logger.error("%s failed: %s\n%s", chore.__qualname__, type(error).__name__, place_of(error))
             await sleep(backoff(failures))
 
 
