@@ -113,10 +113,13 @@ async def _give(
     """Send an answer, or in a group where it was just given a pointer to it; return as `send` does."""
     services = context.services
     if said := await said_before(answer, chat, services):
-        return await point_to(said, target, answer, context)
-    number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, services))
+        number = await point_to(said, target, answer, context)
+    else:
+        number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, services))
+        if number:
+            await note_said(answer, chat, number, services)
     if number:
-        await note_said(answer, chat, number, services)
+        services.on_reply((target.chat, number), answer)
     return number
 
 
@@ -143,6 +146,7 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
     )
     if is_done:
         await note_said(answer, message.chat, int(number), services)
+        services.on_reply((message.chat.id, int(number)), answer)
     else:
         await services.store.said.drop(message.chat.id, int(number))
     await services.store.conversations.remember(key_of(message), answer.context)

@@ -16,14 +16,13 @@ from typing import Any
 from telegram import Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
-from bot.core.answer import Answer, Question
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
 from bot.settings import Address, Settings
 from bot.store import Store
 from bot.telegram.application import ALLOWED_UPDATES, build
-from bot.telegram.context import Services
+from bot.telegram.context import OnReply, Services
 from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.flood import tell_flood
 from bot.telegram.held import hold
@@ -261,24 +260,23 @@ def _voter_key(settings: Settings) -> bytes | None:
     return hmac.digest(settings.bot_token.get_secret_value().encode(), b"voters", "sha256")
 
 
-OnAnswer = Callable[[Question, Answer], None]
-
-
 def services_of(
     settings: Settings,
     knowledge: Knowledge,
     engine: Engine,
     paths: Sequence[Path],
-    on_answer: OnAnswer | None = None,
+    on_reply: OnReply | None = None,
 ) -> Services:
     """Return what handlers need, drawn from one snapshot that was read from `paths`."""
-    return Services(
+    services = Services(
         held=hold(knowledge, engine, paths),
         store=Store(settings.database_url.get_secret_value(), voter_key=_voter_key(settings)),
         allowed_chats=frozenset(settings.allowed_chats),
         admins=frozenset(settings.bot_admins),
-        on_answer=on_answer,
     )
+    if on_reply:
+        services.on_reply = on_reply
+    return services
 
 
 def serve(
@@ -287,7 +285,7 @@ def serve(
     engine: Engine,
     paths: Sequence[Path],
     *,
-    on_answer: OnAnswer | None = None,
+    on_reply: OnReply | None = None,
 ) -> None:
     """Run the bot until it is told to stop.
 
@@ -296,13 +294,13 @@ def serve(
         knowledge: What was read from `paths`.
         engine: What answers from it.
         paths: Files and folders of the knowledge, which are followed.
-        on_answer: Shown every answer to a question.
+        on_reply: Shown every reply with the answer that it gives.
 
     Raises:
         TradeFactsError: If Telegram refuses the token, or the address to listen at cannot be had.
     """
     try:
-        asyncio.run(_run(settings, services_of(settings, knowledge, engine, paths, on_answer), paths))
+        asyncio.run(_run(settings, services_of(settings, knowledge, engine, paths, on_reply), paths))
     except InvalidToken:
         # python-telegram-bot's own message holds the token.
         raise TradeFactsError(
