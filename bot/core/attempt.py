@@ -386,6 +386,8 @@ class Clerk:
         Raises:
             KeyError: If the record is of a kind that has no answer of its own.
         """
+        if intent == "source" and (sources := _sources_of(record)):
+            return _sourced(record.id, intent, 1.0, sources)
         match record:
             case Series():
                 return self.series(record, intent if intent in SERIES else "value", 1.0)
@@ -444,11 +446,7 @@ class Clerk:
         ]
         sources = tuple(dict.fromkeys(source for record in fitting for source in record.sources))
         if intent in ("source", "published") and sources:
-            dated = [source for source in sources if source.published or intent == "source"]
-            lines = tuple(_source_line(source) for source in dated or sources)
-            reply = "sources" if intent == "source" else "published"
-            finding = Finding(reply=reply, values={"sources": Listing(lines, is_lines=True)}, sources=sources)
-            yield Attempt(fitting[0].id, intent, score, finding)
+            yield _sourced(fitting[0].id, intent, score, sources)
 
     def _why(self, score: float) -> Iterator[Attempt]:
         for series in self._knowledge.series:
@@ -480,6 +478,24 @@ def _explained(gap: Gap, series: Series) -> Gap:
     if aspect not in series.not_stated:
         return gap
     return Gap("not-stated", series.not_stated[aspect] or gap.value)
+
+
+def _sources_of(record: Record) -> tuple[Source, ...]:
+    """Return the sources of a record and of what stands in it, each once."""
+    groups = [record.sources]
+    if isinstance(record, Series):
+        groups += [each.sources for each in record.observations]
+        groups += [each.sources for each in record.goals]
+    return tuple(dict.fromkeys(source for group in groups for source in group))
+
+
+def _sourced(record: str, intent: str, score: float, sources: Sequence[Source]) -> Attempt:
+    """Return which sources there are, or when they were published."""
+    dated = [source for source in sources if source.published or intent == "source"]
+    lines = tuple(_source_line(source) for source in dated or sources)
+    reply = "sources" if intent == "source" else "published"
+    finding = Finding(reply=reply, values={"sources": Listing(lines, is_lines=True)}, sources=tuple(sources))
+    return Attempt(record, intent, score, finding)
 
 
 def _source_line(source: Source) -> Sentence:

@@ -126,7 +126,7 @@ class Decider:
             KeyError: If the record is of a kind that has no answer of its own.
         """
         held = self._snapshot.records[record]
-        if isinstance(held, Fact):
+        if isinstance(held, Fact) and intent != "source":
             return Decision(FactFound(held, 1.0))
         attempt = self._clerk.recalled(held, intent)
         return Decision(Found(attempt) if attempt.finding else Lacking(attempt), (attempt,))

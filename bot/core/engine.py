@@ -17,6 +17,7 @@ from bot.core.parts import is_continued, is_told, narrows, parts_of, question_af
 from bot.core.period import Period
 from bot.core.plot import Plot, plot_of, tick_text
 from bot.core.reading import Reading
+from bot.core.related import related_to
 from bot.core.reply import Replier
 from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
@@ -166,17 +167,11 @@ class Engine:
         return tick_text(value, plot, self._snapshot.composer(plot.lang))
 
     def related(self, answer: Answer) -> tuple[Suggestion, ...]:
-        """Return what is often asked after an answer from a series: its other figures and its goal."""
-        found: list[Suggestion] = []
-        period = answer.figure.period if answer.figure else None
-        for name in answer.facts[:1]:
-            record = self._snapshot.records.get(name)
-            if isinstance(record, Series):
-                found += self._snapshot.offers(answer.lang).series(record)
-        asked = answer.context.intent if answer.context else ""
-        said = {f"{name}/value/{period}" for name in answer.facts}
-        said |= {f"{name}/goal" for name in answer.facts if asked == "goal"}
-        return tuple(offer for offer in found if offer.reference not in said)
+        """Return what is often asked after an answer, what is nearest to it first."""
+        record = self._snapshot.records.get(answer.facts[0]) if answer.facts else None
+        if record is None:
+            return ()
+        return tuple(related_to(record, answer, self.knowledge, self._snapshot.offers(answer.lang)))
 
     def _language(self, question: Question, reading: Reading) -> str:
         """Return the language and script to answer in."""

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterator
 
 from bot.core.answer import Suggestion
 from bot.core.compose import Composer
+from bot.core.finding import Value
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Record, Series
+from bot.core.period import Period
 
 _LATEST = 2
 """Periods of each series that are offered; a series may have hundreds."""
@@ -35,13 +37,35 @@ class Offers:
 
     def series(self, series: Series, latest: int = _LATEST) -> Iterator[Suggestion]:
         """Yield the latest figures of a series, each period once, and its goal."""
-        subject = self._composer.subject(series)
         periods = dict.fromkeys(observation.period for observation in series.observations)
-        for period in list(periods)[-latest:]:
-            label = self._composer.say("label-value", {"subject": subject, "period": period})
-            yield Suggestion(label, f"{series.id}/value/{period}")
+        yield from (self.value(series, period) for period in list(periods)[-latest:])
         if series.goals:
-            yield Suggestion(self._composer.say("label-goal", {"subject": subject}), f"{series.id}/goal")
+            yield self.goal(series)
+
+    def value(self, series: Series, period: Period) -> Suggestion:
+        """Return the figure of a series for a period."""
+        values: dict[str, Value] = {"subject": self._composer.subject(series), "period": period}
+        return Suggestion(self._composer.say("label-value", values), f"{series.id}/value/{period}")
+
+    def goal(self, series: Series) -> Suggestion:
+        """Return the goal of a series."""
+        values: dict[str, Value] = {"subject": self._composer.subject(series)}
+        return Suggestion(self._composer.say("label-goal", values), f"{series.id}/goal")
+
+    def meeting(self, meeting: Meeting) -> Suggestion:
+        """Return a meeting in short."""
+        return Suggestion(self._composer.write(meeting.title), f"{meeting.id}/meeting")
+
+    def parts(self, meeting: Meeting) -> Iterator[Suggestion]:
+        """Yield what is told of a meeting: who took part, the priority areas."""
+        if meeting.participants:
+            yield Suggestion(self._composer.say("label-who"), f"{meeting.id}/who")
+        if meeting.priorities:
+            yield Suggestion(self._composer.say("label-priorities"), f"{meeting.id}/priorities")
+
+    def person(self, person: Entity) -> Suggestion:
+        """Return a person."""
+        return Suggestion(self._composer.write(person.name), f"{person.id}/person")
 
     def all_series(self) -> Iterator[Suggestion]:
         """Yield what every series that somebody wrote has to offer."""
@@ -52,13 +76,13 @@ class Offers:
     def meetings(self) -> Iterator[Suggestion]:
         """Yield every meeting."""
         for meeting in self._knowledge.meetings:
-            yield Suggestion(self._composer.write(meeting.title), f"{meeting.id}/meeting")
+            yield self.meeting(meeting)
 
     def people(self) -> Iterator[Suggestion]:
         """Yield every person."""
         for entity in self._knowledge.entities:
             if entity.kind == "person":
-                yield Suggestion(self._composer.write(entity.name), f"{entity.id}/person")
+                yield self.person(entity)
 
     def facts(self) -> Iterator[Suggestion]:
         """Yield every free-form fact."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import io
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from bot.core.model import Bound
 from bot.core.plot import Plot, Point
+from bot.render.placement import Box, Spot, place
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -21,7 +22,7 @@ CAPTION_LIMIT = 1024
 
 _INCHES = (9.6, 6.0)
 _DOTS_PER_INCH = 125
-_STYLE = 1
+_STYLE = 2
 """Counted up when the look changes, so that pictures drawn before are not used again."""
 _PAPER, _INK, _FAINT = "#fbfbfa", "#1f2933", "#d5dae0"
 # Okabe and Ito's blue and vermilion, which people who see few colours tell apart.
@@ -30,6 +31,14 @@ _TITLE_WIDTH, _SOURCE_WIDTH = 58, 110
 _LABELS = 8
 """Points that are labelled one by one; of more, only the first, the last and the highest."""
 _TICKS = 12
+_TICK_LETTERS = 88
+"""Letters that find room below, gaps included."""
+_ROOM = 0.18
+"""For labels above the highest point and below the lowest, as a part of the height."""
+_LEGEND_WIDTH = 85
+"""Letters of a legend in one line."""
+_MARK_POINTS = 9.5
+"""How large marks are."""
 
 Write = Callable[[float], str]
 """How an axis names a value."""
@@ -42,11 +51,7 @@ def content_key(plot: Plot) -> str:
 
 def draw(plot: Plot, write: Write) -> bytes:
     """Return a PNG of 1200 by 750 dots."""
-    # Not pyplot: its state is shared among threads.
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
     figure = figure_of(plot, write)
-    FigureCanvasAgg(figure)
     written = io.BytesIO()
     figure.savefig(written, format="png", facecolor=_PAPER)
     return written.getvalue()
@@ -54,9 +59,12 @@ def draw(plot: Plot, write: Write) -> bytes:
 
 def figure_of(plot: Plot, write: Write) -> Figure:
     """Return the figure that is drawn."""
+    # Not pyplot: its state is shared among threads.
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=_INCHES, dpi=_DOTS_PER_INCH, facecolor=_PAPER, layout="constrained")
+    FigureCanvasAgg(figure)
     axes = figure.add_subplot(facecolor=_PAPER)
     figure.suptitle(
         "\n".join(textwrap.wrap(plot.title, _TITLE_WIDTH)[:3]), color=_INK, fontsize=17, fontweight="bold"
@@ -64,11 +72,12 @@ def figure_of(plot: Plot, write: Write) -> Figure:
     _frame(axes, plot, write)
     _lines(axes, plot)
     _marks(axes, plot)
-    _texts(axes, plot)
     _goal(axes, plot)
+    _legend(axes, plot)
     if plot.source:
         line = "\n".join(textwrap.wrap(plot.source, _SOURCE_WIDTH)[:2])
         figure.supxlabel(line, color=_INK, fontsize=10, x=0.01, ha="left")
+    _texts(axes, plot, figure)
     return figure
 
 
@@ -86,20 +95,27 @@ def _frame(axes: Axes, plot: Plot, write: Write) -> None:
     axes.set_axisbelow(True)
     axes.tick_params(colors=_INK, labelsize=11, length=0)
     places = dict.fromkeys((_place(point), point.period) for point in plot.points)
-    shown = list(places)[:: max(1, -(-len(places) // _TICKS))]
+    shown = _ticks(list(places))
     axes.set_xticks([place for place, _ in shown], [period for _, period in shown])
-    if max(len(period) for _, period in shown) * len(shown) > 100:
-        axes.tick_params(axis="x", rotation=30)
     values = [point.value for point in plot.points] + ([plot.goal[0]] if plot.goal else [])
-    low, high = min(values), max(values)
     # Bars and lines from zero do not make a small rise look large.
-    bottom = min(0.0, low * 1.15)
-    axes.set_ylim(bottom, high * 1.18 if high > 0 else -low * 0.1)
+    low, high = min(0.0, *values), max(0.0, *values)
+    room = _ROOM * ((high - low) or 1.0)
+    bottom = low - room if low < 0 else 0.0
+    axes.set_ylim(bottom, high + (room if high > 0 else room / 2))
     axes.margins(x=0.06)
     axes.yaxis.set_major_locator(MaxNLocator(5))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: write(round(value, 6))))
     if bottom < 0:
         axes.axhline(0, color=_INK, linewidth=1)
+
+
+def _ticks(places: Sequence[tuple[float, str]]) -> Sequence[tuple[float, str]]:
+    """Return the periods that are named below, as many as there is room for, the last one always."""
+    width = max(len(period) for _, period in places) + 2
+    most = max(2, min(_TICKS, _TICK_LETTERS // width))
+    step = -(-len(places) // most)
+    return places[::-1][::step][::-1]
 
 
 def _lines(axes: Axes, plot: Plot) -> None:
@@ -138,8 +154,6 @@ def _marks(axes: Axes, plot: Plot) -> None:
         if point.bound is Bound.OVER:
             place = _place(point)
             axes.scatter([place], [point.value], marker=6, s=90, color=_BLUE, zorder=4)
-    if legend:
-        axes.legend(loc="upper left", frameon=False, labelcolor=_INK, fontsize=11)
 
 
 def _kind(point: Point) -> str:
@@ -150,45 +164,82 @@ def _kind(point: Point) -> str:
     return "tentative" if point.is_tentative else "printed"
 
 
-def _texts(axes: Axes, plot: Plot) -> None:
-    points = plot.points
-    chosen = set(range(len(points)))
-    if len(points) > _LABELS:
-        highest = max(chosen, key=lambda number: points[number].value)
-        chosen = {0, len(points) - 1, highest}
-    for number in sorted(chosen):
-        point = points[number]
-        text = f"{point.text}\n({point.publisher})" if point.publisher else point.text
-        is_lower = point.publisher is not None and any(
-            other.start == point.start and other.value > point.value for other in points
-        )
-        axes.annotate(
-            text,
+def _texts(axes: Axes, plot: Plot, figure: Figure) -> None:
+    """Label points, each label where it covers neither a mark nor another label."""
+    from matplotlib.text import Text
+
+    # Laid out once, before there are labels: they find their room in what there is.
+    if layout := figure.get_layout_engine():
+        layout.execute(figure)
+    figure.set_layout_engine("none")
+    dots = figure.dpi / 72
+    spots = [tuple(axes.transData.transform((_place(point), point.value))) for point in plot.points]
+    taken = [Box.around(spot, _MARK_POINTS * dots, _MARK_POINTS * dots) for spot in spots]
+    lines: list[tuple[Spot, Spot]] = []
+    for line in axes.lines:
+        ends = line.get_transform().transform(line.get_xydata())
+        lines += pairwise((float(x), float(y)) for x, y in ends)
+    area = axes.get_window_extent()
+    frame = Box(area.x0, area.y0, area.x1, area.y1)
+    for number in _labelled(plot.points):
+        point, spot = plot.points[number], spots[number]
+        label = axes.annotate(
+            f"{point.text}\n({point.publisher})" if point.publisher else point.text,
             (_place(point), point.value),
-            xytext=(0, -12 if is_lower or point.value < 0 else 10),
+            xytext=(0, 0),
             textcoords="offset points",
             ha="center",
-            va="top" if is_lower or point.value < 0 else "bottom",
+            va="center",
             color=_INK,
             fontsize=10.5,
             bbox={"boxstyle": "square,pad=0.15", "facecolor": _PAPER, "edgecolor": "none", "alpha": 0.8},
+            arrowprops={"arrowstyle": "-", "color": _INK, "linewidth": 0.7, "shrinkA": 0, "shrinkB": 6},
             zorder=4,
         )
+        extent = Text.get_window_extent(label)  # without the line to its point
+        # The box that is drawn around the text, and some air.
+        size = (float(extent.width) + 8, float(extent.height) + 8)
+        # Where sources differ, the line runs between them anyway.
+        center = place(spot, size, taken, () if point.publisher else lines, frame)
+        taken.append(Box.around(center, *size))
+        label.set_position(((center[0] - spot[0]) / dots, (center[1] - spot[1]) / dots))
+        is_far = abs(center[1] - spot[1]) > size[1] * 1.2 or abs(center[0] - spot[0]) > size[0] * 0.8
+        if label.arrow_patch and not is_far:
+            label.arrow_patch.set_visible(False)
+
+
+def _labelled(points: Sequence[Point]) -> list[int]:
+    """Return the numbers of the points that are labelled, the highest of a period first."""
+    chosen = set(range(len(points)))
+    if len(points) > _LABELS:
+        highest = max(chosen, key=lambda number: points[number].value)
+        last = points[-1].start
+        chosen = {0, highest, *(number for number in chosen if points[number].start == last)}
+    return sorted(chosen, key=lambda number: (points[number].start, -points[number].value))
 
 
 def _goal(axes: Axes, plot: Plot) -> None:
-    if plot.goal is None:
+    """Draw a line at the goal; the legend says what it is, where no label of a point can cover that."""
+    if plot.goal:
+        value, label = plot.goal
+        axes.axhline(value, color=_VERMILION, linewidth=1.8, linestyle=(0, (6, 4)), zorder=1, label=label)
+
+
+def _legend(axes: Axes, plot: Plot) -> None:
+    """Explain marks and lines above the picture, out of the way of everything in it."""
+    handles, labels = axes.get_legend_handles_labels()
+    if not labels:
         return
-    value, label = plot.goal
-    axes.axhline(value, color=_VERMILION, linewidth=1.8, linestyle=(0, (6, 4)), zorder=1)
-    axes.annotate(
-        label,
-        (0.995, value),
-        xycoords=("axes fraction", "data"),
-        xytext=(0, 5),
-        textcoords="offset points",
-        ha="right",
-        color=_VERMILION,
-        fontsize=11.5,
-        fontweight="bold",
+    columns = len(labels) if sum(map(len, labels)) + 6 * len(labels) <= _LEGEND_WIDTH else 1
+    axes.legend(
+        handles,
+        labels,
+        loc="lower left",
+        bbox_to_anchor=(0, 1.0),
+        borderaxespad=0.3,
+        ncols=columns,
+        handlelength=2.4,
+        frameon=False,
+        labelcolor=_INK,
+        fontsize=11,
     )

@@ -14,6 +14,9 @@ from bot.render.source import heading, html_source, label
 LIMIT = 4096
 """Of one message, after its markup is parsed; https://core.telegram.org/bots/api#sendmessage."""
 
+LINKS = 100
+"""Of one message; further ones are shown as bare text. https://limits.tginfo.me/en"""
+
 _SIDE_LIMIT = 700
 """Most that the derivation, the note and the sources may each take from the text."""
 
@@ -62,9 +65,22 @@ def telegram_html(answer: Answer) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def sources_html(intro: str, sources: Sequence[Source], lang: str) -> str:
-    """Write an introduction and each source as an entry with its link, as many as one message holds."""
+def sources_html(intro: str, sources: Sequence[Source], lang: str) -> list[str]:
+    """Write an introduction and each source as an entry with its link, in as many messages as that takes."""
     opening = cut(intro, LIMIT // 2)
-    entries = ((f"• {markup}", f"• {seen}") for markup, seen in (html_source(each, lang) for each in sources))
-    listed, _ = _fitting(entries, "\n", LIMIT - units(opening) - len("\n\n"))
-    return "\n\n".join(filter(None, (escape(opening), listed)))
+    pages: list[str] = []
+    entries: list[str] = []
+    room = LIMIT - units(opening) - len("\n\n")
+    for markup, seen in (html_source(each, lang) for each in sources):
+        line = f"• {markup}"
+        if units(seen) > LIMIT // 2:  # too long a name goes without its link
+            seen = cut(seen, LIMIT // 2 - len("• "))
+            line = f"• {escape(seen)}"
+        length = units(seen) + len("• \n")
+        if entries and (length > room or len(entries) == LINKS):
+            pages.append("\n".join(entries))
+            entries, room = [], LIMIT
+        entries.append(line)
+        room -= length
+    pages.append("\n".join(entries))
+    return ["\n\n".join(filter(None, (escape(opening), pages[0]))), *pages[1:]]

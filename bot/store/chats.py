@@ -34,6 +34,8 @@ class ChatSettings:
     """Hours (0 to 23; from, until) in which it answers only when addressed."""
     is_greeted: bool = False
     """Whether the bot has introduced itself, in a group."""
+    is_allowed: bool = False
+    """Whether it is served though ALLOWED_CHATS does not name it: a group that is named there became it."""
     refused_at: float | None = None
     """When the bot was blocked there or refused, in seconds since 1970; None: it may write."""
 
@@ -88,8 +90,8 @@ class Chats:
         await self.forget(old)
 
     async def forget(self, chat: int) -> None:
-        """Go back to the defaults."""
-        await self._put(chat, ChatSettings())
+        """Go back to the defaults; whether the chat is served is not its own to say."""
+        await self._put(chat, ChatSettings(is_allowed=(await self.settings(chat)).is_allowed))
 
     async def _put(self, chat: int, settings: ChatSettings) -> None:
         async def write(connection: AsyncConnection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable
 from datetime import date
@@ -12,7 +13,9 @@ from bot.store.database import Database
 from bot.store.journal import Journal
 from bot.store.misses import Misses
 from bot.store.pictures import Pictures
+from bot.store.popular import Popular
 from bot.store.recent import Recent
+from bot.store.said import Said
 from bot.store.votes import Votes
 
 REPLY_SECONDS = 15 * 60.0
@@ -24,20 +27,24 @@ SAID_SECONDS = 60.0
 class Store:
     """One database, by what is kept in it. Never raises for a broken medium: see `Database`."""
 
-    def __init__(self, address: str, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, address: str, *, voter_key: bytes | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
         """Connect to nothing yet.
 
         Args:
             address: As for `Database`.
+            voter_key: What voters are hashed with, the same at each start; None: a fresh one.
             clock: Seconds since 1970.
         """
         self.database = Database(address)
         self.chats = Chats(self.database)
         self.conversations = Conversations(self.database, clock=clock)
         self.replies = Recent(self.database, "reply", REPLY_SECONDS, clock=clock)
-        self.said = Recent(self.database, "said", SAID_SECONDS, clock=clock)
+        self.said = Said(self.database, SAID_SECONDS, clock=clock)
         self.misses = Misses(self.database)
-        self.votes = Votes(self.database, clock=clock)
+        self.votes = Votes(self.database, voter_key or secrets.token_bytes(32), clock=clock)
+        self.popular = Popular(self.database)
         self.pictures = Pictures(self.database, clock=clock)
         self._clock = clock
 
@@ -66,4 +73,5 @@ class Store:
         await self.said.prune()
         await self.misses.prune(today)
         await self.votes.prune()
+        await self.popular.prune(today)
         await self.pictures.prune()

@@ -62,15 +62,16 @@ vote = Table(
     Column("useful", Integer, nullable=False),
     Column("cast", Float, nullable=False),
 )
-"""Thumbs; the voter is a keyed hash of person, chat and message."""
+"""Thumbs; the voter is a hash of person and record, with a key that is not kept here."""
 
-secret = Table(
-    "secret",
+asked = Table(
+    "asked",
     metadata,
-    Column("name", String(32), primary_key=True),
-    Column("value", String(64), nullable=False),
+    Column("record", String(64), primary_key=True),
+    Column("day", String(10), primary_key=True),
+    Column("count", Integer, nullable=False),
 )
-"""Keys that the store makes for itself."""
+"""How often each record answered or was posted by inline mode, by day; nobody's id."""
 
 picture = Table(
     "picture",

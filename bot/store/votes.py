@@ -1,46 +1,52 @@
-"""Thumbs up and down, each person's once for each answer, without saying whose."""
+"""Thumbs up and down, each person's once for each record, without saying whose."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-import secrets
 import time
 from collections.abc import Callable
+from enum import StrEnum
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
-from bot.store.tables import secret as secret_table
 from bot.store.tables import vote as table
-from bot.store.upsert import insert_into, upsert
+from bot.store.upsert import upsert
 
 KEPT_SECONDS = 90 * 86_400.0
+
+
+class Cast(StrEnum):
+    """What became of a vote."""
+
+    FIRST = "thanks"
+    CHANGED = "changed"
+    SAME = "same"
 
 
 class Votes:
     """Counts thumbs by record."""
 
-    def __init__(self, database: Database, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, database: Database, key: bytes, *, clock: Callable[[], float] = time.time) -> None:
+        """Start with what is kept; voters are hashed with `key`, which must not be kept beside them."""
         self._database = database
+        self._key = key
         self._clock = clock
 
-    async def cast(self, person: int, message: tuple[int, int], record: str, *, useful: bool) -> bool:
-        """Count a vote; return whether the person had none on this message (chat, message id) before.
+    async def cast(self, person: int, record: str, *, useful: bool) -> Cast:
+        """Count a vote, in place of the one that the person gave on this record before."""
 
-        A second vote takes the place of the first.
-        """
-
-        async def write(connection: AsyncConnection) -> bool:
-            key = await _key(connection)
-            text = f"{person}:{message[0]}:{message[1]}"
-            voter = hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+        async def write(connection: AsyncConnection) -> Cast:
+            voter = hmac.new(self._key, f"{person}:{record}".encode(), hashlib.sha256).hexdigest()
             mine = (table.c.voter == voter, table.c.record == record)
-            is_first = await connection.scalar(select(table.c.useful).where(*mine)) is None
+            before = await connection.scalar(select(table.c.useful).where(*mine))
             row = {"voter": voter, "record": record, "useful": int(useful), "cast": self._clock()}
             await upsert(connection, table, row)
-            return is_first
+            if before is None:
+                return Cast.FIRST
+            return Cast.SAME if bool(before) == useful else Cast.CHANGED
 
         return await self._database.write(write)
 
@@ -62,11 +68,3 @@ class Votes:
             await connection.execute(delete(table).where(table.c.cast < horizon))
 
         await self._database.write(write)
-
-
-async def _key(connection: AsyncConnection) -> bytes:
-    """Return the key that voters' hashes are made with; the first who needs one makes it."""
-    fresh = {"name": "voters", "value": secrets.token_hex(32)}
-    await connection.execute(insert_into(connection, secret_table).values(fresh).on_conflict_do_nothing())
-    found = await connection.scalar(select(secret_table.c.value).where(secret_table.c.name == "voters"))
-    return bytes.fromhex(str(found))

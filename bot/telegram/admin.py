@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,9 +12,13 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.context import BotContext, Services
+from bot.telegram.menu import menus, missing_menus
+from bot.telegram.notices import Notice
 from bot.telegram.outgoing import Target, send
 from bot.telegram.patience import shown_typing
 from bot.telegram.replying import say
+
+_WORST = 5
 
 
 def _is_admin(update: Update, context: BotContext) -> bool:
@@ -44,8 +49,7 @@ async def on_status(update: Update, context: BotContext) -> None:
     if not _is_admin(update, context):
         await _unknown(update, context)
         return
-    lines = [*_set_up(context.bot.bot), *await _telegram(context.bot, context.services)]
-    lines += await _state(context.services)
+    lines = [*await _telegram(context.bot, context.services), *await _state(context.services)]
     await send(context.bot, Target.of(message), "\n".join(lines))
 
 
@@ -69,13 +73,20 @@ def _set_up(me: User) -> list[str]:
 
 async def _telegram(bot: ExtBot[Any], services: Services) -> list[str]:
     try:
-        hook, commands = await bot.get_webhook_info(), await bot.get_my_commands()
+        # What was known at the start may have been changed in @BotFather since.
+        me, hook = await bot.get_me(), await bot.get_webhook_info()
+        missing = await missing_menus(bot, services)
     except TelegramError as error:
-        return [f"Telegram: not reached ({type(error).__name__})"]
-    lines = [f"Updates: {services.transport}, {hook.pending_update_count} waiting at Telegram"]
+        return [f"@{bot.username}", f"Telegram: not reached ({type(error).__name__})"]
+    lines = [*_set_up(me), f"Updates: {services.transport}, {hook.pending_update_count} waiting at Telegram"]
     if hook.last_error_message:
         lines.append(f"Webhook's last trouble: {hook.last_error_message}")
-    return [*lines, f"Commands in the menu: {', '.join(command.command for command in commands) or 'none'}"]
+    count = sum(1 for _ in menus(services))
+    shown = "; ".join(menu.name for menu in missing)
+    return [
+        *lines,
+        f"Menus of commands: {count - len(missing)} of {count} set{f', not {shown}' if shown else ''}",
+    ]
 
 
 def _counts(services: Services) -> str:
@@ -89,13 +100,29 @@ def _counts(services: Services) -> str:
     return ", ".join(f"{count} {name}" for name, count in counts.items())
 
 
+def _thumbs(tally: Mapping[str, tuple[int, int]]) -> str:
+    """Say how many thumbs there are, and below which records most point down."""
+    ups, downs = (sum(votes[which] for votes in tally.values()) for which in (0, 1))
+    worst = sorted(
+        (record for record in tally if tally[record][1]), key=lambda record: (-tally[record][1], record)
+    )
+    named = ", ".join(f"{record} ({tally[record][1]} of {sum(tally[record])})" for record in worst[:_WORST])
+    return f"Thumbs: {ups} up, {downs} down{f'; most down: {named}' if named else ''}"
+
+
+def _dated(notice: Notice) -> str:
+    often = f" ({notice.times} times)" if notice.times > 1 else ""
+    return f"{datetime.fromtimestamp(notice.at, UTC):%d.%m. %H:%M} UTC {notice.line}{often}"
+
+
 async def _state(services: Services) -> list[str]:
     store = "memory, since the database fails" if services.store.database.is_failing else "fine"
     lines = [
         f"Knowledge: {services.held.version}, {_counts(services)}",
         f"Questions without an answer kept: {await services.store.misses.total()}",
         f"Store: {store}",
+        _thumbs(await services.store.votes.tally()),
     ]
     last = services.notices.last if services.notices else ()
-    shown = [f"{datetime.fromtimestamp(notice.at, UTC):%d.%m. %H:%M} UTC {notice.line}" for notice in last]
+    shown = [_dated(notice) for notice in last]
     return [*lines, "Last troubles:" if shown else "Last troubles: none", *shown]

@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from telegram import InputFile, Update
-from telegram.constants import ChatAction
-from telegram.error import BadRequest, TelegramError
+from telegram import Chat, InlineKeyboardMarkup, InputFile, Message, Update
+from telegram.constants import ChatAction, ChatType
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.core.plot import Plot
 from bot.render.length import cut
 from bot.telegram.asker import asker_of
 from bot.telegram.callback_data import CHART_PATTERN, REMOVE_PATTERN, VOTE_PATTERN
 from bot.telegram.context import BotContext, Services
-from bot.telegram.outgoing import Target
+from bot.telegram.keyboard import remove_button
+from bot.telegram.outgoing import Target, deliver, target_of
 from bot.telegram.rights import is_admin
 from bot.telegram.toast import toast
-from bot.telegram.wire import UnknownResultError
 
 
 async def on_chart(update: Update, context: BotContext) -> None:
@@ -25,7 +25,8 @@ async def on_chart(update: Update, context: BotContext) -> None:
     query, services = update.callback_query, context.services
     assert query
     match = CHART_PATTERN.fullmatch(query.data or "")
-    if match is None or query.message is None:
+    target = target_of(query.message)
+    if match is None or query.message is None or target is None:
         return
     chat = query.message.chat
     lang = match["lang"]
@@ -35,40 +36,58 @@ async def on_chart(update: Update, context: BotContext) -> None:
     if plot is None:
         await toast(query, services.say("button-expired", lang), alert=True)
         return
+    # Matplotlib takes a second to import, which only those who want charts should wait for.
+    from bot.render.chart import content_key
+
+    is_group = chat.type != ChatType.PRIVATE
+    if is_group and await services.store.said.find(chat.id, content_key(plot)):
+        await toast(query, services.say("just-said", lang))
+        return
     await toast(query)
     with suppress(TelegramError):
-        await context.bot.send_chat_action(chat.id, ChatAction.UPLOAD_PHOTO)
-    await _send_chart(plot, Target(chat.id, query.message.message_id), context)
+        await context.bot.send_chat_action(chat.id, ChatAction.UPLOAD_PHOTO, message_thread_id=target.topic)
+    keyboard = None
+    if is_group:
+        keyboard = InlineKeyboardMarkup.from_button(
+            remove_button(services.say("button-remove", lang), query.from_user.id)
+        )
+    sent = await _send_chart(plot, target, keyboard, context)
+    if is_group and sent:
+        await services.store.said.put(chat.id, content_key(plot), sent.message_id)
 
 
-async def _send_chart(plot: Plot, target: Target, context: BotContext) -> None:
-    # Matplotlib takes a second to import, which only those who want charts should wait for.
+async def _send_chart(
+    plot: Plot, target: Target, keyboard: InlineKeyboardMarkup | None, context: BotContext
+) -> Message | None:
     from bot.render.chart import CAPTION_LIMIT, content_key
 
     services, key = context.services, content_key(plot)
     caption = cut(plot.alt, CAPTION_LIMIT)
+
+    async def send(picture: str | InputFile) -> Message | None:
+        return await deliver(
+            target,
+            lambda target: context.bot.send_photo(
+                target.chat,
+                picture,
+                caption=caption,
+                message_thread_id=target.topic,
+                reply_parameters=target.quoted,
+                reply_markup=keyboard,
+            ),
+        )
+
     held = await services.store.pictures.file_id(context.bot.id, key)
     if held:
         try:
-            await context.bot.send_photo(target.chat, held, caption=caption, reply_parameters=target.quoted)
-        except UnknownResultError:
-            return
+            return await send(held)
         except BadRequest:
             await services.store.pictures.forget(context.bot.id, key)
-        else:
-            return
     picture = await asyncio.to_thread(_drawn, plot, services)
-    try:
-        sent = await context.bot.send_photo(
-            target.chat,
-            InputFile(picture, "chart.png"),
-            caption=caption,
-            reply_parameters=target.quoted,
-        )
-    except UnknownResultError:
-        return
-    if sent.photo:
+    sent = await send(InputFile(picture, "chart.png"))
+    if sent and sent.photo:
         await services.store.pictures.keep(context.bot.id, key, sent.photo[-1].file_id)
+    return sent
 
 
 def _drawn(plot: Plot, services: Services) -> bytes:
@@ -85,14 +104,23 @@ async def on_vote(update: Update, context: BotContext) -> None:
     if match is None or query.message is None:
         return
     chat = query.message.chat
-    is_first = await services.store.votes.cast(
-        query.from_user.id,
-        (chat.id, query.message.message_id),
-        match["record"],
-        useful=match["useful"] == "+",
-    )
+    cast = await services.store.votes.cast(query.from_user.id, match["record"], useful=match["useful"] == "+")
     lang = (await asker_of(query.from_user, chat, services)).lang
-    await toast(query, services.say("vote-thanks" if is_first else "vote-changed", lang))
+    await toast(query, services.say(f"vote-{cast.value}", lang))
+
+
+async def _may_remove(asker: int, presser: int, chat: Chat, context: BotContext) -> bool:
+    """Whether somebody who presses asked for an answer, or administers the chat or the channel that asked."""
+    if asker == presser or await is_admin(context.bot, chat, presser):
+        return True
+    if asker > 0 or asker == chat.id:
+        return False
+    # Somebody wrote as a channel, and presses as themselves. Telegram tells whose channel it is only to its
+    # members: where the bot is none, anybody may remove what can be asked again, rather than nobody.
+    try:
+        return await is_admin(context.bot, Chat(asker, ChatType.CHANNEL), presser)
+    except (BadRequest, Forbidden):
+        return True
 
 
 async def on_remove(update: Update, context: BotContext) -> None:
@@ -103,12 +131,12 @@ async def on_remove(update: Update, context: BotContext) -> None:
     if match is None or query.message is None:
         return
     chat = query.message.chat
-    is_asker = int(match["asker"]) == query.from_user.id
-    if not is_asker and not await is_admin(context.bot, chat, query.from_user.id):
+    if not await _may_remove(int(match["asker"]), query.from_user.id, chat, context):
         lang = (await asker_of(query.from_user, chat, services)).lang
         await toast(query, services.say("remove-not-yours", lang), alert=True)
         return
     try:
+        await services.store.said.drop(chat.id, query.message.message_id)
         await context.bot.delete_message(chat.id, query.message.message_id)
     except BadRequest:
         # Gone already, or older than the two days within which Telegram lets it be deleted.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
+from html import unescape
 
 from telegram import Update
 
@@ -13,6 +15,8 @@ from bot.telegram.callback_data import reference_of_payload
 from bot.telegram.context import BotContext
 from bot.telegram.outgoing import Target, send
 from bot.telegram.replying import reply_to_reference, say
+
+_MARKUP = re.compile(r"<[^>]*>")
 
 
 async def on_start(update: Update, context: BotContext) -> None:
@@ -56,5 +60,5 @@ async def on_sources(update: Update, context: BotContext) -> None:
     assert message
     lang = (await asker_of(message.from_user, message.chat, services)).lang
     intro = "\n\n".join((services.say("about-bot", lang), services.say("about-sources", lang)))
-    html = sources_html(intro, services.sources, lang)
-    await send(context.bot, Target.of(message), intro, html=html)
+    for page in sources_html(intro, services.sources, lang):
+        await send(context.bot, Target.of(message), unescape(_MARKUP.sub("", page)), html=page)

@@ -93,6 +93,9 @@ class Services:
         self.metrics.questions.labels(answer.outcome.value, answer.lang, surface).inc()
         if delivery := current_delivery.get():
             delivery.is_answered = True
+        if answer.outcome is Outcome.ANSWER and answer.facts and surface != "inline":
+            # Inline each letter typed is a query; there the results that are posted count.
+            await self.store.popular.count(answer.facts[0], self.today())
         if keep_misses and answer.outcome in (Outcome.NO_DATA, Outcome.NO_MATCH):
             await self.store.misses.count(question.text, answer.lang, answer.outcome.value, question.today)
 

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from telegram import Message, MessageEntity, Update, User
+from telegram import Message, Update, User
 from telegram.constants import ChatType
 
 from bot.telegram.context import BotContext
-from bot.telegram.group import addressed_utterance, asked_by_command
-from bot.telegram.mention import utterance_of, without_mentions
+from bot.telegram.group import addressed_utterance, asked_by_command, asks_by_command
+from bot.telegram.mention import is_command, utterance_of, without_mentions
 from bot.telegram.replying import correct_reply, reply_to_utterance
-
-_ASK = "/ask"
 
 
 def _utterance(message: Message, bot: User) -> str | None:
     """Return what an edited message asks of the bot; None when nothing."""
-    is_command = any(
-        entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0 for entity in message.entities
-    )
-    if is_command:
-        command, _, name = (message.text or "").split(maxsplit=1)[0].partition("@")
-        is_mine = not name or name.lower() == (bot.username or "").lower()
-        return asked_by_command(message, bot) or None if command == _ASK and is_mine else None
+    if is_command(message):
+        return asked_by_command(message, bot) or None if asks_by_command(message, bot) else None
     if message.chat.type == ChatType.PRIVATE:
         return without_mentions(message, bot) or utterance_of(message)
     return addressed_utterance(message, bot) or None
@@ -32,5 +25,9 @@ async def on_edited(update: Update, context: BotContext) -> None:
     message = update.edited_message
     assert message
     utterance = _utterance(message, context.bot.bot)
-    if utterance and not await correct_reply(message, utterance, context):
-        await reply_to_utterance(message, utterance, context)
+    if utterance:
+        if not await correct_reply(message, utterance, context):
+            await reply_to_utterance(message, utterance, context)
+    elif not is_command(message) and (words := utterance_of(message)):
+        # Nothing is asked of the bot, but it may have answered unasked: that answer must not go stale.
+        await correct_reply(message, words, context)

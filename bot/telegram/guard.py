@@ -8,6 +8,9 @@ from telegram.ext import ApplicationHandlerStop
 from bot.telegram.context import BotContext, Services
 from bot.telegram.delivery import current_delivery
 
+_FOREIGN_SECONDS = 300
+"""For so long Telegram answers the same inline query of somebody who is not served by itself."""
+
 
 def is_written_by_person(message: Message) -> bool:
     """Whether somebody wrote it: not a bot, nor a channel's post that Telegram copied into its group."""
@@ -24,17 +27,30 @@ async def on_any_update(update: Update, context: BotContext) -> None:
     Raises:
         ApplicationHandlerStop: Otherwise; no other handler sees the update.
     """
-    allowed, chat = context.services.allowed_chats, update.effective_chat
-    # What is typed inline belongs to a person, whose private chat has the same number.
-    typed = update.inline_query or update.chosen_inline_result
-    place = chat.id if chat else typed.from_user.id if typed else None
-    if allowed and place not in allowed:
+    chat = update.effective_chat
+    if not await _is_served(update, context.services):
+        if update.inline_query:
+            # Unanswered, it would keep the app waiting.
+            await update.inline_query.answer([], cache_time=_FOREIGN_SECONDS, is_personal=True)
         raise ApplicationHandlerStop
     written = update.message or update.edited_message or update.guest_message
     if written and not is_written_by_person(written):
         raise ApplicationHandlerStop
     if chat and not update.my_chat_member and await _refuses(chat.id, context.services):
         raise ApplicationHandlerStop
+
+
+async def _is_served(update: Update, services: Services) -> bool:
+    """Whether an update comes from a chat that is allowed, or from who runs the bot."""
+    allowed, user, chat = services.allowed_chats, update.effective_user, update.effective_chat
+    if not allowed or (user and user.id in services.admins):
+        return True
+    # What is typed inline belongs to a person, whose private chat has the same number.
+    place = chat.id if chat else user.id if user else None
+    if place is None:
+        return False
+    before = update.message.migrate_from_chat_id if update.message else None
+    return place in allowed or before in allowed or (await services.store.chats.settings(place)).is_allowed
 
 
 async def _refuses(chat: int, services: Services) -> bool:

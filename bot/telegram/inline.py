@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Sequence
 
 from telegram import InlineQueryResultsButton, Update
+from telegram.error import BadRequest
 
 from bot.core.answer import Answer, Outcome, Question, Suggestion
 from bot.core.fold import fold
 from bot.reference import GoneError
 from bot.telegram.asker import Asker
 from bot.telegram.context import BotContext, Services
-from bot.telegram.result import result_of
+from bot.telegram.outgoing import is_bad_markup
+from bot.telegram.result import record_of, result_of
 from bot.telegram.tag import spoken
+
+logger = logging.getLogger(__name__)
 
 PAGE = 20
 _CACHE_SECONDS = 30
@@ -55,6 +60,12 @@ async def _opened(
     return found
 
 
+async def _most_asked_first(offers: Sequence[Suggestion], services: Services) -> list[Suggestion]:
+    """Return offers by how often their records are asked about, in the order of the files among equals."""
+    counts = await services.store.popular.counts()
+    return sorted(offers, key=lambda offer: -counts.get(offer.reference.partition("/")[0], 0))
+
+
 async def _found(
     typed: str, asker: Asker, start: int, services: Services
 ) -> tuple[list[tuple[Answer, str, str]], bool]:
@@ -62,11 +73,15 @@ async def _found(
     engine = services.held.engine
     lang = asker.lang if asker.lang in services.languages else "en"
     if not typed:
-        offers = engine.offers(lang).every()
+        offers = await _most_asked_first(engine.offers(lang).every(), services)
         return await _opened(offers[start : start + PAGE], lang, services), len(offers) > start + PAGE
     if _REFERENCE.fullmatch(typed):
         return await _opened([Suggestion(typed.partition("/")[0], typed)], lang, services), False
-    question = Question(typed, services.today(), lang=asker.chosen, fallback_lang=asker.fallback)
+    # A word or two tell no language: a name is the same in several.
+    is_short = len(typed.split()) <= _FEW_WORDS
+    question = Question(
+        typed, services.today(), lang=lang if is_short else asker.chosen, fallback_lang=asker.fallback
+    )
     answer = await services.ask(question)
     best: list[tuple[Answer, str, str]] = []
     if answer.outcome is Outcome.ANSWER:
@@ -77,8 +92,7 @@ async def _found(
         near = answer.suggestions
     else:
         near = ()
-    # A word or two tell no language: a name is the same in several.
-    spoken_in = answer.lang if len(typed.split()) > _FEW_WORDS else lang
+    spoken_in = lang if is_short else answer.lang
     named = list(dict.fromkeys((*near, *beginning_with(typed, engine.offers(spoken_in).every()))))
     opened = await _opened(named[start : start + PAGE], spoken_in, services)
     # What is near may say the same as the answer, which was listed on the first page.
@@ -105,15 +119,29 @@ async def on_inline(update: Update, context: BotContext) -> None:
     if not found and start == 0:
         label = services.say("inline-nothing", asker.lang)
         button = InlineQueryResultsButton(label, start_parameter="inline")
-    await query.answer(
-        [result_of(answer, title, key) for answer, title, key in found],
-        cache_time=_CACHE_SECONDS,
-        is_personal=True,
-        next_offset=str(start + PAGE) if has_more else "",
-        button=button,
-    )
+
+    async def send(*, is_plain: bool) -> None:
+        await query.answer(
+            [result_of(answer, title, key, is_plain=is_plain) for answer, title, key in found],
+            cache_time=_CACHE_SECONDS,
+            is_personal=True,
+            next_offset=str(start + PAGE) if has_more else "",
+            button=button,
+        )
+
+    try:
+        await send(is_plain=False)
+    except BadRequest as error:
+        if not is_bad_markup(error):
+            raise
+        logger.warning("Telegram could not parse inline results; sent as plain text: %s", error.message)
+        await send(is_plain=True)
 
 
-async def on_chosen(_: Update, context: BotContext) -> None:
-    """Count a result that was posted."""
-    context.services.metrics.chosen.inc()
+async def on_chosen(update: Update, context: BotContext) -> None:
+    """Count a result that was posted, and its record."""
+    chosen, services = update.chosen_inline_result, context.services
+    assert chosen
+    services.metrics.chosen.inc()
+    if record := record_of(chosen.result_id):
+        await services.store.popular.count(record, services.today())

@@ -22,6 +22,8 @@ from bot.telegram.callback_data import (
 
 COPY_LIMIT = 256
 PAGE = 8
+_TOOLS_A_ROW = 3
+"""Of more the words would not be readable on a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,12 @@ class Extras:
     """What else goes below an answer."""
 
     labels: Mapping[str, str]
-    """"copy", "share", "chart", "remove" -> the words on the button."""
+    """"copy", "share", "chart", "sources", "remove" -> the words on the button."""
     related: Sequence[Suggestion] = ()
     chart: str | None = None
     """Id of the record that can be drawn."""
+    sourced: str | None = None
+    """Id of the record whose sources can be told."""
     copied: str = ""
     """The figure with its source."""
     shared: str = ""
@@ -55,8 +59,10 @@ def _rows(answer: Answer, extras: Extras) -> Iterator[list[InlineKeyboardButton]
             tools.append(InlineKeyboardButton(f"📋 {labels['copy']}", copy_text=text))
         if extras.shared:
             tools.append(InlineKeyboardButton(f"↗ {labels['share']}", switch_inline_query=extras.shared))
+        if extras.sourced and (data := answer_data(f"{extras.sourced}/source", answer.lang)):
+            tools.append(InlineKeyboardButton(f"📚 {labels['sources']}", callback_data=data))
         if tools:
-            yield tools
+            yield from _pairs(tools) if len(tools) > _TOOLS_A_ROW else [tools]
     last = []
     if answer.outcome is Outcome.ANSWER and answer.facts:
         last += [
@@ -64,9 +70,14 @@ def _rows(answer: Answer, extras: Extras) -> Iterator[list[InlineKeyboardButton]
             for sign, useful in (("👍", True), ("👎", False))
         ]
     if extras.remover is not None:
-        last.append(InlineKeyboardButton(f"✖ {labels['remove']}", callback_data=remove_data(extras.remover)))
+        last.append(remove_button(labels["remove"], extras.remover))
     if last:
         yield last
+
+
+def remove_button(label: str, remover: int) -> InlineKeyboardButton:
+    """Return what takes a message away for who asked for it."""
+    return InlineKeyboardButton(f"✖ {label}", callback_data=remove_data(remover))
 
 
 def answer_keyboard(answer: Answer, extras: Extras) -> InlineKeyboardMarkup | None:

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 
 from telegram import Chat, Update
 from telegram.constants import ChatType
-from telegram.error import BadRequest
 
 from bot.telegram.asker import asker_of
 from bot.telegram.callback_data import AUTO, LANGUAGE_PATTERN
 from bot.telegram.context import BotContext
 from bot.telegram.keyboard import languages_keyboard
-from bot.telegram.outgoing import Target, send
+from bot.telegram.outgoing import Target, edit, send, target_of
 from bot.telegram.replying import say
 from bot.telegram.rights import is_admin, may_administer
 from bot.telegram.toast import toast
@@ -66,8 +65,7 @@ async def on_language_button(update: Update, context: BotContext) -> None:
     lang = (await asker_of(query.from_user, chat, services)).lang
     text = services.say("language-set" if code else "language-set-auto", lang)
     await toast(query)
-    try:
-        await query.edit_message_text(text)
-    except BadRequest:
+    number = query.message.message_id if query.message else None
+    if number is None or not await edit(context.bot, chat.id, number, text):
         # Too old to be edited, or deleted meanwhile.
-        await send(context.bot, Target(chat.id), text)
+        await send(context.bot, target_of(query.message) or Target(chat.id), text)

@@ -10,7 +10,10 @@ from telegram.constants import ChatMemberStatus, ChatType
 from bot.telegram.asker import asker_of
 from bot.telegram.context import BotContext
 from bot.telegram.outgoing import Target, send
+from bot.telegram.pause import sleep
 
+_MOVE_SECONDS = 3.5
+"""Longer than a replica may take to notice what another one keeps of a chat."""
 _OUT = {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
 _IN = {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}
 
@@ -29,6 +32,9 @@ async def on_membership(update: Update, context: BotContext) -> None:
     if new in _OUT:
         await services.store.chats.forget(chat.id)
     elif change.old_chat_member.status in _OUT and new in _IN and chat.type != ChatType.CHANNEL:
+        if chat.type == ChatType.SUPERGROUP:
+            # Where a group became it, this may come before the word of that, in another chat's lane.
+            await sleep(_MOVE_SECONDS)
         settings = await services.store.chats.settings(chat.id)
         if settings.is_greeted:
             return
@@ -38,9 +44,21 @@ async def on_membership(update: Update, context: BotContext) -> None:
 
 
 async def on_migration(update: Update, context: BotContext) -> None:
-    """Let the settings of a group follow it."""
-    message = update.message
-    if message and message.migrate_to_chat_id:
-        await context.services.store.chats.move(message.chat.id, message.migrate_to_chat_id)
-        # The new one has met the bot already.
-        await context.services.store.chats.change(message.migrate_to_chat_id, is_greeted=True)
+    """Let the settings of a group follow it, and the leave to be served."""
+    message, services = update.message, context.services
+    assert message
+    # Both chats tell of it, in either order.
+    old, new = message.chat.id, message.migrate_to_chat_id
+    if message.migrate_from_chat_id:
+        old, new = message.migrate_from_chat_id, message.chat.id
+    if new is None:
+        return
+    chats = services.store.chats
+    await chats.move(old, new)
+    # The new one has met the bot already.
+    await chats.change(new, is_greeted=True)
+    if old in services.allowed_chats and new not in services.allowed_chats:
+        await chats.change(new, is_allowed=True)
+        if services.notices:
+            line = f"Group {old} became {new} and is served on. Write {new} in its place in ALLOWED_CHATS."
+            await services.notices.report(f"moved {new}", line)

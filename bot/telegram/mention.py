@@ -14,6 +14,13 @@ def _entities(message: Message) -> tuple[MessageEntity, ...]:
     return message.entities if message.text else message.caption_entities
 
 
+def is_command(message: Message) -> bool:
+    """Whether a message begins with a command, in its text or its caption."""
+    return any(
+        entity.type == MessageEntity.BOT_COMMAND and not entity.offset for entity in _entities(message)
+    )
+
+
 def without_mentions(message: Message, bot: User) -> str | None:
     """Return the text without mentions of the bot; None when there is no such mention."""
     # Offsets of entities count UTF-16 units.

@@ -31,6 +31,8 @@ class Notice:
     at: float
     """Seconds since 1970."""
     line: str
+    times: int = 1
+    """How often it was met lately."""
 
 
 class Notices:
@@ -48,16 +50,23 @@ class Notices:
         self.last: deque[Notice] = deque(maxlen=_KEPT)
 
     async def report(self, key: str, line: str) -> None:
-        """Tell the admins, unless they heard of the same trouble within the hour."""
+        """Remember a trouble and tell the admins, unless they heard of the same within the hour."""
         now = self._clock()
+        self._remember(now, line)
         if now - self._told.get(key, -_AGAIN_SECONDS) < _AGAIN_SECONDS:
             return
         self._told[key] = now
-        self.last.append(Notice(now, line))
         for admin in self._admins:
             task = asyncio.create_task(self._send(admin, line))
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
+
+    def _remember(self, now: float, line: str) -> None:
+        before = next((notice for notice in self.last if notice.line == line), None)
+        if before:
+            # What goes on and on must not push out the others.
+            self.last.remove(before)
+        self.last.append(Notice(now, line, before.times + 1 if before else 1))
 
     def clear(self, prefix: str) -> bool:
         """Note that troubles with such keys are over; return whether there were any."""

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram import (
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    MaybeInaccessibleMessage,
+    Message,
+    ReplyParameters,
+)
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 from telegram.ext import ExtBot
@@ -44,6 +51,53 @@ class Target:
         return ReplyParameters(self.message, allow_sending_without_reply=True) if self.message else None
 
 
+def target_of(carrier: MaybeInaccessibleMessage | None) -> Target | None:
+    """Reply to the message that carries a button; of an old one only its number is known."""
+    if isinstance(carrier, Message):
+        return Target.of(carrier)
+    return Target(carrier.chat.id, carrier.message_id) if carrier else None
+
+
+def is_bad_markup(error: BadRequest) -> bool:
+    """Whether Telegram could not parse what it was sent."""
+    return "parse entities" in error.message.lower()
+
+
+def _without_refused(target: Target, error: BadRequest) -> Target | None:
+    """Return the target without what Telegram refuses of it; None where it is something else."""
+    reason = error.message.lower()
+    if target.topic and "thread not found" in reason:
+        return replace(target, topic=None)
+    # "message to be replied not found", before "reply message not found": Telegram says so in spite of
+    # the leave to send without, where the message is of another topic.
+    if target.message and "repl" in reason and "not found" in reason:
+        return replace(target, message=None)
+    return None
+
+
+async def deliver(target: Target, call: Callable[[Target], Awaitable[Message]]) -> Message | None:
+    """Send something, again without the topic or the quote that is refused, and to where a group moved.
+
+    None where it may have been sent or not: then it counts as sent.
+
+    Raises:
+        TelegramError: What the request met.
+    """
+    while True:
+        try:
+            return await call(target)
+        except UnknownResultError as error:
+            logger.warning("a reply may or may not have been sent; it is not repeated: %s", error)
+            return None
+        except ChatMigrated as error:
+            target = Target(error.new_chat_id)
+        except BadRequest as error:
+            less = _without_refused(target, error)
+            if less is None:
+                raise
+            target = less
+
+
 async def send(
     bot: ExtBot[Any],
     target: Target,
@@ -59,8 +113,9 @@ async def send(
     Raises:
         TelegramError: What the request met.
     """
-    try:
-        sent = await bot.send_message(
+
+    async def call(target: Target) -> Message:
+        return await bot.send_message(
             target.chat,
             html or cut(text, LIMIT),
             parse_mode=ParseMode.HTML if html else None,
@@ -69,20 +124,15 @@ async def send(
             link_preview_options=LinkPreviewOptions(is_disabled=True),
             reply_markup=keyboard,
         )
-    except UnknownResultError as error:
-        logger.warning("a reply may or may not have been sent; it is not repeated: %s", error)
-        return None
-    except ChatMigrated as error:
-        return await send(bot, Target(error.new_chat_id), text, html=html, keyboard=keyboard)
+
+    try:
+        sent = await deliver(target, call)
     except BadRequest as error:
-        reason = error.message.lower()
-        if html and "parse entities" in reason:
+        if html and is_bad_markup(error):
             logger.warning("Telegram could not parse a reply's markup; sent as plain text: %s", error.message)
             return await send(bot, target, text, keyboard=keyboard)
-        if target.topic and "thread not found" in reason:
-            return await send(bot, replace(target, topic=None), text, html=html, keyboard=keyboard)
         raise
-    return sent.message_id
+    return sent.message_id if sent else None
 
 
 async def edit(
@@ -114,7 +164,7 @@ async def edit(
         reason = error.message.lower()
         if "not modified" in reason:
             return True
-        if html and "parse entities" in reason:
+        if html and is_bad_markup(error):
             return await edit(bot, chat, message, text, keyboard=keyboard)
         if "not found" in reason or "can't be edited" in reason or "message_id_invalid" in reason:
             return False

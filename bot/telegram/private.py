@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from telegram import Update
+from telegram import Message, Update
 
 from bot.telegram.context import BotContext
+from bot.telegram.group import asks_by_command, on_ask
 from bot.telegram.mention import utterance_of, without_mentions
 from bot.telegram.replying import reply_to_utterance, say
 
@@ -15,6 +16,10 @@ async def on_question(update: Update, context: BotContext) -> None:
     assert message
     utterance = utterance_of(message)
     assert utterance
+    _is_new(message, context)
+    if asks_by_command(message, context.bot.bot):
+        await on_ask(update, context)
+        return
     await reply_to_utterance(message, without_mentions(message, context.bot.bot) or utterance, context)
 
 
@@ -28,9 +33,16 @@ async def on_other(update: Update, context: BotContext) -> None:
     """Say that only text is understood, once for an album."""
     message = update.message
     assert message
-    albums = context.services.albums
-    if message.media_group_id:
-        if message.media_group_id in albums:
-            return
-        albums.append(message.media_group_id)
-    await say("only-text", message, context)
+    if _is_new(message, context):
+        await say("only-text", message, context)
+
+
+def _is_new(message: Message, context: BotContext) -> bool:
+    """Note that a message is replied to; whether no other of its album was."""
+    album, albums = message.media_group_id, context.services.albums
+    if album is None:
+        return True
+    if album in albums:
+        return False
+    albums.append(album)
+    return True

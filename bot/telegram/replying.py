@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import UTC, datetime, timedelta
-from html import escape
 
 from telegram import Chat, InlineKeyboardMarkup, Message, User
 from telegram.constants import ChatType
 
 from bot.core.answer import Answer, Context, Outcome, Question
 from bot.render import plain, telegram_html
+from bot.render.length import cut, units
 from bot.telegram.asker import Asker, asker_of, key_of
 from bot.telegram.context import BotContext, Services
-from bot.telegram.keyboard import Extras, answer_keyboard
+from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
 from bot.telegram.outgoing import Target, edit, send, send_answer
 from bot.telegram.patience import shown_typing
+from bot.telegram.repeating import note_said, point_to, said_before
 
 EDITED_SECONDS = 600
 """How long after a question its correction still corrects the answer."""
 _SURE = 85.0
 """Score from which the bot answers what was not addressed to it, where a group wants that."""
-_RELATED = 2
-_LABELS = ("copy", "share", "chart", "remove")
+_RELATED = 3
+_LABELS = ("copy", "share", "chart", "sources", "remove")
 
 
 def surface_of(chat: Chat) -> str:
@@ -33,7 +33,8 @@ def surface_of(chat: Chat) -> str:
 def _copied(answer: Answer) -> str:
     source = answer.sources[0] if answer.sources else None
     first = answer.text.splitlines()[0] if answer.text else ""
-    return f"{first} ({source.publisher})" if source else first
+    named = f" ({cut(source.publisher, COPY_LIMIT // 2)})" if source else ""
+    return cut(first, COPY_LIMIT - units(named)) + named
 
 
 def keyboard_of(
@@ -44,12 +45,14 @@ def keyboard_of(
     is_answer = answer.outcome is Outcome.ANSWER
     record = answer.facts[0] if answer.facts else None
     context = answer.context
+    intent = context.intent if context else ""
     shared = ""
     if is_answer and record and context:
         period = f"/{answer.figure.period}" if answer.figure and answer.figure.period else ""
         shared = f"{record}/{context.intent}{period}"
     extras = Extras(
         labels={name: services.say(f"button-{name}", answer.lang) for name in _LABELS},
+        sourced=record if is_answer and is_private and answer.sources and intent != "source" else None,
         related=engine.related(answer)[:_RELATED] if is_answer and is_private else (),
         chart=record if is_answer and record and engine.plot(record, answer.lang) else None,
         copied=_copied(answer) if is_answer and answer.figure and is_private else "",
@@ -94,35 +97,30 @@ async def reply_to_utterance(
         answer = await services.ask(question)
     if not is_addressed and (answer.outcome is not Outcome.ANSWER or (answer.score or 0) < _SURE):
         return
-    said_key = f"{chat.id}:{hashlib.sha256(plain(answer).encode()).hexdigest()[:24]}"
-    said = await services.store.said.get(said_key) if chat.type != ChatType.PRIVATE else None
-    if said and answer.outcome is Outcome.ANSWER:
-        number = await _point_to(int(said), target, answer, context)
-    else:
-        keyboard = keyboard_of(answer, chat, key[1], services)
-        number = await send_answer(context.bot, target, answer, keyboard)
+    number = await _give(answer, chat, key[1], target, context)
     if number:
-        services.on_reply((target.chat, number), answer)
         # With what was talked about before it: a corrected question follows up on that, not on itself.
         reply = f"{number} {before.to_text() if before else ''}"
         await services.store.replies.put(f"{chat.id}:{message.message_id}", reply, person=key[1])
-        if not said and chat.type != ChatType.PRIVATE:
-            await services.store.said.put(said_key, str(number))
     # Not before: a question that is tried again must find the same context.
     await services.store.conversations.remember(key, answer.context)
     await services.count(answer, question, surface_of(chat))
 
 
-async def _point_to(said: int, target: Target, answer: Answer, context: BotContext) -> int | None:
-    """Refer to the same answer, given a moment ago, in place of repeating it."""
-    text = context.services.say("just-said", answer.lang)
-    number = str(target.chat)
-    if number.startswith("-100"):
-        link = f"https://t.me/c/{number.removeprefix('-100')}/{said}"
-        html = f'<a href="{link}">{escape(text)}</a> ↑'
-        return await send(context.bot, target, f"{text}: {link}", html=html)
-    # A basic group's messages have no addresses; quoting leads there as well.
-    return await send(context.bot, Target(target.chat, said), f"{text} ↑")
+async def _give(
+    answer: Answer, chat: Chat, person: int | None, target: Target, context: BotContext
+) -> int | None:
+    """Send an answer, or in a group where it was just given a pointer to it; return as `send` does."""
+    services = context.services
+    if said := await said_before(answer, chat, services):
+        number = await point_to(said, target, answer, context)
+    else:
+        number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, services))
+        if number:
+            await note_said(answer, chat, number, services)
+    if number:
+        services.on_reply((target.chat, number), answer)
+    return number
 
 
 async def correct_reply(message: Message, utterance: str, context: BotContext) -> bool:
@@ -147,15 +145,37 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
         keyboard=keyboard,
     )
     if is_done:
+        await note_said(answer, message.chat, int(number), services)
         services.on_reply((message.chat.id, int(number)), answer)
+    else:
+        await services.store.said.drop(message.chat.id, int(number))
     await services.store.conversations.remember(key_of(message), answer.context)
     return is_done
 
 
 async def reply_to_reference(
-    reference: str, user: User, chat: Chat, target: Target, context: BotContext, *, lang: str | None = None
-) -> None:
+    reference: str,
+    user: User,
+    chat: Chat,
+    target: Target,
+    context: BotContext,
+    *,
+    lang: str | None = None,
+    is_pressed: bool = False,
+) -> str | None:
     """Open what a button or deep link refers to.
+
+    Args:
+        reference: What to open.
+        user: Who opens it.
+        chat: Where.
+        target: What to reply to.
+        context: Of the handler.
+        lang: Language to open it in, where the chat chose none.
+        is_pressed: By a button, whose presser can be told in a toast what needs no message.
+
+    Returns:
+        What to tell the presser: that a group was just given this answer. None where it was sent.
 
     Raises:
         GoneError: If it opens nothing.
@@ -163,10 +183,13 @@ async def reply_to_reference(
     services, key = context.services, (chat.id, user.id)
     asker = await asker_of(user, chat, services)
     answer = await services.recall(reference, asker.chosen or lang or asker.lang)
-    number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, user.id, services))
-    if number:
-        services.on_reply((target.chat, number), answer)
+    told = None
+    if is_pressed and await said_before(answer, chat, services):
+        told = services.say("just-said", answer.lang)
+    else:
+        await _give(answer, chat, user.id, target, context)
     await services.store.conversations.remember(key, answer.context)
+    return told
 
 
 async def say(reply: str, message: Message, context: BotContext) -> None:

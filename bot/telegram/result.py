@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
 from telegram.constants import ParseMode
 
 from bot.core.answer import Answer
-from bot.render import telegram_html
+from bot.render import plain, telegram_html
+from bot.render.html import LIMIT
 from bot.render.length import cut
 
 _TITLE, _DESCRIPTION = 120, 200
+_ID_LIMIT = 64
+"""Bytes of a result's id; https://core.telegram.org/bots/api#inlinequeryresultarticle."""
+_HASHED = 20
+_RECORD = re.compile(r"[0-9a-f]+:(?P<record>[a-z0-9-]+)")
 
 
-def result_of(answer: Answer, title: str, key: str) -> InlineQueryResultArticle:
-    """Return a result whose id is the same for the same key, language and text."""
-    identity = hashlib.sha256(f"{key}|{answer.lang}|{answer.text}".encode()).hexdigest()[:32]
+def result_of(answer: Answer, title: str, key: str, *, is_plain: bool = False) -> InlineQueryResultArticle:
+    """Return a result whose id is the same for the same key, language and text, with markup or without."""
+    identity = hashlib.sha256(f"{key}|{answer.lang}|{answer.text}".encode()).hexdigest()[:_HASHED]
+    if answer.facts and len(answer.facts[0]) < _ID_LIMIT - _HASHED:
+        identity = f"{identity}:{answer.facts[0]}"
     return InlineQueryResultArticle(
         identity,
         cut(title, _TITLE),
         InputTextMessageContent(
-            telegram_html(answer),
-            parse_mode=ParseMode.HTML,
+            cut(plain(answer), LIMIT) if is_plain else telegram_html(answer),
+            parse_mode=None if is_plain else ParseMode.HTML,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         ),
         description=cut(answer.text, _DESCRIPTION),
     )
+
+
+def record_of(identity: str) -> str | None:
+    """Return the record that a result with such an id was made from."""
+    match = _RECORD.fullmatch(identity)
+    return match["record"] if match else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import logging
 import secrets
 import signal
@@ -252,6 +253,13 @@ async def _run(settings: Settings, services: Services, paths: Sequence[Path]) ->
     await Runner(settings, services, paths).run(stop)
 
 
+def _voter_key(settings: Settings) -> bytes | None:
+    """Return a key that the database does not hold: who reads that cannot tell whose a thumb is."""
+    if settings.bot_token is None:
+        return None
+    return hmac.digest(settings.bot_token.get_secret_value().encode(), b"voters", "sha256")
+
+
 def services_of(
     settings: Settings,
     knowledge: Knowledge,
@@ -262,7 +270,7 @@ def services_of(
     """Return what handlers need, drawn from one snapshot that was read from `paths`."""
     services = Services(
         held=hold(knowledge, engine, paths),
-        store=Store(settings.database_url.get_secret_value()),
+        store=Store(settings.database_url.get_secret_value(), voter_key=_voter_key(settings)),
         allowed_chats=frozenset(settings.allowed_chats),
         admins=frozenset(settings.bot_admins),
     )

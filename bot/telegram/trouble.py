@@ -40,6 +40,15 @@ def _describe(error: BaseException | None) -> str:
     return f"{name}: {error}" if isinstance(error, TelegramError) else name
 
 
+def _place(error: BaseException | None) -> str:
+    """Return the innermost line of the bot's own code that an error passed."""
+    frames = traceback.extract_tb(error.__traceback__) if error else []
+    own = [frame for frame in frames if "/bot/" in frame.filename.replace("\\", "/")] or frames
+    if not own:
+        return "an unknown place"
+    return f"{own[-1].name}, {own[-1].filename.replace(chr(92), '/').rsplit('/bot/')[-1]}:{own[-1].lineno}"
+
+
 async def on_error(update: object, context: BotContext) -> None:
     """Tell the delivery of the update whether to try again; the person, if it was the last try."""
     error, delivery = context.error, current_delivery.get()
@@ -62,6 +71,10 @@ async def on_error(update: object, context: BotContext) -> None:
     place = "".join(traceback.format_tb(error.__traceback__)) if error else ""
     logger.error("update %s failed: %s\n%s", number, _describe(error), place.rstrip())
     is_last = delivery is None or delivery.is_last_try
+    if is_last and context.services.notices:
+        where = _place(error)
+        line = f"An update could not be answered: {_describe(error)} in {where}. The log has more."
+        await context.services.notices.report(f"handler {type(error).__name__} {where}", line)
     if is_last and isinstance(update, Update) and (update.message or update.callback_query):
         await _apologize(update, context)
 

@@ -192,6 +192,56 @@ def test_every_suggestion_can_be_recalled(request: pytest.FixtureRequest, name: 
         assert len(suggestion.reference.encode()) <= 60
 
 
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        pytest.param(
+            "What was trade between Uzbekistan and Belarus in 2024?",
+            ["uz-by-turnover/value/2023", "uz-by-turnover/goal", "uz-by-machinery-2025-10/meeting"],
+            id="a figure: the derived one before it, the goal",
+        ),
+        pytest.param(
+            "trade in 2023", ["uz-by-turnover/value/2024", "uz-by-turnover/goal"], id="the one after"
+        ),
+        pytest.param("trade goal", ["uz-by-turnover/value/2024"], id="the goal: the last figure before it"),
+        pytest.param(
+            "who led the uzbek delegation?",
+            ["norkulov/person", "uz-by-machinery-2025-10/who", "uz-by-machinery-2025-10/priorities"],
+            id="a meeting: who is talked of, who was there",
+        ),
+        pytest.param("who took part?", ["uz-by-turnover/value/2024"], id="a meeting: its countries' trade"),
+        pytest.param("who is Norkulov?", ["uz-by-machinery-2025-10/meeting"], id="a person: the meeting"),
+        pytest.param(
+            "What is the dateline of the Trend report?",
+            ["uz-by-machinery-2025-10/meeting", "uz-by-turnover/value/2024"],
+            id="a fact: what the same source tells",
+        ),
+    ],
+)
+def test_what_is_near_an_answer_is_offered(shipped_engine: Engine, text: str, near: list[str]) -> None:
+    answer = shipped_engine.ask(Question(text, TODAY))
+    found = [offer.reference for offer in shipped_engine.related(answer)]
+    assert [reference for reference in found if reference in near] == near
+    assert found[: min(2, len(near))] == near[:2] or text == "who took part?"
+    for reference in found:
+        assert shipped_engine.recall(reference, lang="en", today=TODAY).outcome is Outcome.ANSWER
+
+
+def test_in_the_middle_of_a_series_both_neighbors_and_the_goal_are_offered(world_engine: Engine) -> None:
+    answer = world_engine.recall("uz-by-turnover/value/2023", lang="en", today=TODAY)
+    references = [offer.reference for offer in world_engine.related(answer)]
+    assert references[:3] == [f"uz-by-turnover/{rest}" for rest in ("value/2022", "value/2024", "goal")]
+
+
+@pytest.mark.parametrize(
+    "record", ["uz-by-turnover", "uz-by-machinery-2025-10", "norkulov", "trend-report-dateline"]
+)
+def test_every_record_tells_its_sources(shipped_engine: Engine, record: str) -> None:
+    answer = shipped_engine.recall(f"{record}/source", lang="en", today=TODAY)
+    assert (answer.outcome, answer.facts) == (Outcome.ANSWER, (record,))
+    assert "Trend News Agency, 17 October 2025: Uzbekistan and Belarus keen" in answer.text
+
+
 def figures(engine: Engine) -> set[str]:
     """Return how the figures of the knowledge look, with either decimal sign, and what follows from the shipped ones."""
     numbers = {"540.2", "379.9", "61.3", "79.9"}

@@ -158,7 +158,9 @@ def default_of(value: object) -> str:
 
 
 def test_commands_of_the_menu_are_in_the_table() -> None:
-    rows = table_after("answer corrected; captions of pictures and documents are questions too.")
+    rows = table_after(
+        "minutes gets its answer corrected; captions of pictures and documents are questions too."
+    )
     named = {name for row in rows.values() for name in re.findall(r"`/([a-z]+)`", row[0])}
     assert named == set(COMMANDS)
 

@@ -40,6 +40,8 @@ def test_a_private_chat_with_all_its_buttons(telegram: Telegram, start: Start) -
     assert {"📋 Copy", "↗ Share", "👍", "👎"} < set(found)
     assert FIGURE in found["📋 Copy"]["copy_text"]["text"]
     assert press(telegram, reply, found["👍"], telegram.ann)["text"]
+    assert any(label.endswith("2023") for label in found)
+    assert "📚 Sources" in found
     goal = next(button for label, button in found.items() if "goal" in label)
     press(telegram, reply, goal, telegram.ann)
     wait_for(lambda: len(telegram.replies(telegram.ann)) == 2, "the goal")
@@ -98,6 +100,34 @@ def test_a_group_with_privacy_mode_on_and_off(telegram: Telegram, start: Start) 
     assert bot.runs
 
 
+def test_what_is_said_in_a_group_is_said_once_while_it_stands(telegram: Telegram, start: Start) -> None:
+    start().ready()
+    group, ann, bek = telegram.group, telegram.ann, telegram.bek
+    ask = f"/ask@tradefacts_bot {TRADE}"
+    asked = telegram.ask(ask, chat=group)
+    first = telegram.reply_to(asked)
+    edited = "/ask@tradefacts_bot What is the trade goal?"
+    telegram.act("edit", chat=group, message_id=asked["message_id"], text=edited)
+    wait_for(lambda: "$1 billion" in telegram.replies(group)[0]["text"], "the correction")
+    second = telegram.reply_to(telegram.ask(ask, chat=group, person=bek))
+    assert FIGURE in second["text"]
+    assert FIGURE not in telegram.reply_to(telegram.ask(ask, chat=group))["text"]
+    remove = next(button for button in buttons(second) if "Remove" in button["text"])
+    press(telegram, second, remove, bek)
+    third = telegram.reply_to(telegram.ask(ask, chat=group))
+    assert FIGURE in third["text"]
+    assert first["message_id"] < second["message_id"] < third["message_id"]
+    # A button that is pressed again posts nothing again.
+    topics = telegram.reply_to(telegram.ask("/topics@tradefacts_bot", chat=group))
+    press(telegram, topics, buttons(topics)[1], ann)
+    page = next(each for each in telegram.replies(group) if each["message_id"] == topics["message_id"])
+    before = len(telegram.replies(group))
+    toasts = [press(telegram, page, buttons(page)[0], person).get("text") for person in (ann, bek, ann)]
+    assert not toasts[0]
+    assert all("moment ago" in str(toast) for toast in toasts[1:])
+    assert len(telegram.replies(group)) == before + 1
+
+
 def test_a_forum_anonymous_admins_and_channels(telegram: Telegram, start: Start) -> None:
     start().ready()
     members = {str(telegram.ann): "creator"}
@@ -147,6 +177,10 @@ def test_inline_and_guest_mode(telegram: Telegram, start: Start) -> None:
     assert "Leonid Ryzhkovsky" in {result["title"] for result in typed("ryzh")["results"]}
     found = typed(TRADE)
     assert FIGURE in found["results"][0]["input_message_content"]["message_text"]
+    # What is asked most comes first: people come after figures and meetings else.
+    for _ in range(3):
+        telegram.reply_to(telegram.ask("Who is Leonid Ryzhkovsky?"))
+    assert typed("")["results"][0]["title"] == "Leonid Ryzhkovsky"
     posted = telegram.act(
         "choose",
         chat=telegram.group,
@@ -180,6 +214,7 @@ def test_menus_and_the_owner_s_commands(telegram: Telegram, start: Start) -> Non
     status = telegram.reply_to(telegram.ask("/status", chat=telegram.bek, person=telegram.bek))["text"]
     assert "Privacy mode: on" in status
     assert "1 series, 1 meetings" in status
+    assert "Menus of commands: 16 of 16 set" in status
     assert "Privacy mode" not in telegram.reply_to(telegram.ask("/status"))["text"]
     topics = telegram.reply_to(telegram.ask("/topics"))
     press(telegram, topics, buttons(topics)[0], telegram.ann)

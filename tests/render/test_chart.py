@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
 
 from bot.core.engine import Engine
-from bot.core.plot import Plot
+from bot.core.plot import Plot, Point
 from bot.knowledge import load_knowledge
 from bot.render.chart import content_key, draw, figure_of
 
@@ -101,7 +106,6 @@ def test_the_picture_has_units_goal_legend_and_sources(engine: Engine) -> None:
     figure = figure_of(shown, lambda value: engine.tick(value, shown))
     (axes,) = figure.axes
     texts = [text.get_text() for text in axes.texts]
-    assert "Goal: $1 billion by 2025" in texts
     assert "$655 million\n(Belstat)" in texts
     legend = axes.get_legend()
     assert legend
@@ -109,6 +113,7 @@ def test_the_picture_has_units_goal_legend_and_sources(engine: Engine) -> None:
         "worked out by arithmetic",
         "preliminary, estimate or forecast",
         "sources differ",
+        "Goal: $1 billion by 2025",
     }
     assert figure.get_supxlabel() == "Sources: State Statistics; Belstat"
     assert axes.yaxis.get_major_formatter()(500_000_000, None) == "$500 million"
@@ -118,6 +123,107 @@ def test_the_picture_has_units_goal_legend_and_sources(engine: Engine) -> None:
         if tuple(marks.get_facecolor()[0]) != tuple(marks.get_edgecolor()[0])
     ]
     assert len(hollow) == 2
+
+
+def of_year(year: int, millions: float, publisher: str | None = None) -> Point:
+    return Point(year, 12, f"{year} г.", millions, f"{millions:.1f} млн долл. США", publisher=publisher)
+
+
+def of_months(*values: float) -> tuple[Point, ...]:
+    names = ("янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
+    return tuple(
+        Point(
+            2022 * 12 + number,
+            1,
+            f"{names[number % 12]} {2022 + number // 12}",
+            value,
+            f"{value} млн долл. США",
+        )
+        for number, value in enumerate(values)
+    )
+
+
+AGENCY, BELSTAT, TREND = "Агентство статистики Узбекистана", "Белстат", "Trend News Agency"
+CROWDED = {
+    "three sources for one year": (
+        (
+            *(of_year(*point) for point in ((2021, 400.0), (2022, 500.5), (2023, 540.2))),
+            *(of_year(2024, *point) for point in ((620.1, TREND), (615.0, AGENCY), (777.7, BELSTAT))),
+        ),
+        1000.0,
+    ),
+    "sources that differ a little each year": (
+        tuple(
+            of_year(year, 300.0 + more, name)
+            for year in (2021, 2022, 2023)
+            for more, name in ((0.0, TREND), (5.0, BELSTAT))
+        ),
+        305.0,
+    ),
+    "the last point just below the goal": (
+        tuple(of_year(*point) for point in ((2021, 700.0), (2022, 800.5), (2023, 940.2), (2024, 980.1))),
+        1000.0,
+    ),
+    "eight years of the same": (
+        tuple(of_year(2017 + number, 600.0 + number % 2) for number in range(8)),
+        600.0,
+    ),
+    "36 months": (of_months(*(50 + abs(17 - n) * 1.5 + n % 5 * 3 for n in range(36))), 130.0),
+    "36 months, the first on a line of the grid": (of_months(40.0, *range(41, 76)), 80.0),
+    "above and below nothing": (
+        tuple(of_year(2020 + n, value) for n, value in enumerate((-50.0, -80.0, 20.0, -10.0, -90.0))),
+        None,
+    ),
+}
+
+
+@pytest.fixture(scope="module", params=CROWDED.values(), ids=CROWDED)
+def crowded(request: pytest.FixtureRequest) -> Figure:
+    points, goal = request.param
+    legend = (("derived", "получено расчётом"), ("disputed", "источники расходятся"))
+    drawn_goal = (goal, f"Цель: {goal} млн долл. США (срок — 2030 г.)") if goal else None
+    figure = figure_of(
+        Plot(
+            "Товарооборот Узбекистан — Беларусь",
+            points,
+            drawn_goal,
+            legend,
+            "Источник: Trend",
+            "USD",
+            "",
+            "ru",
+        ),
+        lambda value: f"{value:g} млн долл. США",
+    )
+    figure.draw_without_rendering()
+    return figure
+
+
+def extents(texts: Sequence[Any]) -> list[tuple[str, Bbox]]:
+    # A breadth of two dots may be shared: letters do not fill their boxes.
+    return [(text.get_text(), Text.get_window_extent(text).padded(-2)) for text in texts if text.get_text()]
+
+
+def test_nothing_lies_on_top_of_a_label(crowded: Figure) -> None:
+    (axes,) = crowded.axes
+    legend = axes.get_legend()
+    labels = extents(axes.texts)
+    assert labels
+    ticks = extents([*axes.get_xticklabels(), *axes.get_yticklabels()])
+    others = [*ticks, *extents(legend.get_texts() if legend else [])]
+    for one, other in combinations((*labels, *others), 2):
+        assert not one[1].overlaps(other[1]), f"{one[0]!r} lies on {other[0]!r}"
+    marks = [axes.transData.transform(marks.get_offsets()[0]) for marks in axes.collections]
+    for text, box in labels:
+        assert not [mark for mark in marks if box.contains(*mark)], text
+        assert crowded.bbox.contains(box.x0, box.y0), text
+        assert crowded.bbox.contains(box.x1, box.y1), text
+
+
+def test_the_last_period_is_named_below(crowded: Figure) -> None:
+    (axes,) = crowded.axes
+    last = max(marks.get_offsets()[0][0] for marks in axes.collections)
+    assert axes.get_xticks()[-1] == last
 
 
 def test_a_gap_in_time_stays_open(engine: Engine) -> None:

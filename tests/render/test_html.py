@@ -9,7 +9,7 @@ import pytest
 from bot.core.answer import Answer
 from bot.core.model import Source
 from bot.render import sources_html, telegram_html
-from bot.render.html import LIMIT
+from bot.render.html import LIMIT, LINKS
 from bot.render.length import cut, units
 
 
@@ -84,11 +84,18 @@ def test_too_long_a_publisher_is_cut(answer: Answer, source: Source) -> None:
     assert units(shown) <= LIMIT
 
 
-def test_a_list_of_sources_holds_as_many_as_fit(source: Source) -> None:
-    html = sources_html("From <here>:", (source,) * 500, "en")
-    assert html.startswith("From &lt;here&gt;:\n\n• <a href=")
-    assert LIMIT - 100 < units(seen(html)) <= LIMIT
-    assert html.count("<a ") == html.count("</a>")
+@pytest.mark.parametrize("publisher", ["T", "Trend News Agency", "word " * 1000])
+def test_a_list_of_sources_takes_as_many_messages_as_it_needs(source: Source, publisher: str) -> None:
+    pages = sources_html("From <here>:", (replace(source, publisher=publisher),) * 250, "en")
+    assert pages[0].startswith("From &lt;here&gt;:\n\n• ")
+    assert sum(page.count("• ") for page in pages) == 250
+    for page in pages:
+        assert units(seen(page)) <= LIMIT
+        assert page.count("<a ") == page.count("</a>") <= LINKS
+
+
+def test_without_sources_there_is_the_introduction() -> None:
+    assert sources_html("From <here>:", (), "en") == ["From &lt;here&gt;:"]
 
 
 @pytest.mark.parametrize(

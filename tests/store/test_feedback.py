@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import asyncio
 from datetime import date
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
 from bot.store import Store
 from bot.store.pictures import KEPT_SECONDS as PICTURE_SECONDS
-from bot.store.votes import KEPT_SECONDS
+from bot.store.votes import KEPT_SECONDS, Cast
 
 DAY = date(2026, 11, 20)
 
@@ -59,31 +61,58 @@ async def test_a_miss_that_is_answered_by_now_can_be_dropped(store: Store) -> No
     assert await store.misses.total() == 0
 
 
-async def test_a_person_votes_once_and_may_think_again(store: Store) -> None:
-    assert await store.votes.cast(7, (1, 2), "uz-by", useful=True)
-    assert not await store.votes.cast(7, (1, 2), "uz-by", useful=False)
-    assert await store.votes.cast(8, (1, 2), "uz-by", useful=True)
-    assert await store.votes.tally() == {"uz-by": (1, 1)}
+async def test_a_person_votes_once_on_a_record_and_may_think_again(store: Store) -> None:
+    casts = [await store.votes.cast(7, "uz-by", useful=useful) for useful in (True, True, False)]
+    assert casts == [Cast.FIRST, Cast.SAME, Cast.CHANGED]
+    assert await store.votes.cast(8, "uz-by", useful=True) is Cast.FIRST
+    assert await store.votes.cast(7, "uz-kz", useful=True) is Cast.FIRST
+    assert await store.votes.tally() == {"uz-by": (1, 1), "uz-kz": (1, 0)}
 
 
 async def test_votes_do_not_say_whose_they_are(store: Store) -> None:
     from sqlalchemy import select
 
-    from bot.store.tables import vote
+    from bot.store.tables import metadata
 
-    await store.votes.cast(123456789, (-100500, 2), "uz-by", useful=True)
+    await store.votes.cast(123456789, "uz-by", useful=True)
 
-    async def read(connection: Any) -> str:
-        return str((await connection.execute(select(vote))).all())
+    async def read(connection: Any) -> list[str]:
+        return [str((await connection.execute(select(table))).all()) for table in metadata.tables.values()]
 
-    assert "123456789" not in await store.database.read(read)
+    held = await store.database.read(read)
+    # Not even with all that is kept: the key is not.
+    assert sum("uz-by" in rows for rows in held) == 1
+    assert not any("123456789" in rows for rows in held)
+
+
+def test_a_person_is_the_same_voter_after_a_restart_and_another_with_another_key() -> None:
+    async def cast(key: bytes, file: str) -> Cast:
+        store = Store(f"sqlite:///{file}", voter_key=key)
+        try:
+            return await store.votes.cast(7, "uz-by", useful=True)
+        finally:
+            await store.close()
+
+    with TemporaryDirectory() as folder:
+        file = f"{folder}/db"
+        casts = [asyncio.run(cast(key, file)) for key in (b"one", b"one", b"two")]
+    assert casts == [Cast.FIRST, Cast.SAME, Cast.FIRST]
 
 
 async def test_votes_expire_after_90_days(store: Store, clock: Any) -> None:
-    await store.votes.cast(7, (1, 2), "uz-by", useful=True)
+    await store.votes.cast(7, "uz-by", useful=True)
     clock.now += KEPT_SECONDS + 1
     await store.votes.prune()
     assert await store.votes.tally() == {}
+
+
+async def test_records_are_counted_by_day_and_forgotten_after_30(store: Store) -> None:
+    for day in (date(2026, 10, 1), DAY, DAY):
+        await store.popular.count("uz-by", day)
+    await store.popular.count("uz-kz", DAY)
+    assert await store.popular.counts() == {"uz-by": 3, "uz-kz": 1}
+    await store.popular.prune(DAY)
+    assert await store.popular.counts() == {"uz-by": 2, "uz-kz": 1}
 
 
 async def test_pictures_are_known_by_bot_and_content_for_60_days(store: Store, clock: Any) -> None:

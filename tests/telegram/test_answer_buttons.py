@@ -10,7 +10,7 @@ from bot.core.period import Period
 from bot.core.plot import Plot, Point
 from bot.telegram.callback_data import LIMIT_BYTES
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
-from tests.telegram.conftest import ANN, GROUP
+from tests.telegram.conftest import _RIGHTS, ANN, GROUP
 
 LABELS = {name: name for name in ("copy", "share", "chart", "remove")}
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob", "language_code": "ru"}
@@ -49,16 +49,26 @@ def test_every_button_fits_whatever_the_record_is_called() -> None:
     assert [button.text for button in buttons][-3:] == ["👍", "👎", "✖ remove"]
 
 
+def test_the_sources_of_an_answer_can_be_opened() -> None:
+    extras = Extras(LABELS | {"sources": "Sources"}, sourced="uz-by", chart="uz-by", copied="y", shared="r")
+    keyboard = answer_keyboard(answer(), extras)
+    assert keyboard
+    assert [len(row) for row in keyboard.inline_keyboard] == [2, 2, 2]
+    button = keyboard.inline_keyboard[1][1]
+    assert (button.text, button.callback_data) == ("📚 Sources", "auz-cyrl:uz-by/source")
+
+
 def test_what_is_no_answer_has_no_tools() -> None:
     assert answer_keyboard(answer(outcome=Outcome.NO_MATCH, facts=()), Extras(LABELS, chart="r")) is None
 
 
 async def test_a_thumb_is_thanked_for_and_counted_once(chatting: Any) -> None:
-    await chatting.press("v+:uz-by")
-    await chatting.press("v-:uz-by")
+    for data in ("v+:uz-by", "v-:uz-by", "v-:uz-by"):
+        await chatting.press(data)
     assert [call["text"] for call in chatting.wire.sent("answerCallbackQuery")] == [
         "vote-thanks in en",
         "vote-changed in en",
+        "vote-same in en",
     ]
     assert await chatting.services.store.votes.tally() == {"uz-by": (0, 1)}
 
@@ -80,6 +90,44 @@ async def test_an_answer_is_removed_by(chatting: Any, user: Any, status: str, is
     ]
 
 
+@pytest.mark.parametrize(
+    ("member", "is_removed"),
+    [
+        pytest.param((200, {"status": "administrator"}), True, id="its admin"),
+        pytest.param((200, {"status": "member"}), False, id="a reader"),
+        pytest.param((400, "Bad Request: member list is inaccessible"), True, id="nobody can tell"),
+    ],
+)
+async def test_what_was_asked_as_a_channel_is_removed_by(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, member: tuple[int, Any], is_removed: bool
+) -> None:
+    code, said = member
+
+    def result(name: str) -> Any:
+        if name != "getChatMember":
+            return True
+        if chatting.wire.sent("getChatMember")[-1]["chat_id"] == GROUP["id"]:
+            chatting.wire.failures["getChatMember"] += [
+                (code, {"ok": False, "error_code": code, "description": said})
+            ] * (code != 200)
+            return {"user": BOB, "status": "member"} | _RIGHTS
+        return {"user": BOB, **said} | _RIGHTS
+
+    monkeypatch.setattr(chatting.wire, "_result", result)
+    await chatting.press("x:-77", chat=GROUP, user=BOB)
+    assert bool(chatting.wire.sent("deleteMessage")) == is_removed
+
+
+async def test_a_long_sentence_is_copied_with_its_source(chatting: Any, monkeypatch: Any) -> None:
+    long = answer(text="word " * 100, lang="en")
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: long)
+    await chatting.say("trade?")
+    rows = chatting.wire.sent()[0]["reply_markup"]["inline_keyboard"]
+    (copied,) = [button["copy_text"]["text"] for row in rows for button in row if "copy_text" in button]
+    assert COPY_LIMIT - 10 < len(copied) <= COPY_LIMIT
+    assert copied.endswith("word… (Trend)")
+
+
 @pytest.mark.parametrize("data", ["x:", "v*:r", "t:", "s:fly", "c:", "l:", "zzz", "x:9" * 20])
 async def test_forged_data_does_nothing(chatting: Any, data: str) -> None:
     await chatting.press(data, chat=GROUP, user=BOB)
@@ -88,7 +136,9 @@ async def test_forged_data_does_nothing(chatting: Any, data: str) -> None:
     assert not chatting.wire.sent()
 
 
-async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any, monkeypatch: Any) -> None:
+@pytest.fixture
+def drawn(chatting: Any, monkeypatch: Any) -> None:
+    """Let there be a chart."""
     point = Point(2024, 1, "2024", 1.0, "$1")
     plot = Plot("Trade", (point,), None, (), "", "USD", "Trade: $1 in 2024.", "en")
     monkeypatch.setattr(chatting.engine, "plot", lambda *_: plot)
@@ -96,6 +146,31 @@ async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any, mon
     photo = {"file_id": "F1", "file_unique_id": "u", "width": 1, "height": 1}
     sent = {"message_id": 1, "date": 1, "chat": GROUP, "photo": [photo]}
     monkeypatch.setattr(chatting.wire, "_result", lambda name: sent if name == "sendPhoto" else True)
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_is_sent_to_a_group_once_a_minute_and_can_be_removed(chatting: Any) -> None:
+    for _ in range(3):
+        await chatting.press("cen:uz-by", chat=GROUP)
+    (sent,) = chatting.wire.sent("sendPhoto")
+    (row,) = sent["reply_markup"]["inline_keyboard"]
+    assert [(button["text"], button["callback_data"]) for button in row] == [
+        ("✖ button-remove in en", "x:11")
+    ]
+    assert chatting.wire.sent("answerCallbackQuery")[-1]["text"] == "just-said in en"
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_below_a_message_that_is_gone_is_sent_without_quoting(chatting: Any) -> None:
+    chatting.wire.fail("sendPhoto", 400, "Bad Request: message to be replied not found")
+    await chatting.press("cen:uz-by")
+    first, second = chatting.wire.sent("sendPhoto")
+    assert first["reply_parameters"]["message_id"] == 77
+    assert "reply_parameters" not in second
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any) -> None:
     await chatting.press("cen:uz-by")
     await chatting.press("cen:uz-by")
     first, second = chatting.wire.sent("sendPhoto")

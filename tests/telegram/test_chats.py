@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot.store import Entry
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.flood import tell_flood
+from bot.telegram.notices import Notices
 from tests.telegram.conftest import ANN, BOT, GROUP, PRIVATE, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
@@ -113,6 +115,38 @@ async def test_the_same_answer_within_a_minute_is_pointed_to(chatting: Any) -> N
     assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
 
 
+async def test_what_a_correction_took_away_is_said_again(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP, message_id=5)
+    first = message("/ask exports?", chat=GROUP, message_id=5) | {"edit_date": 2}
+    await chatting.receive(edited_message=first)
+    await chatting.say("/ask trade?", chat=GROUP, message_id=6)
+    assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
+    # What the corrected one says now is pointed to.
+    await chatting.say("/ask exports?", chat=GROUP, message_id=7)
+    corrected = chatting.wire.sent("editMessageText")[0]["message_id"]
+    assert chatting.wire.texts()[-1].startswith(f'<a href="https://t.me/c/500/{corrected}"')
+
+
+async def test_what_was_removed_is_said_again(chatting: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent = {"message_id": 77, "date": 1, "chat": GROUP, "from": BOT, "text": "."}
+    monkeypatch.setattr(chatting.wire, "_result", lambda name: sent if name == "sendMessage" else True)
+    await chatting.say("/ask trade?", chat=GROUP)
+    await chatting.press("x:11", chat=GROUP)
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert [text.startswith("&lt;trade?&gt;") for text in chatting.wire.texts()] == [True, True]
+
+
+async def test_a_button_pressed_again_posts_nothing_again(chatting: Any) -> None:
+    for _ in range(3):
+        await chatting.press("aen:uz-by/value", chat=GROUP)
+    assert chatting.wire.texts() == ["opened uz-by/value"]
+    toasts = [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")]
+    assert toasts == [None, "just-said in en", "just-said in en"]
+    await chatting.press("aen:uz-by/value")
+    await chatting.press("aen:uz-by/value")
+    assert len(chatting.wire.texts()) == 3
+
+
 @pytest.mark.parametrize(
     ("status", "reply"), [("administrator", "settings-title in en"), ("member", "settings-admins-only in en")]
 )
@@ -152,13 +186,32 @@ async def test_settings_change_by_buttons(chatting: Any) -> None:
 async def test_where_a_group_wants_it_the_bot_speaks_when_sure(
     chatting: Any, monkeypatch: pytest.MonkeyPatch, hour: int, score: float, is_answered: bool
 ) -> None:
-    from dataclasses import replace
-
     await chatting.services.store.chats.change(GROUP["id"], speaks_when_sure=True, quiet=(22, 7))
     monkeypatch.setattr("bot.telegram.context.Services.hour", lambda _: hour)
     ask = chatting.engine.ask
     monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), score=score))
     await chatting.say("what was trade?", chat=GROUP)
+    assert bool(chatting.wire.sent()) == is_answered
+
+
+@pytest.mark.parametrize(
+    ("replied", "is_answered"),
+    [
+        pytest.param(
+            {"forum_topic_created": {"name": "T", "icon_color": 1}}, True, id="the topic's beginning"
+        ),
+        pytest.param({"text": "hello"}, False, id="somebody"),
+    ],
+)
+async def test_in_a_topic_it_speaks_when_sure_but_not_into_replies(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, replied: dict[str, Any], is_answered: bool
+) -> None:
+    await chatting.services.store.chats.change(GROUP["id"], speaks_when_sure=True)
+    ask = chatting.engine.ask
+    monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), score=95.0))
+    opening = {"message_id": 42, "date": 0, "chat": GROUP, "from": BOB} | replied
+    fields = {"is_topic_message": True, "message_thread_id": 42, "reply_to_message": opening}
+    await chatting.say("what was trade?", chat=GROUP, **fields)
     assert bool(chatting.wire.sent()) == is_answered
 
 
@@ -185,6 +238,55 @@ async def test_only_the_chats_that_are_allowed_are_served_inline_too(chatting: A
     chatting.services.allowed_chats = frozenset({12})
     query = {"id": "7", "query": "", "offset": "", "chat_type": "sender"}
     await chatting.receive(inline_query=query | {"from": ANN})
-    assert not chatting.wire.sent("answerInlineQuery")
     await chatting.receive(inline_query=query | {"from": BOB})
-    assert chatting.wire.sent("answerInlineQuery")
+    foreign, own = chatting.wire.sent("answerInlineQuery")
+    assert foreign["results"] == []
+    assert own["results"]
+
+
+async def test_who_runs_the_bot_is_served_whatever_chats_are_allowed(chatting: Any) -> None:
+    chatting.services.allowed_chats = frozenset({GROUP["id"]})
+    await chatting.say("trade?")
+    assert not chatting.wire.calls
+    chatting.services.admins = frozenset({ANN["id"]})
+    await chatting.say("trade?")
+    assert chatting.engine.asked == ["trade?"]
+
+
+@pytest.mark.parametrize(
+    ("chat", "moved"),
+    [
+        pytest.param(-7, {"migrate_to_chat_id": -1007}, id="told in the old chat"),
+        pytest.param(-1007, {"migrate_from_chat_id": -7}, id="told in the new one"),
+    ],
+)
+async def test_a_group_that_is_allowed_stays_so_as_a_supergroup(
+    chatting: Any, chat: int, moved: dict[str, int]
+) -> None:
+    services = chatting.services
+    services.allowed_chats = frozenset({-7})
+    services.notices = Notices(chatting.application.bot, ())
+    await chatting.receive(message=message(None, chat={"id": chat, "type": "group", "title": "T"}, **moved))
+    new = {"id": -1007, "type": "supergroup", "title": "T"}
+    await chatting.say("/ask trade?", chat=new)
+    assert chatting.engine.asked == ["trade?"]
+    assert "-1007" in services.notices.last[0].line
+    # That is the owner's word, so it outlives the group's own settings.
+    await change(chatting, "member", "kicked", new)
+    await change(chatting, "kicked", "member", new)
+    await chatting.say("/ask exports?", chat=new)
+    assert chatting.engine.asked == ["trade?", "exports?"]
+    await chatting.say("/ask imports?", chat=new | {"id": -1008})
+    assert len(chatting.engine.asked) == 2
+
+
+async def test_a_supergroup_that_a_group_became_is_not_greeted_before_that_is_known(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def pause(_: float) -> None:
+        old = {"id": -7, "type": "group", "title": "T"}
+        await chatting.receive(message=message(None, chat=old, migrate_to_chat_id=-1007))
+
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
+    await change(chatting, "left", "member", {"id": -1007, "type": "supergroup", "title": "T"})
+    assert not chatting.wire.sent()

@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from bot.knowledge.problem import KnowledgeError, Problem
-from bot.telegram.menu import COMMANDS, set_menu
+from bot.telegram.menu import COMMANDS, menus, set_menu
 from bot.telegram.menu import GROUP as GROUP_MENU
+from bot.telegram.notices import Notices
+from tests.telegram.conftest import BOT
 
 GROUP = {"id": -100500, "type": "supergroup", "title": "Trade"}
 RUSSIAN = {"id": 11, "is_bot": False, "first_name": "Ann", "language_code": "ru"}
@@ -112,25 +114,83 @@ async def test_every_command_of_the_menu_is_handled(chatting: Any) -> None:
     ]
 
 
-async def test_status_tells_the_owner_how_things_are(chatting: Any) -> None:
-    class Records:
-        series = meetings = entities = facts = ()
+class Records:
+    series = meetings = entities = facts = ()
 
+
+@pytest.fixture
+def owned(chatting: Any) -> Any:
+    """A bot that Ann runs."""
     chatting.services.admins = frozenset({11})
     chatting.engine.knowledge = Records()
-    await chatting.say("/status")
-    (text,) = chatting.wire.texts()
+    chatting.services.notices = Notices(chatting.application.bot, ())
+    return chatting
+
+
+async def test_status_tells_the_owner_how_things_are(owned: Any) -> None:
+    await owned.services.store.votes.cast(12, "uz-by", useful=True)
+    await owned.services.store.votes.cast(13, "uz-by", useful=False)
+    await owned.say("/status")
+    (text,) = owned.wire.texts()
     for part in (
         "@FactsBot",
         "Privacy mode: on",
         "Inline mode: off",
         "polling, 3 waiting",
-        "menu: ask",
+        "Thumbs: 1 up, 1 down; most down: uz-by (1 of 2)",
         "00000000",
+        "Last troubles: none",
     ):
         assert part in text
-    await chatting.say("/status", chat=GROUP)
-    assert len(chatting.wire.texts()) == 1
+    await owned.say("/status", chat=GROUP)
+    assert len(owned.wire.texts()) == 1
+
+
+async def test_status_tells_what_was_changed_since_the_start(owned: Any, monkeypatch: Any) -> None:
+    plain, now = owned.wire._result, BOT | {"can_read_all_group_messages": True}
+    monkeypatch.setattr(owned.wire, "_result", lambda name: now if name == "getMe" else plain(name))
+    await owned.say("/status")
+    assert "Privacy mode: off" in owned.wire.texts()[0]
+
+
+async def test_status_names_the_menus_that_are_missing(owned: Any, monkeypatch: Any) -> None:
+    wanted = {(menu.scope.type, menu.code): menu.names for menu in menus(owned.services)}
+    plain = owned.wire._result
+
+    def result(name: str) -> Any:
+        if name != "getMyCommands":
+            return plain(name)
+        asked = owned.wire.sent("getMyCommands")[-1]
+        key = (asked["scope"]["type"], asked.get("language_code"))
+        names = ["start"] if key in {("all_group_chats", "ru"), ("chat", None)} else wanted[key]
+        return [{"command": command, "description": "x"} for command in names]
+
+    monkeypatch.setattr(owned.wire, "_result", result)
+    await owned.say("/status")
+    assert (
+        "Menus of commands: 14 of 16 set, not chat 11 in en; all_group_chats in ru" in owned.wire.texts()[0]
+    )
+
+
+async def test_status_lists_every_trouble_once_with_how_often(owned: Any) -> None:
+    for number in range(30):
+        await owned.services.notices.report("conflict", "Somebody else fetches.")
+        await owned.services.notices.report("set-aside", f"Set aside {number % 2}.")
+    owned.wire.fail("setMyCommands", 400, "Bad Request: no")
+    await set_menu(owned.application.bot, owned.services)
+    owned.engine.error = ZeroDivisionError("private words")
+    await owned.say("trade?")
+    await owned.say("/status")
+    text = owned.wire.texts()[-1]
+    for part in (
+        "Somebody else fetches. (30 times)",
+        "Set aside 0. (15 times)",
+        "Set aside 1. (15 times)",
+        "not all set: commands for default in en (No)",
+        "ZeroDivisionError in ",
+    ):
+        assert part in text
+    assert "private words" not in text
 
 
 async def test_reload_reads_the_files_and_says_what_is_wrong(chatting: Any) -> None:

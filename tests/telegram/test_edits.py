@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -60,3 +61,16 @@ async def test_an_answer_that_was_deleted_is_given_anew(chatting: Any) -> None:
 async def test_in_a_group_only_what_is_addressed_counts(chatting: Any, text: str, asked: list[str]) -> None:
     await edit(chatting, text, chat=GROUP)
     assert chatting.engine.asked == asked
+
+
+async def test_what_was_answered_unasked_is_corrected_too(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await chatting.services.store.chats.change(GROUP["id"], speaks_when_sure=True)
+    ask = chatting.engine.ask
+    monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), score=95.0))
+    await chatting.say("trade in 2032?", chat=GROUP)
+    await edit(chatting, "trade in 2023?", chat=GROUP)
+    (changed,) = chatting.wire.sent("editMessageText")
+    assert changed["text"].startswith("&lt;trade in 2023?&gt;")
+    assert len(chatting.wire.sent()) == 1

@@ -95,6 +95,30 @@ async def test_a_mention_in_a_caption_counts(chatting: Any) -> None:
     assert chatting.engine.asked == ["trade?"]
 
 
+@pytest.mark.parametrize("chat", [GROUP, {"id": 11, "type": "private", "first_name": "Ann"}])
+@pytest.mark.parametrize(
+    ("caption", "asked"),
+    [
+        pytest.param("/ask trade?", ["trade?"], id="the command"),
+        pytest.param("/ask@FactsBot trade?", ["trade?"], id="with the bot's name"),
+    ],
+)
+async def test_a_command_in_a_caption_counts(
+    chatting: Any, chat: dict[str, Any], caption: str, asked: list[str]
+) -> None:
+    photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    entities = [{"type": "bot_command", "offset": 0, "length": caption.index(" ")}]
+    await chatting.say(chat=chat, photo=photo, caption=caption, caption_entities=entities)
+    assert chatting.engine.asked == asked
+
+
+async def test_a_command_in_a_caption_to_another_bot_is_none(chatting: Any) -> None:
+    photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    entities = [{"type": "bot_command", "offset": 0, "length": 13}]
+    await chatting.say(chat=GROUP, photo=photo, caption="/ask@OtherBot trade?", caption_entities=entities)
+    assert not chatting.wire.calls
+
+
 async def test_a_reply_to_the_bot_is_a_question(chatting: Any) -> None:
     await chatting.say("and in 2023?", chat=GROUP, reply_to_message=earlier("Trade was ...", BOT))
     assert chatting.engine.asked == ["and in 2023?"]
@@ -122,6 +146,9 @@ async def test_of_a_quoted_part_only_that_is_asked(chatting: Any) -> None:
         pytest.param({}, id="to nobody"),
         pytest.param({"reply_to_message": earlier("Trade was ...", BOT)}, id="in reply to the bot itself"),
         pytest.param({"reply_to_message": earlier(None, BOB)}, id="in reply to a picture"),
+        pytest.param(
+            {"reply_to_message": earlier("Trade was ...", BOB, via_bot=BOT)}, id="in reply to its inline post"
+        ),
     ],
 )
 async def test_addressing_alone_gets_an_explanation(chatting: Any, fields: dict[str, Any]) -> None:

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from bot.core.answer import Outcome
 from tests.telegram.conftest import GROUP, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
@@ -36,3 +40,40 @@ async def test_a_bot_is_no_guest(chatting: Any) -> None:
     bot = {"id": 13, "is_bot": True, "first_name": "B", "username": "BBot"}
     await chatting.receive(guest_message=message("trade?", chat=GROUP, guest_query_id="g1", **{"from": bot}))
     assert not chatting.wire.sent("answerGuestQuery")
+
+
+@pytest.mark.parametrize("outcome", [Outcome.NO_MATCH, Outcome.SOCIAL])
+async def test_where_its_own_words_ask_nothing_what_is_replied_to_is_asked(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, outcome: Outcome
+) -> None:
+    ask = chatting.engine.ask
+    answered = {"what was trade?": Outcome.ANSWER}
+    monkeypatch.setattr(
+        chatting.engine,
+        "ask",
+        lambda question: replace(ask(question), outcome=answered.get(question.text, outcome)),
+    )
+    replied = {"message_id": 3, "date": 0, "chat": GROUP, "from": BOB, "text": "what was trade?"}
+    for said in ("what was trade?", "hello"):
+        await chatting.receive(
+            guest_message=message(
+                "@FactsBot answer this please",
+                chat=GROUP,
+                guest_query_id="g1",
+                reply_to_message=replied | {"text": said},
+            )
+        )
+    texts = [
+        answer["result"]["input_message_content"]["message_text"].splitlines()[0]
+        for answer in chatting.wire.sent("answerGuestQuery")
+    ]
+    assert texts == ["&lt;what was trade?&gt;", "&lt;answer this please&gt;"]
+
+
+async def test_a_guest_answer_that_cannot_be_parsed_is_given_plain(chatting: Any) -> None:
+    chatting.wire.fail("answerGuestQuery", 400, "Bad Request: can't parse entities: unexpected end")
+    await chatting.receive(guest_message=message("@FactsBot trade?", chat=GROUP, guest_query_id="g1"))
+    _, second = chatting.wire.sent("answerGuestQuery")
+    content = second["result"]["input_message_content"]
+    assert content["message_text"].startswith("<trade?>\n")
+    assert "parse_mode" not in content

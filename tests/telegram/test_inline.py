@@ -94,9 +94,44 @@ async def test_a_query_that_is_too_old_is_let_go(chatting: Any, caplog: pytest.L
     assert "nobody waits" in caplog.text or not [each for each in caplog.records if each.levelname == "ERROR"]
 
 
+async def test_results_that_cannot_be_parsed_are_given_plain(chatting: Any) -> None:
+    chatting.wire.fail("answerInlineQuery", 400, "Bad Request: can't parse entities: unexpected end")
+    await type_inline(chatting, "trade")
+    _, second = chatting.wire.sent("answerInlineQuery")
+    content = second["results"][0]["input_message_content"]
+    assert content["message_text"].startswith("<trade>\n")
+    assert "parse_mode" not in content
+
+
 async def test_chosen_results_are_counted(chatting: Any) -> None:
     await chatting.receive(chosen_inline_result={"result_id": "1", "from": ANN, "query": "x"})
     assert b"tradefacts_chosen_inline_results_total 1.0" in chatting.services.metrics.text()
+
+
+async def test_what_is_asked_most_comes_first_in_the_empty_box(chatting: Any, monkeypatch: Any) -> None:
+    ask = chatting.engine.ask
+    monkeypatch.setattr(
+        chatting.engine, "ask", lambda question: replace(ask(question), facts=(question.text,))
+    )
+    await chatting.say("uz-by-7")
+    for _ in range(3):
+        # Half-typed questions are none.
+        await type_inline(chatting, "uz-by-3")
+    (result,) = (await type_inline(chatting, "uz-by-9"))["results"][:1]
+    for _ in range(2):
+        await chatting.receive(chosen_inline_result={"result_id": result["id"], "from": ANN, "query": "x"})
+    listed = (await type_inline(chatting, ""))["results"]
+    assert [each["title"] for each in listed[:4]] == ["Trade 9", "Trade 7", "Trade 0", "Trade 1"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked_in"), [("savdo 2024", "en"), ("savdo hajmi 2024 yilda", None)], ids=["short", "long"]
+)
+async def test_a_word_or_two_are_answered_in_the_language_of_who_types(
+    chatting: Any, typed: str, asked_in: str | None
+) -> None:
+    await type_inline(chatting, typed)
+    assert chatting.engine.questions[0].lang == asked_in
 
 
 def test_every_word_must_begin_one() -> None:

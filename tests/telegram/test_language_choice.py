@@ -60,6 +60,12 @@ async def test_a_choice_under_a_message_that_cannot_be_edited_is_confirmed_anew(
     assert chatting.wire.texts() == ["language-set in ru"]
 
 
+async def test_a_choice_pressed_twice_is_confirmed_once(chatting: Any) -> None:
+    chatting.wire.fail("editMessageText", 400, "Bad Request: message is not modified: x")
+    await chatting.press("l:ru")
+    assert not chatting.wire.sent()
+
+
 async def test_a_language_no_longer_spoken_is_not_kept(chatting: Any) -> None:
     await chatting.press("l:fr")
     assert (await chatting.services.store.chats.settings(11)).language is None

@@ -53,6 +53,17 @@ async def test_a_topic_that_was_deleted_is_left_out(chatting: Any) -> None:
     assert [sent.get("message_thread_id") for sent in chatting.wire.sent()] == [42, None]
 
 
+@pytest.mark.parametrize(
+    "reason", ["message to be replied not found", "reply message not found", "replied message not found"]
+)
+async def test_a_quote_that_is_refused_is_left_out(chatting: Any, reason: str) -> None:
+    chatting.wire.fail("sendMessage", 400, f"Bad Request: {reason}")
+    await chatting.say("trade?")
+    first, second = chatting.wire.sent()
+    assert first["reply_parameters"]["message_id"] == 5
+    assert "reply_parameters" not in second
+
+
 @pytest.mark.parametrize("word", ["word ", "🍎"])
 async def test_too_long_a_text_of_the_bot_is_cut(
     chatting: Any, monkeypatch: pytest.MonkeyPatch, word: str

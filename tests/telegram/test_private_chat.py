@@ -67,6 +67,14 @@ async def test_without_words_there_is_one_friendly_line(chatting: Any, fields: d
     assert not chatting.engine.asked
 
 
+async def test_an_album_with_a_question_gets_its_answer_alone(chatting: Any) -> None:
+    photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    await chatting.say(photo=photo, media_group_id="album", caption="trade?")
+    await chatting.say(photo=photo, media_group_id="album")
+    (text,) = chatting.wire.texts()
+    assert text.startswith("&lt;trade?&gt;")
+
+
 async def test_an_album_gets_one_line_and_not_one_a_picture(chatting: Any) -> None:
     photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
     for _ in range(3):

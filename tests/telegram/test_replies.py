@@ -39,11 +39,13 @@ REPLIES = (
     "button-copy",
     "button-share",
     "button-chart",
+    "button-sources",
     "button-remove",
     "button-back",
     "button-expired",
     "vote-thanks",
     "vote-changed",
+    "vote-same",
     "remove-not-yours",
     "just-said",
     "group-hello",
@@ -68,7 +70,9 @@ def test_every_reply_that_is_said_is_listed() -> None:
         for reply in re.findall(r'(?<!f)"([a-z-]+)"', said)
     }
     # Some names are put together.
-    made = {reply for reply in REPLIES if reply.startswith(("menu-", "topics-", "button-", "settings-"))}
+    made = {
+        reply for reply in REPLIES if reply.startswith(("menu-", "topics-", "button-", "settings-", "vote-"))
+    }
     assert said | made == set(REPLIES)
 
 
@@ -89,7 +93,9 @@ def test_replies_fit_where_they_are_shown(code: str) -> None:
         "language-admins-only",
         "remove-not-yours",
         "settings-admins-only",
+        "just-said",
         "vote-changed",
+        "vote-same",
         "vote-thanks",
     )
     assert [toast for toast in toasts if units(replies.get(toast, "")) > 200] == []

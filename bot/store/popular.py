@@ -1,0 +1,55 @@
+"""Which records are asked about most, without a trace of who asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+from bot.store.tables import asked as table
+from bot.store.upsert import insert_into
+
+KEPT_DAYS = 30
+
+
+class Popular:
+    """Counts of answers by record and day."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def count(self, record: str, day: date) -> None:
+        """Count one answer from a record."""
+
+        async def write(connection: AsyncConnection) -> None:
+            row = {"record": record, "day": day.isoformat(), "count": 1}
+            statement = insert_into(connection, table).values(row)
+            again = {"count": table.c.count + 1}
+            await connection.execute(
+                statement.on_conflict_do_update(index_elements=["record", "day"], set_=again)
+            )
+
+        await self._database.write(write)
+
+    async def counts(self) -> Mapping[str, int]:
+        """Return record -> how often it was asked about, in the last 30 days."""
+
+        async def read(connection: AsyncConnection) -> Mapping[str, int]:
+            rows = await connection.execute(
+                select(table.c.record, func.sum(table.c.count)).group_by(table.c.record)
+            )
+            return {record: int(count) for record, count in rows}
+
+        return await self._database.read(read)
+
+    async def prune(self, today: date) -> None:
+        """Drop the counts of days that are over 30 days ago."""
+        horizon = (today - timedelta(days=KEPT_DAYS)).isoformat()
+
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(delete(table).where(table.c.day < horizon))
+
+        await self._database.write(write)
