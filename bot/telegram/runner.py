@@ -24,6 +24,7 @@ from bot.settings import Address, Settings
 from bot.store import Store
 from bot.telegram.application import ALLOWED_UPDATES, build
 from bot.telegram.context import Services
+from bot.telegram.delivery import current_delivery
 from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.flood import tell_flood
 from bot.telegram.held import hold
@@ -140,6 +141,10 @@ class Runner:
         logger.info("answering as @%s", self._client.username)
 
     async def _handle(self, raw: dict[str, Any]) -> None:
+        delivery = current_delivery.get()
+        if delivery and delivery.is_in_doubt:
+            # A message may have been sent twice after this, and no more: so not while the gateway still fails.
+            await self._client.get_me()
         await self._application.process_update(Update.de_json(raw, self._client))
 
     def _on_success(self) -> None:

@@ -134,7 +134,10 @@ LAYOUT = {
     "two such words": ("njdfhjj,jhjn ,tkfhecm", "товарооборот беларусь"),
     "with a year": ("njdfhjj,jhjn 2024", "товарооборот 2024"),
     "English typed with Russian keys": ("екфву", "trade"),
-    "what makes sense in neither, where most was switched": ("qqqq njdfhjj,jhjn 2024", "йййй товарооборот 2024"),
+    "what makes sense in neither, where most was switched": (
+        "qqqq njdfhjj,jhjn 2024",
+        "йййй товарооборот 2024",
+    ),
     "but not beside a single word of it": ("qqqqqqqqqqqqqq njdfhjj,jhjn", "qqqqqqqqqqqqqq товарооборот"),
     "a word that makes sense stays": ("trade", "trade"),
     "a word that makes none in either stays": ("qqqq", "qqqq"),

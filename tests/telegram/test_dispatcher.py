@@ -13,7 +13,7 @@ from bot.store import State, Store
 from bot.telegram import dispatcher as module
 from bot.telegram.delivery import CRASH_TRIES, CUT_OFF_TRIES, current_delivery
 from bot.telegram.dispatcher import DEATH_TRIES, IN_HAND, Dispatcher
-from bot.telegram.wire import CutOffError, NotDoneError, UnknownResultError
+from bot.telegram.wire import CutOffError, GatewayError, NotDoneError, UnknownResultError
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 
@@ -206,6 +206,7 @@ async def test_a_network_that_is_away_is_waited_for_longer_and_longer(
         pytest.param(ZeroDivisionError, CRASH_TRIES, id="a crash"),
         pytest.param(lambda: UnknownResultError("x"), CRASH_TRIES, id="an unknown result"),
         pytest.param(lambda: CutOffError("x"), CUT_OFF_TRIES, id="a lost connection"),
+        pytest.param(lambda: GatewayError("x"), 2, id="a gateway that fails on a message"),
     ],
 )
 async def test_what_fails_each_time_is_set_aside_and_the_admins_told(
