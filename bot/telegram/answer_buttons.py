@@ -16,6 +16,7 @@ from bot.telegram.callback_data import CHART_PATTERN, REMOVE_PATTERN, VOTE_PATTE
 from bot.telegram.context import BotContext, Services
 from bot.telegram.outgoing import Target
 from bot.telegram.rights import is_admin
+from bot.telegram.suggestion_button import say_expired
 from bot.telegram.toast import toast
 from bot.telegram.wire import UnknownResultError
 
@@ -85,6 +86,9 @@ async def on_vote(update: Update, context: BotContext) -> None:
     if match is None or query.message is None:
         return
     chat = query.message.chat
+    if not services.held.engine.holds(match["record"]):
+        await say_expired(query, services)
+        return
     is_first = await services.store.votes.cast(
         query.from_user.id,
         (chat.id, query.message.message_id),

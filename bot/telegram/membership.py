@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 
 from telegram import Update
@@ -11,24 +12,27 @@ from bot.telegram.asker import asker_of
 from bot.telegram.context import BotContext
 from bot.telegram.outgoing import Target, send
 
+logger = logging.getLogger(__name__)
+
 _OUT = {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
 _IN = {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.OWNER}
 
 
 async def on_membership(update: Update, context: BotContext) -> None:
-    """Greet a group once when added, and forget it when thrown out."""
+    """Greet a group once when added; where the bot is thrown out or blocked, remember not to write there."""
     change, services = update.my_chat_member, context.services
     assert change
     chat, new = change.chat, change.new_chat_member.status
+    if new in _OUT:
+        # What was set is kept: it holds again when the bot is let in again.
+        await services.store.chats.change(chat.id, refused_at=time.time())
+        logger.info("the bot was blocked or removed in a %s chat", chat.type)
+        return
     if new in _IN:
         await services.store.chats.change(chat.id, refused_at=None)
     if chat.type == ChatType.PRIVATE:
-        if new in _OUT:
-            await services.store.chats.change(chat.id, refused_at=time.time())
         return
-    if new in _OUT:
-        await services.store.chats.forget(chat.id)
-    elif change.old_chat_member.status in _OUT and new in _IN and chat.type != ChatType.CHANNEL:
+    if change.old_chat_member.status in _OUT and new in _IN and chat.type != ChatType.CHANNEL:
         settings = await services.store.chats.settings(chat.id)
         if settings.is_greeted:
             return

@@ -54,8 +54,8 @@ def test_what_is_no_answer_has_no_tools() -> None:
 
 
 async def test_a_thumb_is_thanked_for_and_counted_once(chatting: Any) -> None:
-    await chatting.press("v+:uz-by")
-    await chatting.press("v-:uz-by")
+    await chatting.press("v1+:uz-by")
+    await chatting.press("v1-:uz-by")
     assert [call["text"] for call in chatting.wire.sent("answerCallbackQuery")] == [
         "vote-thanks in en",
         "vote-changed in en",
@@ -73,14 +73,14 @@ async def test_a_thumb_is_thanked_for_and_counted_once(chatting: Any) -> None:
 )
 async def test_an_answer_is_removed_by(chatting: Any, user: Any, status: str, is_removed: bool) -> None:
     chatting.wire.member_status = status
-    await chatting.press("x:11", chat=GROUP, user=user)
+    await chatting.press("x1:11", chat=GROUP, user=user)
     assert bool(chatting.wire.sent("deleteMessage")) == is_removed
     assert [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")] == [
         None if is_removed else "remove-not-yours in ru"
     ]
 
 
-@pytest.mark.parametrize("data", ["x:", "v*:r", "t:", "s:fly", "c:", "l:", "zzz", "x:9" * 20])
+@pytest.mark.parametrize("data", ["x1:", "v1*:r", "t1:", "s1:fly", "c1:", "l1:", "zzz", "x1:9" * 20])
 async def test_forged_data_does_nothing(chatting: Any, data: str) -> None:
     await chatting.press(data, chat=GROUP, user=BOB)
     assert not chatting.wire.sent("deleteMessage")
@@ -96,8 +96,8 @@ async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any, mon
     photo = {"file_id": "F1", "file_unique_id": "u", "width": 1, "height": 1}
     sent = {"message_id": 1, "date": 1, "chat": GROUP, "photo": [photo]}
     monkeypatch.setattr(chatting.wire, "_result", lambda name: sent if name == "sendPhoto" else True)
-    await chatting.press("cen:uz-by")
-    await chatting.press("cen:uz-by")
+    await chatting.press("c1en:uz-by")
+    await chatting.press("c1en:uz-by")
     first, second = chatting.wire.sent("sendPhoto")
     assert first["caption"] == "Trade: $1 in 2024."
     assert second["photo"] == "F1"
@@ -105,6 +105,44 @@ async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any, mon
 
 
 async def test_a_chart_that_there_is_none_of_says_so(chatting: Any) -> None:
-    await chatting.press("cen:uz-by")
+    await chatting.press("c1en:uz-by")
     (toast,) = chatting.wire.sent("answerCallbackQuery")
     assert toast["text"] == "button-expired in en"
+
+
+@pytest.mark.parametrize(
+    ("data", "offered"),
+    [
+        pytest.param(f"x1:{BOB['id']}", "x1:11", id="the removal of somebody else's answer"),
+        pytest.param("v1+:uz-by", "v1+:uz-by-2", id="a thumb for another record"),
+        pytest.param("s1:speak", "t1en::0", id="a setting"),
+        pytest.param("x:11", "x:11", id="what a button of an older version carries"),
+    ],
+)
+async def test_a_press_does_only_what_a_button_of_the_message_offers(
+    chatting: Any, data: str, offered: str
+) -> None:
+    chatting.wire.member_status = "administrator"
+    await chatting.press(data, chat=GROUP, user=BOB, offered=offered)
+    (toast,) = chatting.wire.sent("answerCallbackQuery")
+    assert toast["text"] == "button-expired in ru"
+    assert [call.method for call in chatting.wire.calls] == ["answerCallbackQuery"]
+    assert await chatting.services.store.votes.tally() == {}
+
+
+@pytest.mark.parametrize("data", ["x1:12", "v1+:uz-by"])
+async def test_of_a_message_that_cannot_be_seen_any_more_only_what_is_shown_is_let_through(
+    chatting: Any, data: str
+) -> None:
+    carrier = {"message_id": 77, "date": 0, "chat": GROUP}
+    query = {"id": "1", "from": BOB, "chat_instance": "1", "message": carrier, "data": data}
+    await chatting.receive(callback_query=query)
+    assert not chatting.wire.sent("deleteMessage")
+    assert await chatting.services.store.votes.tally() == {}
+
+
+async def test_a_thumb_for_a_record_that_is_gone_is_not_counted(chatting: Any) -> None:
+    await chatting.press("v1+:gone")
+    (toast,) = chatting.wire.sent("answerCallbackQuery")
+    assert toast["text"] == "button-expired in en"
+    assert await chatting.services.store.votes.tally() == {}
