@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 
+from bot.store.allowances import Allowances
 from bot.store.chats import Chats
 from bot.store.conversations import Conversations
 from bot.store.database import Database
@@ -36,6 +37,7 @@ class Store:
         self.conversations = Conversations(self.database, clock=clock)
         self.replies = Recent(self.database, "reply", REPLY_SECONDS, clock=clock)
         self.said = Recent(self.database, "said", SAID_SECONDS, clock=clock)
+        self.allowances = Allowances(self.database, clock=clock)
         self.misses = Misses(self.database)
         self.votes = Votes(self.database, clock=clock)
         self.pictures = Pictures(self.database, clock=clock)
@@ -64,6 +66,7 @@ class Store:
         await self.conversations.prune()
         await self.replies.prune()
         await self.said.prune()
+        await self.allowances.prune()
         await self.misses.prune(today)
         await self.votes.prune()
         await self.pictures.prune()

@@ -39,6 +39,10 @@ class Delivery:
     """Tries that ended with a lost connection."""
     is_in_doubt: bool = False
     """Whether a gateway failed while a message was sent: the next try waits until Telegram answers."""
+    is_admitted: bool = False
+    """Whether it was counted as a question and is not one too many."""
+    is_resting: bool = False
+    """Whether the next try is a while away."""
     pauses: int = 0
     is_answered: bool = False
     """Whether it was a question, and got its reply."""
