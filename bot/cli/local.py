@@ -13,6 +13,7 @@ from bot.core.answer import Answer, Question
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
+from bot.knowledge.watch import Fingerprint
 from bot.render import why
 from bot.settings import Settings
 from bot.simulator.local import LocalTelegram
@@ -53,7 +54,9 @@ def _local_telegram(reasons: Reasons) -> LocalTelegram:
         return LocalTelegram(reasons.explain)
 
 
-def serve_locally(settings: Settings, facts: Knowledge, engine: Engine, paths: Sequence[Path]) -> None:
+def serve_locally(
+    settings: Settings, facts: Knowledge, engine: Engine, paths: Sequence[Path], seen: Fingerprint
+) -> None:
     """Start a local Telegram, say where it is, and answer in it until told to stop."""
     reasons = Reasons()
     with _local_telegram(reasons) as telegram:
@@ -74,4 +77,4 @@ def serve_locally(settings: Settings, facts: Knowledge, engine: Engine, paths: S
                 "allowed_chats": (),
             }
         )
-        serve(local, facts, engine, paths, on_answer=reasons.remember)
+        serve(local, facts, engine, paths, seen, on_answer=reasons.remember)

@@ -15,19 +15,27 @@ from bot.store import Entry, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.incoming import entry_of, is_overtaken
 from bot.telegram.pause import sleep
+from bot.telegram.slots import Slots
 
 logger = logging.getLogger(__name__)
 
 IN_HAND = 16
-"""Updates handled at once, and so the most that a kill can have answered twice."""
+"""Updates handled at once."""
+SLOW = 84
+"""Further ones whose replies Telegram takes long to accept. With those above, the most that a kill can have
+answered twice."""
 DEATH_TRIES = 5
 """Processes that may die while they handle one update; after so many it is what kills them."""
 LANE_LIMIT = 1000
 """Updates that wait in one chat; those past it are dropped, which the chat is told once."""
 BACKLOG_LIMIT = 5000
 """Updates that wait in all; past it no more are fetched, and Telegram keeps them."""
+REST_SECONDS = 2.0
+"""Nobody waits, holding a connection, for an update that is to be tried again after more than this."""
 _HEARTBEAT_SECONDS = 3.0
 _LOOK_SECONDS = 0.25
+_ELSEWHERE_SECONDS = 5.0
+"""How long an update is waited for that another replica has in hand."""
 _PRUNE_SECONDS = 3600.0
 
 RawUpdate = dict[str, Any]
@@ -82,11 +90,12 @@ class Dispatcher:
         self._flooded: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._known: dict[int, Delivery] = {}
-        self._slots = asyncio.Semaphore(IN_HAND)
+        self._slots = Slots(IN_HAND, SLOW)
         self._room = asyncio.Event()
         self._room.set()
         self._idle = asyncio.Event()
         self._idle.set()
+        self._is_drained = False
 
     @property
     def backlog(self) -> int:
@@ -121,15 +130,27 @@ class Dispatcher:
                     await self._enqueue(entry)
         return list(entries)
 
-    async def settled(self, update_id: int) -> None:
-        """Wait until an update is done, here or by another replica."""
+    async def settled(self, update_id: int) -> bool:
+        """Wait until an update is done, here or by another replica, and return whether it is.
+
+        It is not waited for through a long pause, its own or that of an earlier one of its chat, nor by a
+        process that stops without having come to it.
+        """
+        ends = self._clock() + _ELSEWHERE_SECONDS
         while True:
             if delivery := self._known.get(update_id):
-                await asyncio.shield(delivery.done)
-                return
-            if await self._journal.state(update_id) != State.PENDING:
-                return
-            await asyncio.sleep(_LOOK_SECONDS)
+                await asyncio.wait((delivery.done,), timeout=_LOOK_SECONDS)
+                if delivery.done.done():
+                    return True
+                lane = self._lanes.get(delivery.entry.lane)
+                if self._is_drained or (lane and lane[0].is_resting):
+                    return False
+            elif await self._journal.state(update_id) != State.PENDING:
+                return True
+            elif self._clock() >= ends:
+                return False
+            else:
+                await asyncio.sleep(_LOOK_SECONDS)
 
     async def resume(self) -> None:
         """Take up what processes that are gone left behind."""
@@ -167,6 +188,7 @@ class Dispatcher:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._is_drained = True
         with _journal_may_fail("what is answered could not be struck out"):
             await self._journal.catch_up()
 
@@ -209,14 +231,16 @@ class Dispatcher:
         with _journal_may_fail(f"update {delivery.entry.update_id} is begun out of turn or uncounted"):
             await self._take_turn(delivery)
         while True:
-            async with self._slots:
+            async with self._slots.one():
                 await self._try(delivery)
                 pause = delivery.pause_after_error(self._clock())
                 if pause is None:
                     # Still in hand: what is answered but not struck out is answered again after a kill.
                     await self._end(delivery)
                     return
+            delivery.is_resting = pause > REST_SECONDS
             await sleep(pause)
+            delivery.is_resting = False
 
     async def _end(self, delivery: Delivery) -> None:
         if delivery.error is None:

@@ -19,6 +19,7 @@ logger = logging.getLogger(__name__)
 _POLL_SECONDS = 30
 _CONFIRM_SECONDS = 2.0
 _CONFLICT_SECONDS = 5.0
+CONFLICT_KEY = "conflict"
 CONFLICT = "Another program fetches updates with the same BOT_TOKEN. Stop one of the two."
 
 
@@ -115,7 +116,7 @@ class Poller:
         pause = backoff(self._failures)
         if isinstance(error, Conflict):
             pause = max(pause, _CONFLICT_SECONDS)
-            await self._report("conflict", CONFLICT)
+            await self._report(CONFLICT_KEY, CONFLICT)
         elif isinstance(error, RetryAfter):
             pause = retry_after(error)
         if self._failures == 1:
