@@ -27,11 +27,11 @@ SLACK_SECONDS = 8
 def test_a_flood_gets_its_share_and_one_notice(telegram: Telegram, start: Start, mode: Mode) -> None:
     start(**mode()).ready()
     began = time.monotonic()
-    for number in range(150):
+    for number in range(80):
         telegram.ask(QUESTIONS[number % len(QUESTIONS)])
         telegram.ask(f"/ask {TRADE}", chat=telegram.group)
     other = telegram.ask(f"/ask {TRADE}", chat=telegram.group, person=telegram.bek)
-    telegram.reply_to(other, seconds=SLACK_SECONDS)
+    telegram.reply_to(other, seconds=2 * SLACK_SECONDS)
     telegram.quiet()
     minutes = (time.monotonic() - began) / 60
     for chat, rate, others in ((telegram.ann, PRIVATE_RATE, 0), (telegram.group, GROUP_RATE, 1)):
