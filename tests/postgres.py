@@ -6,6 +6,8 @@ import os
 import shutil
 import socket
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -76,6 +78,15 @@ class Postgres:
     ) -> None:
         self._run(*self._stop)
         self._temporary.cleanup()
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """Stop the server, and start it again."""
+        self._run(*self._stop)
+        try:
+            yield
+        finally:
+            self._run(*self.start)
 
     def fresh_database(self) -> str:
         """Make an empty database and return its address."""

@@ -114,6 +114,9 @@ def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDes
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
         intent = "projection"
+    is_changed = intent == "previous" and slots.has("rise", "fall", "change") and not slots.amounts
+    if is_changed and isinstance(desk.answer("change"), Finding):
+        return "change"  # its reply has both figures
     is_rise = slots.has("rise", "fall") and slots.has("how-much") and not slots.amounts
     if intent == "value" and is_rise and isinstance(desk.answer("change-amount"), Finding):
         return "change-amount"  # its reply has the value too
@@ -142,7 +145,8 @@ def _is_of_goal(reading: Reading) -> bool:
 
 def _is_plain_share(intent: str, reading: Reading) -> bool:
     """Whether a share of the goal is so plainly asked for that a word for the goal does not make it the goal's size."""
-    return intent == "goal-share" and reading.probability(intent) >= _SURE
+    is_limit = any(amount.bound for amount in reading.slots.amounts)
+    return intent == "goal-share" and reading.probability(intent) >= _SURE and not is_limit
 
 
 def _adapted_figure(intent: str, slots: Slots) -> str:
@@ -159,7 +163,7 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
     is_limit = slots.is_closed and len(slots.amounts) == 1 and bool(slots.amounts[0].bound)
     is_missing = bool(slots.positions_of("cue:missing") - slots.positions_of("bound:"))
     is_limit = is_limit and not is_missing and not slots.has("goal", "reach", "need")
-    if intent == "gap" and is_limit:
+    if intent in ("gap", "goal-share") and is_limit:
         return "value"  # "was it less than half a billion"
     if intent == "previous" and not slots.amounts and (is_bounded or slots.has("percent")):
         return "change"  # "by how many per cent", "how much more than the year before"
@@ -180,7 +184,7 @@ def _adapted_figure(intent: str, slots: Slots) -> str:
         return "goal-share"  # "is that over half of the goal"
     is_reckoned = intent == "needed-growth" or (intent == "projection" and "rate" in slots.kinds)
     is_of_one = slots.is_qualified and not slots.is_negated and len(slots.country_codes) == 1
-    if slots.is_closed and is_money and is_of_one and slots.has("goal"):
+    if slots.is_closed and is_of_one and slots.has("goal"):
         return "goal-setter"  # "is it only Belarus that aims at a billion"
     if slots.is_closed and is_money and slots.has("goal") and not is_reckoned:
         if slots.has("need"):
@@ -237,7 +241,16 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     if slots.has("near") and sum(amount.is_scaled for amount in money) == 2:
         return "nearer"
     is_carried_on = intent == "projection" or "rate" in slots.kinds or slots.has("same")
-    if intent in _TIMED and slots.has("when") and is_carried_on and (money or slots.has("goal")):
+    # Belarusian "калі" is "if" too.
+    asks_when = bool(slots.positions_of("cue:when") - slots.positions_of("cue:projection"))
+    is_aimed = bool(money) or slots.has("goal")
+    if (
+        intent in _TIMED
+        and asks_when
+        and is_carried_on
+        and is_aimed
+        and not slots.has("compare", "previous", "times")
+    ):
         return "projection-period"  # "at 14.8 % a year, when is it a billion"
     if intent == "projection" and slots.periods and desk.levels.derives(slots.periods):
         return "previous"  # "taking 14.8 % off 2024, what was it in 2023"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.core.dates import PeriodReader
+from bot.core.entry import YEAR_WORD
 from bot.core.fold import fold
-from bot.core.lexicon import YEAR_WORD
 from bot.core.slots import TIMES, Amount
 from bot.core.tagged import YEARS, Tagged
 

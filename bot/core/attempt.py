@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from bot.core import gate
 from bot.core.adapted_intent import adapted, adapted_to_series
 from bot.core.claims import judged
+from bot.core.entry import NEUTRAL
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Sentence, Term, Value
 from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
-from bot.core.lexicon import NEUTRAL
 from bot.core.meetings import TOLD, MeetingDesk
 from bot.core.model import Knowledge, Meeting, Person, Record, Series, Source
 from bot.core.pairs import PairDesk

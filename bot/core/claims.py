@@ -21,6 +21,7 @@ _CLAIMED = frozenset(
         "change",
         "change-amount",
         "goal",
+        "goal-period",
         "gap",
         "needed-growth",
         "goal-share",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.lexicon import FUNCTION, Signs
+from bot.core.entry import FUNCTION
+from bot.core.signs import Signs
 from bot.core.slots import CountryMention
 from bot.core.tagged import Tagged
 

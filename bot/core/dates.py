@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from bot.core.lexicon import Span
 from bot.core.period import Period
+from bot.core.span import Span
 from bot.core.tagged import Tagged
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3}

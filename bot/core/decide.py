@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from math import log
+from collections.abc import Sequence
 
 from bot.core.attempt import Attempt, Clerk
 from bot.core.domain import is_about_domain
+from bot.core.fact_desk import FACT_LEAD, FactDesk
 from bot.core.finding import Gap, Listing
 from bot.core.intent import MEETING, PERSON, SERIES, SOCIAL
 from bot.core.model import Fact
-from bot.core.period import Period
-from bot.core.phrasing import FactScore, confidence
+from bot.core.phrasing import FactScore
 from bot.core.reading import Reading
 from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
 from bot.core.stated_amounts import StatedAmounts
+from bot.core.verdict import Choice, Decision, FactFound, Found, Lacking, NotUnderstood, Social, Verdict
 from bot.core.wording import Ranked
 
 # All tuned on the tuning half of the questions.
@@ -27,18 +25,6 @@ _GOING_ON = 0.33
 """The same for a fragment that goes on with the kind of thing that was talked of before."""
 MARGIN = 0.10
 """Intents this close to the best are tried too."""
-FACT_CONFIDENCE = 0.22
-"""Least confidence for a free-form fact. Among 77 close facts with five phrasings each, 39 of 100 new wordings get their
-fact with this, and 5 a wrong one; among 41 to 87 ordinary facts 73 to 84 and at most 1."""
-FACT_LEAST = 0.38
-"""Least score for a free-form fact to be given without a choice."""
-_WELL_COVERED = 0.5
-"""Share of the question's words from which a fact need not score more for that."""
-_FEW, _MANY, _OF_FEW = 10, 40, 0.2
-"""Facts up to which a score must be so much higher, and from which it need not: among few, being ahead of the others says
-little. Among eight facts, 55 of 100 answers below 0.58 were right, among 63 or 77 facts 86."""
-FACT_LEAD = 0.2
-"""Points of similarity that make a fact, whose author wrote its phrasings, equal to a built-in intent."""
 FACT_CHOICE = 0.3
 """Least score of a fact to be offered as a choice."""
 FACT_BESIDE = 0.34
@@ -63,11 +49,6 @@ _HOMEWORK = "maths"
 """An equation, whose numbers are no amounts."""
 _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
-_ASKED_FOR = frozenset({"indicator:price", "indicator:tariff", "indicator:quota", "indicator:exchange-rate"})
-"""Indicators that are asked for wherever they are named: what something costs is no other fact about it."""
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
-_LACKING = 0.8
-"""What a fact that lacks a figure that is named keeps of its score; 0.65 to 1 find the right fact nearly as often."""
 _CHOICES = 3
 _STANDING_OUT = 0.15
 """Lead of the best fact over the next from which it is well worth asking about."""
@@ -105,70 +86,6 @@ _UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granu
 """Gaps that leave no doubt of what was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A finding of one record answers."""
-
-    attempt: Attempt
-
-
-@dataclass(frozen=True, slots=True)
-class FactFound:
-    """A free-form fact answers."""
-
-    fact: Fact
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Several records are too close: ask which."""
-
-    records: tuple[str, ...]
-    references: tuple[str, ...]
-    reply: str = "clarify"
-    score: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Lacking:
-    """Understood, but not held."""
-
-    attempt: Attempt
-
-
-@dataclass(frozen=True, slots=True)
-class SmallTalk:
-    """Nothing is asked of the knowledge."""
-
-    reply: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
-    """Not understood, or off topic."""
-
-    reply: str
-
-
-Verdict = Found | FactFound | Choice | Lacking | SmallTalk | NotUnderstood
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A verdict with all that was considered for it."""
-
-    verdict: Verdict
-    attempts: tuple[Attempt, ...] = ()
-    facts: tuple[FactScore, ...] = ()
-    obstacles: Mapping[str, str] = field(default_factory=dict)
-    """Intent -> why the question cannot be one of it."""
-
-    def obstacle(self, intent: str) -> str | None:
-        """Return why the question cannot be of an intent; None where it can."""
-        return self.obstacles.get(intent)
-
-
 class Decider:
     """Decides one question."""
 
@@ -176,6 +93,7 @@ class Decider:
         self._snapshot = snapshot
         self._reading = reading
         self._slots = reading.slots
+        self._facts = FactDesk(snapshot, self._slots)
         self._clerk = Clerk(snapshot.knowledge, snapshot.passages, reading)
         self._obstacles: dict[str, str] = {}
 
@@ -186,10 +104,11 @@ class Decider:
         keys = self._reading.query.keys
         if fact := self._snapshot.facts.exact(keys):
             return Decision(FactFound(fact, 1.0))
-        facts = self._facts(keys)
+        facts = self._facts.ranked(keys)
         if reply := self._small_talk():
             return Decision(
-                self._fact(facts) or _fact_choice(facts, least=_NEAR_FACT) or SmallTalk(reply), facts=facts
+                self._facts.answer(facts) or _fact_choice(facts, least=_NEAR_FACT) or Social(reply),
+                facts=facts,
             )
         found = ((each.intent, self._clerk.obstacle(each.intent)) for each in self._reading.ranked)
         self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
@@ -215,17 +134,18 @@ class Decider:
     def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
         found = [attempt for attempt in attempts if attempt.finding]
         best = max((attempt.score for attempt in found), default=0.0)
-        if fact := self._fact(facts, max(best, self._plain_score())):
+        if fact := self._facts.answer(facts, max(best, self._plain_score())):
             return fact
         is_elsewhere = _HOMEWORK in self._slots.offtopic or self._is_likely_elsewhere("offtopic")
         if is_elsewhere or not self._is_on_topic():
-            if choice := _fact_choice(facts) or self._bare() or self._nobody_named() or self._stranger():
+            choice = _fact_choice(facts) or self._bare() or self._nobody_named() or self._stranger()
+            if choice := choice or self._bare(with_small_words=True):
                 return choice
             is_known = self._slots.offtopic or self._is_likely_elsewhere("offtopic")
             return NotUnderstood("no-match-offtopic" if is_known else "no-match")
         if choice := self._bare():
             return choice
-        facts = [each for each in facts if self._covers(each.fact)]
+        facts = [each for each in facts if self._facts.covers(each.fact)]
         if self._is_likely_elsewhere("unheld") or _CONTACT in self._slots.offtopic:
             choice = _fact_choice(facts, least=_NEAR_FACT)
             return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])
@@ -248,17 +168,20 @@ class Decider:
             return False
         return reading.likeliest == label and reading.probability(label) >= ELSEWHERE_LEAST
 
-    def _bare(self) -> Choice | None:
-        """Ask back where nothing is named but a question word or a country: "how much?", "Belarus"."""
+    def _bare(self, *, with_small_words: bool = False) -> Choice | None:
+        """Ask back where nothing is named but a question word or a country: "how much?", "and what about Belarus"."""
         slots = self._slots
-        size = sum(not self._snapshot.lexicon.is_function_word(key) for key in self._reading.query.keys)
+        is_small = self._snapshot.lexicon.is_function_word
+        size = sum(not (with_small_words and is_small(key)) for key in self._reading.query.keys)
         top = self._reading.top
         is_telling = size > 1 and top is not None and top.score >= _TELLING
         is_short = size <= _BARE_TOKENS and not is_telling and not self._reading.context
         named = slots.kinds - {"indicator"} or slots.indicators or slots.scopes or slots.unexplained
         if not is_short or named or slots.offtopic or not slots.cues <= _BARE_CUES:
             return None
-        if not (slots.cues or slots.countries or slots.words):
+        if not (slots.cues or slots.countries or (slots.words and not with_small_words)):
+            return None
+        if with_small_words and self._is_likely_elsewhere("offtopic"):
             return None
         countries = set(slots.country_codes)
         knowledge = self._snapshot.knowledge
@@ -342,101 +265,15 @@ class Decider:
         ratio = _UNHELD_RATIO if likeliest == "unheld" else ELSEWHERE_RATIO
         return reading.probability(likeliest) >= max(ON_TOPIC, ratio * elsewhere)
 
-    # Facts ---------------------------------------------------------------------------------------------------
-
-    def _facts(self, keys: tuple[str, ...]) -> tuple[FactScore, ...]:
-        """Return the facts that may be meant, best first: one that lacks a figure that is named keeps a part of its score."""
-        ranked = [each for each in self._snapshot.facts.rank(keys) if not self._is_apart(each.fact)]
-        if self._slots.indicators:
-            ranked = [
-                replace(each, score=each.score * _LACKING)
-                if self._lacking_in(self._told_of(each.fact)[1], "indicator")
-                else each
-                for each in ranked
-            ]
-        return tuple(sorted(ranked, key=lambda each: -each.score))
-
-    def _is_apart(self, fact: Fact) -> bool:
-        """Whether a fact tells of other countries, years or figures than those that the question names.
-
-        A fact that tells of none may still be meant, as the one on opening hours by "are you open in Poland", and
-        "transfer my funds" asks for no figure.
-        """
-        slots = self._slots
-        keys, concepts = self._told_of(fact)
-        if self._lacking_in(concepts, "country") and any(each.startswith("country:") for each in concepts):
-            return True
-        if any(map(_YEAR.fullmatch, keys)) and not self._tells_periods(keys, concepts):
-            return True
-        lacking = self._lacking_in(concepts, "indicator")
-        if slots.countries or slots.periods or any(amount.is_scaled for amount in slots.amounts):
-            return bool(lacking)
-        held = {f"indicator:{series.indicator}" for series in self._snapshot.knowledge.series} | _ASKED_FOR
-        return not held.isdisjoint(lacking)
-
-    def _covers(self, fact: Fact) -> bool:
-        """Whether a fact tells of the countries and years that the question names."""
-        keys, concepts = self._told_of(fact)
-        return not self._lacking_in(concepts, "country") and self._tells_periods(keys, concepts)
-
-    def _told_of(self, fact: Fact) -> tuple[set[str], set[str]]:
-        """Return the folded words of a fact but for function words, and what they name."""
-        passages = self._snapshot.passages.of(fact.id, "ask", "answer")
-        keys = {key for passage in passages for key in passage.keys}
-        return keys, {concept for passage in passages for concept in passage.concepts}
-
-    def _lacking_in(self, concepts: Collection[str], kind: str) -> list[str]:
-        """Return the countries or the indicators that the question names, but a fact does not."""
-        if kind == "country":
-            named = self._slots.country_codes
-        else:
-            # Trade is what most facts are about; imports or a price are not.
-            named = tuple(name for name in self._slots.indicators if name != "turnover")
-        return [concept for name in named if (concept := f"{kind}:{name}") not in concepts]
-
-    def _tells_periods(self, keys: Collection[str], concepts: Collection[str]) -> bool:
-        return all(self._is_told(period, keys, concepts) for period in self._slots.periods)
-
-    @staticmethod
-    def _is_told(period: Period, keys: Collection[str], concepts: Collection[str]) -> bool:
-        """Whether a fact tells of a period: its year, and if it is a part of one, such a part."""
-        if str(period.year) not in keys:
-            return False
-        if period.is_year:
-            return True
-        spans = {1: "period:month", 3: "period:quarter", 6: "period:half"}
-        is_month = any(concept.startswith("month:") for concept in concepts)
-        return spans.get(period.months) in concepts or is_month
-
-    def _caution(self, best: FactScore) -> float:
-        """Return how much more a fact must score that lacks many of the question's words, where there are few."""
-        if best.covered >= _WELL_COVERED:
-            return 0.0
-        count = min(max(len(self._snapshot.knowledge.facts), _FEW), _MANY)
-        return _OF_FEW * (1 - log(count / _FEW) / log(_MANY / _FEW))
-
     def _plain_score(self) -> float:
         """Return the score of the best intent where it is plain that a figure of some country is asked for; else 0."""
         top, slots = self._reading.top, self._slots
         is_plain = top is not None and top.intent in SERIES and top.score >= _TELLING
         return top.score if top and is_plain and slots.indicators and slots.countries else 0.0
 
-    def _fact(self, facts: Sequence[FactScore], rival: float = 0.0) -> FactFound | None:
-        """Return the best fact if it is good, ahead of the next, and better than anything else found."""
-        if (
-            not facts
-            or facts[0].score < FACT_LEAST + self._caution(facts[0])
-            or facts[0].score + FACT_LEAD < rival
-        ):
-            return None
-        is_sure = confidence(facts) >= FACT_CONFIDENCE and self._covers(facts[0].fact)
-        return FactFound(facts[0].fact, facts[0].score) if is_sure else None
-
-    # Records -------------------------------------------------------------------------------------------------
-
     def _fact_beside(self, found: Sequence[Attempt], facts: Sequence[FactScore]) -> Choice | None:
         """Ask back where a fact comes near, and it is by no means sure that the question is one of records."""
-        if not facts or facts[0].score < FACT_BESIDE + self._caution(facts[0]) or self._reading.context:
+        if not facts or facts[0].score < FACT_BESIDE + self._facts.caution(facts[0]) or self._reading.context:
             return None
         best = max(found, key=lambda attempt: attempt.score)
         if best.score >= _TELLING and facts[0].score + FACT_LEAD < best.score:

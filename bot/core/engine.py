@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 from bot.core.answer import Answer, Question, Suggestion
-from bot.core.decide import Decider, Decision, FactFound, Found, SmallTalk
+from bot.core.decide import Decider
 from bot.core.finding import Value
 from bot.core.fold import is_cyrillic
 from bot.core.model import Knowledge, Meeting, Record, Series
@@ -21,6 +21,7 @@ from bot.core.reply import Replier
 from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
 from bot.core.stated_amounts import StatedAmounts
+from bot.core.verdict import Decision, FactFound, Found, Social
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
@@ -76,7 +77,7 @@ class Engine:
             reading, decision = asked
         else:
             decision = Decider(self._snapshot, reading).decide()
-            if not isinstance(decision.verdict, Found | FactFound | SmallTalk):
+            if not isinstance(decision.verdict, Found | FactFound | Social):
                 reading, decision = self._by_part(question) or (reading, decision)
         return Replier(self._snapshot, reading, lang, question.today).answer(decision)
 

@@ -307,7 +307,7 @@ class FigureDesk:
             for goal in self._series.goals:
                 if amount_is(amount, goal.value):
                     return self._goals.goal()
-            if amount.is_percent and self.stated.is_anchor(amount):
+            if self.stated.is_rate(amount):
                 return self.change()  # "14.8 compared with which year"
             return Gap("amount", _stated(amount, self._series.unit))
         if self._slots.periods:

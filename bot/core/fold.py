@@ -29,9 +29,16 @@ _LATIN_LETTERS = str.maketrans(
 )
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 _LATIN = str.maketrans({"y": "i", "j": "ž", "q": "k", "w": "v", "c": "k", "x": "h"})
-_DIGRAPHS = (("sh", "š"), ("ch", "č"), ("zh", "ž"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("gh", "g"))
-_SHCHA = re.compile("[sš]č")
-"""What "щ" is written as in Latin letters: "sch", "shch"; "шч" in Belarusian."""
+_DIGRAPHS = (
+    ("sch", "š"),
+    ("sh", "š"),
+    ("ch", "č"),
+    ("zh", "ž"),
+    ("kh", "h"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("gh", "g"),
+)
 _SHORT = 3
 """Letters up to which w and v are told apart: a longer word is known by its others."""
 _APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇\u0301"
@@ -108,6 +115,5 @@ def _fold_once(word: str) -> str:
         word = unicodedata.normalize("NFKC", word).casefold()
     word = unicodedata.normalize("NFC", word.translate(_STRIP_APOSTROPHES))
     word = _from_latin(_from_cyrillic(word)) if is_cyrillic(word) else _from_latin(word)
-    word = _SHCHA.sub("š", word)
     # Two i stay inside a word, where one is a consonant ("kiyim" is not "kim"), and fall together at its end.
     return _undoubled(_undoubled(word).replace("ks", "h"))

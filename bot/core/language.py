@@ -48,6 +48,8 @@ class Language:
     """CLDR locale identifier that names of countries are taken from: "uz_Latn"."""
     letters: str = ""
     """Lower-case letters that tell this language apart from others of the same script."""
+    other_script: float = 0.85
+    """Weight of its words in other letters than its own, against other languages."""
     margin: float = 0.0
     """Votes by which it must lead to be taken for the language of a question: some for one that shares many words."""
     name_forms: tuple[tuple[str, str], ...] = ()

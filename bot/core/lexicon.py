@@ -4,55 +4,36 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from bot.core.fold import fold, is_cyrillic
+from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD, Entry
+from bot.core.fold import is_cyrillic
 from bot.core.idle import idle_words
 from bot.core.language import Language
-from bot.core.model import Knowledge
 from bot.core.normalize import Query, Token, tokenize
+from bot.core.signs import Signs
+from bot.core.span import Span
+from bot.core.speech import Speech, likely_languages
 from bot.core.vocabulary import Vocabulary
 
 _LONG_NAME = 8
 """Letters of a country's name that is the same in whatever script and language it is written."""
 _LEAST_MIXED = 6
 """Letters of an idle word of another language than the question's."""
-FUNCTION, NEUTRAL = "function", "neutral"
-"""Concepts of words that carry nothing, and of words that narrow nothing."""
-YEAR_WORD = "year-word"
 
 _SKIPPABLE = 2
 """Function words that may stand between the words of a phrase."""
 _ALTERNATIVES_WITHIN = 0.04
 _COUNTRIES_WITHIN = 0.024
-_FUNCTION_VOTE = 1.5
-"""Weight of a function word next to one with content."""
-_NAME_WEIGHT = 0.05
-"""Weight of a country's name, which languages share."""
-_LETTER_WEIGHT = 0.7
-"""Weight of a letter that only one language of a script has, next to a word."""
-_FORM_SLACK = 0.1
-"""Similarity by which an inflected form may trail a word that another language lists as it is."""
-_TELLING = 0.85
-"""Similarity from which a word speaks for its language."""
 _CERTAIN = 0.97
 """Similarity of words that count in a text whose language is not told."""
-_PHRASE_BONUS = 0.2
 _PHRASE_SLACK = 0.07
 """Similarity by which a phrase's first word may trail what the typed word is by itself."""
 _FOREIGN = 0.9
 """Similarity from which a word of another language than the query's counts: typos are mended in its own only."""
-_FRAGMENT, _SPOKEN = 4, 0.7
-"""Tokens up to which the language spoken before counts, and its votes."""
-_OUTDONE = 0.01
-"""Votes by which a language stays behind one that all of the words are too."""
-_AS_LIKELY = 0.6
-"""Share of the votes of the likeliest language from which another may be the query's too."""
 _NATIVE_SLACK = 0.05
 """Similarity by which a reading of the query's own language may trail one of another language."""
 _DOUBLED = re.compile(r"(\w)\1")
@@ -60,99 +41,6 @@ _NEAR_FUNCTION = (3, 4)
 """Letters of words that may be a function word with a slip; longer ones are mended as all words are."""
 _SHORT_CODE = 3
 """Letters up to which the name of a country is an abbreviation, typed letter by letter: "усса" is not "USA"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Tokens `start` up to but not including `end`, and a concept that they express."""
-
-    start: int
-    end: int
-    concept: str
-    language: str
-    """Code of the language whose word it is; "" for names."""
-    similarity: float
-
-    @property
-    def weight(self) -> float:
-        """Worth of reading these tokens so, against other readings of some of them."""
-        size = self.end - self.start
-        # A phrase must fit closely to outweigh its words read one by one.
-        return size * self.similarity**2 + _PHRASE_BONUS * (size - 1) * self.similarity**8
-
-
-class Entry(NamedTuple):
-    """A word or phrase that expresses a concept."""
-
-    concept: str
-    language: str
-    """Code of the language; "" for names."""
-    words: tuple[str, ...]
-    """Folded, in order."""
-
-
-def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
-    for concept, listed in language.concepts.items():
-        yield from ((concept, word) for word in listed)
-    yield from ((FUNCTION, word) for word in language.function_words)
-    yield from ((NEUTRAL, word) for word in language.neutral)
-    yield from ((YEAR_WORD, word) for word in language.year_words)
-    yield from (("from", word) for word in language.from_words)
-    yield from (("to", word) for word in language.to_words)
-    yield from (("with", word) for word in language.with_words)
-    yield from (("opener", word) for word in language.openers)
-    for number, names in enumerate(language.months, start=1):
-        yield from ((f"month:{number}", name) for name in names)
-    yield from ((f"number:{value}", word) for word, value in language.numbers.items())
-    yield from ((f"scale:{power}", word) for word, power in language.scales.items())
-    yield from ((f"fraction:{value}", word) for word, value in language.fractions.items())
-    yield from ((f"ordinal:{value}", word) for word, value in language.ordinals.items())
-    for code, names in language.countries.items():
-        yield from ((f"country:{code}", name) for name in names)
-
-
-def language_entries(
-    languages: Iterable[Language], country_names: Mapping[str, Mapping[str, str]]
-) -> Iterator[Entry]:
-    """Yield the words of languages, and the names of countries in all of them."""
-    languages = tuple(languages)
-    for language in languages:
-        for concept, text in _language_entries(language):
-            if words := keys_of(text):
-                yield Entry(concept, language.code, words)
-    forms = [pair for language in languages for pair in language.name_forms]
-    for code, by_language in country_names.items():
-        for name in by_language.values():
-            for form in (
-                name,
-                *(name.removesuffix(end) + other for end, other in forms if name.endswith(end)),
-            ):
-                if words := keys_of(form):
-                    yield Entry(f"country:{code}", "", words)
-
-
-def name_entries(knowledge: Knowledge) -> Iterator[Entry]:
-    """Yield the names of people and other entities of a knowledge snapshot."""
-    for concept, text in _names(knowledge):
-        if words := keys_of(text):
-            yield Entry(concept, "", words)
-
-
-def _names(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
-    for entity in knowledge.entities:
-        label = "person" if entity.kind == "person" else "entity"
-        for name in (*entity.name.by_language.values(), *entity.also):
-            yield f"{label}:{entity.id}", name
-            if label == "person":
-                # People are called by any part of their name.
-                yield from ((f"person:{entity.id}", part) for part in name.split() if len(part) > 2)
-
-
-def keys_of(text: str) -> tuple[str, ...]:
-    """Return the folded words and numbers of a text."""
-    if text.isalpha():
-        return (key,) if (key := fold(text)) else ()
-    return tuple(token.key for token in tokenize(text))
 
 
 class Lexicon:
@@ -188,6 +76,7 @@ class Lexicon:
         self._function_words = frozenset().union(*self._function_words_of.values())
         self._idle = {code: idle_words(language) for code, language in self.languages.items()}
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
+        self.speech = Speech(self.languages, self.signs)
 
     def extended(self, names: Iterable[Entry], more_words: Iterable[str]) -> Lexicon:
         """Return a lexicon with names, whose language is "", and folded words that must not be taken for typos."""
@@ -299,9 +188,9 @@ class Lexicon:
         """Return the readings that are possible in a query of its language.
 
         A word of another language counts where it stands as listed or inflected and nothing in the query's own fits as
-        well; in another script than the word's own, a name of a country hardly ever. `votes` are from `votes_for`.
+        well; in another script than the word's own, a name of a country hardly ever. `votes` are from `Speech.votes_for`.
         """
-        own = {"", *_likely_languages(votes)}
+        own = {"", *likely_languages(votes)}
         # Words of languages in Cyrillic letters hardly get into a text in a language that has none.
         is_latin_text = any(self.is_latin_only(code) for code in own)
         native: dict[int, float] = defaultdict(float)
@@ -379,60 +268,12 @@ class Lexicon:
             result += [span for span in native if span.similarity >= top - _slack(span)]
         return sorted(set(result), key=lambda span: (span.start, span.concept))
 
-    def detect(self, votes: Mapping[str, float]) -> str | None:
-        """Return the code of the language that has most of the `votes_for` a query; None when nothing tells."""
-        best = max(sorted(votes), key=lambda code: votes[code], default=None)
-        return best if best and votes[best] > 0 else None
-
-    def votes_for(self, query: Query, spans: list[Span], spoken: str | None = None) -> Mapping[str, float]:
-        """Return what speaks for each language that a query may be in; the spans are all readings of it.
-
-        A fragment is rather in the language `spoken` before.
-        """
-        votes: dict[str, float] = defaultdict(float)
-        said = self._votes(query, spans)
-        for position, weights in said.items():
-            for language, weight in weights.items():
-                votes[language] += (
-                    weight * self._script_weight(query.tokens[position], language) / len(weights)
-                )
-        for language, total in tuple(votes.items()):
-            # Words that are all another language's too, some of them rather, are that in other letters: "eto posol ili".
-            others = (votes[other] - _OUTDONE for other in votes if _outdoes(other, language, said.values()))
-            votes[language] = min([total, *others])
-        if spoken in self.languages and len(query.tokens) <= _FRAGMENT:
-            votes[spoken] += _SPOKEN
-        letters = set("".join(token.surface for token in query.tokens).casefold())
-        for code, known in self.languages.items():
-            votes[code] += _LETTER_WEIGHT * len(letters.intersection(known.letters)) - known.margin
-        return votes
-
-    def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:
-        """Return, for each token, the languages that it may be a word of with the weight of its kind of word."""
-        telling = [span for span in spans if span.language and query.tokens[span.start].is_word]
-        best_at: dict[int, float] = defaultdict(float)
-        for span in telling:
-            best_at[span.start] = max(best_at[span.start], span.similarity)
-        votes: dict[int, dict[str, float]] = defaultdict(dict)
-        for span in telling:
-            if span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK):
-                weight = _vote(span)
-                for position in range(span.start, span.end):
-                    votes[position][span.language] = max(votes[position].get(span.language, 0.0), weight)
-        return votes
-
-    def _script_weight(self, token: Token, language: str) -> float:
-        # A Latin word may be transliterated Russian, but a language in its own script is likelier.
-        if is_cyrillic(token.surface) == self.signs[language].is_cyrillic:
-            return 1.0
-        return 0.9 if language == "uz" else 0.85
-
     def concepts_of(self, text: str, language: str | None = None) -> frozenset[str]:
         """Return what a text of the knowledge names; the words of other languages than its own do not count."""
         tokens = tuple(tokenize(text))
         spans = self.spans(tokens, with_typos=False)
         if language not in self.languages:
-            language = self.detect(self.votes_for(Query(tokens), spans))
+            language = self.speech.detect(self.speech.votes_for(Query(tokens), spans))
             spans = [span for span in spans if span.similarity >= _CERTAIN]
             return frozenset(span.concept for span in self.cover(spans, language or ""))
         native = [span for span in spans if span.language in (language, "")]
@@ -443,19 +284,6 @@ def _preference(span: Span, language: str) -> tuple[float, bool, bool, int]:
     """Return the sort key of readings: the worthiest first, what names something before what does not."""
     is_plain = span.concept in (FUNCTION, NEUTRAL) and span.end - span.start > 1
     return (-span.weight, is_plain, span.language != language, span.start)
-
-
-def _vote(span: Span) -> float:
-    """Return how much a word says for its language: function words most, names of countries hardly anything."""
-    if span.concept.startswith("country:"):
-        return _NAME_WEIGHT
-    return (_FUNCTION_VOTE if span.concept == FUNCTION else 1.0) * span.similarity**2
-
-
-def _outdoes(language: str, other: str, said: Iterable[Mapping[str, float]]) -> bool:
-    """Whether each word speaks for one language at least as much as for another, and some word more."""
-    pairs = [(weights.get(language, 0.0), weights.get(other, 0.0)) for weights in said]
-    return all(one >= two for one, two in pairs) and any(one > two for one, two in pairs)
 
 
 def _slack(span: Span) -> float:
@@ -483,41 +311,3 @@ def _complete(
         similarity = min(similarity, words[end][word])
         end += 1
     return Span(start, end, entry.concept, entry.language, similarity)
-
-
-def _likely_languages(votes: Mapping[str, float]) -> list[str]:
-    """Return the languages that a query may be in: the likeliest, and any not far behind."""
-    top = max(votes.values(), default=0.0)
-    return [code for code, count in votes.items() if top <= 0 or count >= top * _AS_LIKELY]
-
-
-def _folded(listed: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in listed)
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """Small grammatical signs of one language, folded."""
-
-    from_endings: frozenset[str]
-    to_endings: frozenset[str]
-    question_endings: frozenset[str]
-    since_words: frozenset[str]
-    until_words: frozenset[str]
-    ordinal_marks: frozenset[str]
-    is_agglutinative: bool
-    is_cyrillic: bool
-
-    @classmethod
-    def of(cls, language: Language) -> Signs:
-        """Fold the signs of a language."""
-        return cls(
-            from_endings=_folded(language.from_endings),
-            to_endings=_folded(language.to_endings),
-            question_endings=_folded(language.question_endings),
-            since_words=_folded(language.since_words),
-            until_words=_folded(language.until_words),
-            ordinal_marks=_folded(language.ordinal_marks),
-            is_agglutinative=language.is_agglutinative,
-            is_cyrillic=any(is_cyrillic(word) for word in language.function_words[:20]),
-        )

@@ -144,6 +144,13 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
+def keys_of(text: str) -> tuple[str, ...]:
+    """Return the folded words and numbers of a text."""
+    if text.isalpha():
+        return (key,) if (key := fold(text)) else ()
+    return tuple(token.key for token in tokenize(text))
+
+
 def clean(utterance: str) -> str:
     """Return the text without links, mentions, code blocks, invisible characters and pictures."""
     # A full-width or styled letter is the letter; a combining run of any length is capped by composing first.

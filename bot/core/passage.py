@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from math import log
 
 from bot.core.countries import flow_between, read_countries
-from bot.core.lexicon import FUNCTION, NEUTRAL, Lexicon, keys_of
+from bot.core.entry import FUNCTION, NEUTRAL
+from bot.core.lexicon import Lexicon
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
-from bot.core.normalize import Query, tokenize
+from bot.core.normalize import Query, keys_of, tokenize
 from bot.core.slot_reader import ordinal_of
 from bot.core.tagged import Tagged
 

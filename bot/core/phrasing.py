@@ -20,8 +20,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from bot.core.examples import Examples
-from bot.core.lexicon import keys_of
 from bot.core.model import Fact
+from bot.core.normalize import keys_of
 from bot.core.ridge import fit
 
 _CUTOFF, _POWER, _NEAREST = 0.85, 3, 12

@@ -89,6 +89,8 @@ class PossibleIntents:
             return "a number is asked for"
         if intent == "who" and slots.has("how-many", "how-much") and not self._is_of_people():
             return "a number of something else is asked for"
+        if intent in PERSON | MEETING and slots.has("how-long"):
+            return "it is asked how long something took"
         if intent in ("source", "published") and slots.has("city"):
             return "a city is asked for"
         if intent in PERSON | MEETING and self._is_for_own_words():

@@ -16,8 +16,8 @@ from bot.core.evidence import evidence
 from bot.core.fold import fold, is_cyrillic
 from bot.core.intent import INTENTS, MEETING, SERIES, SOCIAL
 from bot.core.language import Language
-from bot.core.lexicon import Lexicon, keys_of
-from bot.core.normalize import Query, Token, normalize
+from bot.core.lexicon import Lexicon
+from bot.core.normalize import Query, Token, keys_of, normalize
 from bot.core.period import Period
 from bot.core.slot_reader import read_slots
 from bot.core.slots import CountryMention, Slots

@@ -8,7 +8,6 @@ from datetime import date
 
 from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.core.attempt import Attempt
-from bot.core.decide import Choice, Decision, FactFound, Found, Lacking, NotUnderstood, SmallTalk
 from bot.core.finding import Finding, Listing, Term, Value
 from bot.core.gate import wanted_indicators
 from bot.core.model import Fact, Meeting, Record, Series
@@ -16,6 +15,7 @@ from bot.core.offers import label_of
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
 from bot.core.trace import traced
+from bot.core.verdict import Choice, Decision, FactFound, Found, Lacking, NotUnderstood, Social
 
 _LABELS = {
     "source": "source",
@@ -60,7 +60,7 @@ class Replier:
                 return self._choice(choice)
             case Lacking(attempt):
                 return self._lacking(attempt)
-            case SmallTalk(reply):
+            case Social(reply):
                 offered = self._held(()) if reply == "help" else ()
                 return self._plain(Outcome.SOCIAL, reply, offered)
             case NotUnderstood(reply):

@@ -10,9 +10,11 @@ from bot.core.amounts import CURRENCY_SYMBOLS, NumberReader
 from bot.core.concept import OR, OURS, PERIODS, QUALIFIERS
 from bot.core.countries import read_countries
 from bot.core.dates import PeriodReader
-from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon, Span
+from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
+from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token
 from bot.core.slots import Slots
+from bot.core.span import Span
 from bot.core.tagged import Tagged
 
 _DEPUTIES = frozenset({"role:deputy-minister", "role:first-deputy-minister"})
@@ -92,9 +94,9 @@ def read_slots(
         cues=cues,
         is_closed=not is_open and (query.is_asked or _is_checked(tagged)),
         is_checked=not is_open and _is_checked(tagged),
-        is_qualified=tagged.has(*QUALIFIERS),
+        is_qualified=tagged.has(*QUALIFIERS, end=_end_of_claim(tagged)),
         is_ours=tagged.has(OURS),
-        is_negated=tagged.has("negation"),
+        is_negated=tagged.has("negation", end=_end_of_claim(tagged)),
         has_alternatives=tagged.has(OR, start=1),
         words=_words(tagged),
         unexplained=unexplained,
@@ -181,6 +183,13 @@ def _is_added_up(tagged: Tagged) -> bool:
         span.concept == "cue:total" and span.language == tagged.language and span.similarity >= _EXACT
         for span in tagged.all_spans
     )
+
+
+def _end_of_claim(tagged: Tagged) -> int:
+    """Return where a claim ends that is held up for confirmation: "a billion by 2030, no?" denies nothing."""
+    last = len(tagged.tokens) - 1
+    is_tag = last > 0 and tagged.tokens[last].is_apart and tagged.may_be(last, "negation")
+    return last if is_tag else last + 1
 
 
 def _is_cleft(tagged: Tagged) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.core.lexicon import Span
 from bot.core.period import Period
+from bot.core.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +138,8 @@ class Slots:
         named = {f"role:{role}" for role in self.roles} | self.cues | self.kinds | self.features
         if any(amount.is_multiple for amount in self.amounts):
             named.add("cue:times")
+        if any(amount.bound for amount in self.amounts):
+            named.add("bound")
         if self.count is not None:
             named.add("count")
         if self.scopes:

@@ -8,8 +8,9 @@ from weakref import WeakKeyDictionary
 
 from bot.core.compose import Composer
 from bot.core.derived import with_derived
+from bot.core.entry import name_entries
 from bot.core.language import Language
-from bot.core.lexicon import Lexicon, name_entries
+from bot.core.lexicon import Lexicon
 from bot.core.model import Knowledge, Record
 from bot.core.offers import Offers
 from bot.core.passage import PassageIndex, words_of

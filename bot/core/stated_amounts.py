@@ -61,12 +61,17 @@ class StatedAmounts:
     def is_anchor(self, amount: Amount) -> bool:
         """Whether a stated amount is a value, a goal or a rate of change that is held."""
         if amount.is_percent or self._may_be_rate(amount):
-            return any(
-                abs(amount.value - abs(each.change.percent)) < _RATE_WITHIN
-                for each in self._series.observations
-                if each.change
-            )
+            return self.is_rate(amount)
         return self.is_goal(amount) or self.is_held(amount)
+
+    def is_rate(self, amount: Amount) -> bool:
+        """Whether a stated rate, or a bare number, is a growth that a source prints."""
+        is_bare = amount.unit is None and not amount.is_scaled
+        return (amount.is_percent or is_bare) and any(
+            abs(amount.value - abs(each.change.percent)) < _RATE_WITHIN
+            for each in self._series.observations
+            if each.change
+        )
 
     def _may_be_rate(self, amount: Amount) -> bool:
         """Whether a bare number may be per cents that were left unsaid: "before that 14.8 rise"."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core.concept import OR, OURS
-from bot.core.lexicon import FUNCTION, NEUTRAL, YEAR_WORD, Lexicon, Signs, Span
+from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
+from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token
+from bot.core.signs import Signs
+from bot.core.span import Span
 
 YEARS = range(1900, 2101)
 """Numbers that are years when nothing says otherwise."""
@@ -39,8 +42,8 @@ class Tagged:
         self.tokens: tuple[Token, ...] = query.tokens
         self.lexicon = lexicon
         every = lexicon.spans(query.tokens, with_typos=with_typos)
-        votes = lexicon.votes_for(query, every, spoken)
-        self.language = lexicon.detect(votes)
+        votes = lexicon.speech.votes_for(query, every, spoken)
+        self.language = lexicon.speech.detect(votes)
         self.all_spans = lexicon.fitting(every, query, votes)
         """Every reading that is possible in the query's language, overlapping ones included."""
         self.spans = lexicon.cover(self.all_spans, self.language or "")
@@ -95,11 +98,11 @@ class Tagged:
         """Whether a token, taken by itself, may express a concept, even where a phrase was read."""
         return concept in self._possible.get(position, ())
 
-    def has(self, *concepts: str, start: int = 0) -> bool:
-        """Whether any token from a position on may express one of the concepts by itself."""
+    def has(self, *concepts: str, start: int = 0, end: int | None = None) -> bool:
+        """Whether any token from a position on, up to another, may express one of the concepts by itself."""
         return any(
             self.may_be(position, concept)
-            for position in range(start, len(self.tokens))
+            for position in range(start, len(self.tokens) if end is None else end)
             for concept in concepts
         )
 

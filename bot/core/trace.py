@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from bot.core.answer import Outcome, Ruling, Trace
 from bot.core.attempt import Attempt
-from bot.core.decide import MARGIN, THRESHOLD, Choice, Decision, FactFound, Found, Lacking
+from bot.core.decide import MARGIN, THRESHOLD
+from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.finding import Listing, Quantity, Term, Value
 from bot.core.intent import INTENTS, SOCIAL
-from bot.core.lexicon import FUNCTION, NEUTRAL
 from bot.core.model import Text
 from bot.core.reading import Reading
 from bot.core.slots import Amount, CountryMention, Slots
+from bot.core.verdict import Choice, Decision, FactFound, Found, Lacking
 
 _SHOWN = 5
 _PLAIN = (FUNCTION, NEUTRAL)

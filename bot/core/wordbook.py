@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core.classifier import Classifier, fit
+from bot.core.entry import Entry, language_entries
 from bot.core.evidence import evidence
 from bot.core.intent import ELSEWHERE, INTENTS, PERSON, SOCIAL
 from bot.core.language import Language
-from bot.core.lexicon import Entry, Lexicon, language_entries
+from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, tokenize
 from bot.core.slot_reader import read_slots
 from bot.core.slots import Slots

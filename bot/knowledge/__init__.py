@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.core.language import Language
-from bot.core.lexicon import keys_of
 from bot.core.model import Knowledge
+from bot.core.normalize import keys_of
 from bot.knowledge.load import load
 from bot.languages import load_languages
 from bot.languages.catalog import country_names, second_scripts

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.core.concept import INDICATORS
-from bot.core.lexicon import keys_of
+from bot.core.normalize import keys_of
 from bot.core.period import Period
 from bot.knowledge.field import as_list, as_words
 from bot.knowledge.place import Loc

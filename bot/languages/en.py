@@ -1128,6 +1128,9 @@ _CUES = {
         vis-a-vis, cf., opposite to, outranks, outrank, trails, trailing, lag, lags, lagging, lagged
         on a par, on par, at par with, bigger or smaller, higher or lower, more or fewer
     """),
+    "cue:how-long": words("""
+        how long, how many hours, how many minutes, what duration, duration, lasted, for how long
+    """),
     "cue:near": words("nearer, closer, nearest, closest, nearer to, closer to, near to, close to, next to"),
     "cue:average": words("""
         average, averages, averaged, averaging, avg, mean value, arithmetic mean, on average, median, typical
@@ -1883,7 +1886,7 @@ _UNITS = {
         tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, kiloton, megaton, mt, kt
     """),
     "unit:kilogram": words("kilogram, kilograms, kilogramme, kilo, kilos, kg, kgs, gram, grams"),
-    "unit:piece": words("piece, pieces, pcs, pc, units, apiece, per item"),
+    "unit:piece": words("pieces, pcs, pc, units, apiece, per item, per piece"),
     "unit:litre": words("""
         litre, litres, liter, liters, ltr, decalitre, decalitres, hectolitre, gallon, gallons
     """),
@@ -2387,7 +2390,7 @@ _REPLIES = {
     "start": "Hello! Ask me about a trade figure or a trade meeting, in English, Russian, Uzbek or Belarusian. For example: what was the trade between Uzbekistan and Belarus in 2024?",
     "about-bot": "I answer questions on trade figures and trade meetings from sourced records, with period, unit and source. What I do not have, I say so.",
     "about-sources": "My sources:",
-    "privacy": "I keep your message until it is answered, and then only its number, for two days, so that nothing is answered twice; what your last question was about, for ten minutes, so that I understand follow-ups; which reply answers which message, for fifteen minutes; how many messages you sent to each chat, for a minute, so that there is room for everybody; what you set with /language or /settings, until you change it. Questions that I could not answer and thumbs are counted for 90 days without who asked. /forget deletes what concerns you.",
+    "privacy": "I keep your message until it is answered, and then only its number and the time, for two days, so that nothing is answered twice; what your last question was about, for ten minutes, so that I understand follow-ups; which reply answers which message, for fifteen minutes; how many messages you sent to each chat, for a minute, so that there is room for everybody; what you set with /language or /settings, until you change it. Questions that I could not answer and thumbs are counted for 90 days without who asked. /forget deletes what concerns you.",
     "forgotten": "Done: your settings, what you asked about last and which replies were yours are deleted. Questions that could not be answered and thumbs were never kept with your name.",
     "ask-usage": "Write your question after the command, like: /ask what was the trade in 2024? Or reply with /ask to a message that holds the question.",
     "only-text": "I understand only text so far. Please write your question.",

@@ -305,6 +305,7 @@ _FUNCTION_WORDS = words("""
     qalesila, tuzukmisiz, baribir ham, atigi, atiga, endigina, o'ziyam, o'ziku, o'zidan, deganmi edi, degandi
     rosti bilan, omon bo'ling, boringki, ana xolos, shu xolos, voy xudoyim, iye-iye, aytgandek, bilaman-ku
         bo'b, bo'p, bo'ptu, bo'lip
+        da-chi, gachi
 """)
 
 _NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
@@ -1055,6 +1056,9 @@ _CUES = {
         muqoyasa qilganda, chog'ishtirsak, chog'ishtirganda, farqlar, farqi qancha, orasidagi farq
         o'rtasidagi farq, oradagi farq, po sravneniyu, sravnitelno, raznitsasi, qaysi biri ustun, kimniki ko'p
         qaysi tomonniki ko'p, ustunmi, teskari
+    """),
+    "cue:how-long": words("""
+        qancha davom etdi, necha soat, necha daqiqa, qancha vaqt, qancha davom etgan, davomiyligi
     """),
     "cue:near": words("yaqinroq, yaqin, yaqinmi, yaqinroqmi, yaqinroq boʻldi"),
     "cue:average": words("""
@@ -2140,7 +2144,7 @@ _REPLIES = {
     "start": "Assalomu alaykum! Mendan savdo koʻrsatkichi yoki savdo uchrashuvi haqida oʻzbek, rus, belarus yoki ingliz tilida soʻrang. Masalan: 2024-yilda Oʻzbekiston va Belarus oʻrtasidagi tovar ayirboshlash hajmi qancha boʻlgan?",
     "about-bot": "Men savdo koʻrsatkichlari va savdo uchrashuvlari haqidagi savollarga manbasi koʻrsatilgan yozuvlar asosida javob beraman: davr, oʻlchov birligi va manbani aytaman. Maʼlumot boʻlmasa, shuni ochiq aytaman.",
     "about-sources": "Mening manbalarim:",
-    "privacy": "Xabaringizni javob bergunimcha saqlayman, keyin ikki kun faqat uning raqamini — ikki marta javob bermaslik uchun; oxirgi savolingiz mavzusini oʻn daqiqa — davomini tushunish uchun; qaysi javob qaysi xabarga tegishli ekanini oʻn besh daqiqa; sizdan chatga nechta xabar kelganini bir daqiqa — hammaga navbat yetishi uchun; /language va /settings orqali tanlaganlaringizni oʻzgartirmaguningizcha saqlayman. Javobsiz qolgan savollar va baholar kimniki ekani yozilmagan holda 90 kun hisoblanadi. /forget sizga tegishli maʼlumotlarni oʻchiradi.",
+    "privacy": "Xabaringizni javob bergunimcha saqlayman, keyin ikki kun faqat uning raqami va vaqtini — ikki marta javob bermaslik uchun; oxirgi savolingiz mavzusini oʻn daqiqa — davomini tushunish uchun; qaysi javob qaysi xabarga tegishli ekanini oʻn besh daqiqa; sizdan chatga nechta xabar kelganini bir daqiqa — hammaga navbat yetishi uchun; /language va /settings orqali tanlaganlaringizni oʻzgartirmaguningizcha saqlayman. Javobsiz qolgan savollar va baholar kimniki ekani yozilmagan holda 90 kun hisoblanadi. /forget sizga tegishli maʼlumotlarni oʻchiradi.",
     "forgotten": "Bajarildi: sozlamalaringiz, oxirgi savolingiz mavzusi va qaysi javoblar sizga tegishli ekani haqidagi maʼlumot oʻchirildi. Baholar va javobsiz qolgan savollar avval ham ismsiz saqlangan.",
     "ask-usage": "Savolni buyruqdan keyin yozing, masalan: /ask 2024-yilda tovar ayirboshlash hajmi qancha boʻlgan? Yoki savol yozilgan xabarga /ask buyrugʻi bilan javob bering.",
     "only-text": "Hozircha men faqat matnni tushunaman. Iltimos, savolingizni yozib yuboring.",
@@ -2228,6 +2232,7 @@ UZBEK = Language(
     openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),
     question_endings=words("mi, mikan, midi, mikin, mu"),
     is_agglutinative=True,
+    other_script=0.9,
     year_words=words("yil, yili, yilda, yilgi, yildagi, yilning, yilga, yildan, y"),
     ordinals={
         "birinchi": 1,

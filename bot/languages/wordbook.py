@@ -16,8 +16,8 @@ import numpy as np
 
 import bot.core
 from bot.core.classifier import Classifier
+from bot.core.entry import Entry
 from bot.core.language import Language
-from bot.core.lexicon import Entry
 from bot.core.wordbook import Wordbook, make_wordbook
 
 _NOT_WORDS = frozenset({"formatter", "respell", "replies", "name", "idle", "idle_endings"})

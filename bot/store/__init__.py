@@ -3,7 +3,7 @@
 from bot.store.allowances import Allowed, Rate
 from bot.store.chats import ChatSettings
 from bot.store.conversations import Conversations
-from bot.store.journal import Entry, Journal, State
+from bot.store.journal import Entry, Hold, Journal, State
 from bot.store.misses import Miss
 from bot.store.store import Store
 
@@ -12,6 +12,7 @@ __all__ = [
     "ChatSettings",
     "Conversations",
     "Entry",
+    "Hold",
     "Journal",
     "Miss",
     "Rate",

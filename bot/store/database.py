@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
@@ -28,21 +29,71 @@ Work = Callable[[AsyncConnection], Awaitable[T]]
 
 _BUSY_SECONDS = 1.0
 _REST_SECONDS = 30.0
-"""After a failure the database is left alone for so long, so that not each message waits for it."""
+"""After a failure a file is left alone for so long, so that not each message waits for it."""
+_SHARED_REST_SECONDS = 2.0
+"""A server, shorter: a replica that is silent for long has its updates taken over."""
 _UNSAVED_LIMIT = 10_000
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _MIGRATION_LOCK = 7_265_001
 """Any number that no other program uses for PostgreSQL's advisory locks."""
 
 
+class AwayError(Exception):
+    """The database fails."""
+
+
+class _RefusedError(Exception):
+    """The database works, and refuses what it was given."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__()
+        self.reason = reason
+
+
+class _UnknownTablesError(Exception):
+    """The tables are such as no migration here knows."""
+
+
 def _signs_of_failure(url: URL) -> tuple[type[BaseException], ...]:
     """Return what is raised where the database, and not the work, is to blame."""
-    general = (DBAPIError, PoolTimeoutError, OSError, TimeoutError)
+    general = (DBAPIError, PoolTimeoutError, OSError, TimeoutError, _UnknownTablesError)
     if url.get_backend_name() == "sqlite":
         return general
     from asyncpg import InterfaceError, PostgresError
 
     return (*general, PostgresError, InterfaceError)
+
+
+_MEDIUM = ("08", "25", "40", "53", "55", "57", "58", "XX")
+"""Classes of SQLSTATE that tell of the server and not of what it was given: connections, read-only mode,
+transactions that collided, resources, locks, its administrator, its system, its own faults."""
+
+
+def _is_refused(error: BaseException) -> bool:
+    """Whether the database works, and refuses what it was given: it would every time."""
+    if not isinstance(error, DBAPIError):
+        # What cannot be turned into what the driver sends; the rest are connections.
+        return isinstance(error, ValueError)
+    if error.connection_invalidated:
+        return False
+    if isinstance(error.orig, sqlite3.Error):
+        return not (isinstance(error, OperationalError) or type(error) is DatabaseError)
+    code = getattr(error.orig, "sqlstate", None)
+    if code is None:
+        # Of the driver's own errors, those of values are told apart by what they also are.
+        return isinstance(error.orig.__cause__, ValueError) if error.orig else False
+    return not str(code).startswith(_MEDIUM)
+
+
+_COLLIDED = ("40001", "40P01")
+"""What PostgreSQL says of transactions that it cannot do side by side, deadlocks among them."""
+
+
+def _is_passing(error: BaseException) -> bool:
+    """Whether the same may well succeed at once: a connection is lost, or transactions collided."""
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _COLLIDED
+    return False
 
 
 def _async_url(address: str) -> URL:
@@ -65,8 +116,9 @@ def _make_engine(url: URL) -> AsyncEngine:
     def set_up(connection: Any, _: Any) -> None:
         cursor = connection.cursor()
         cursor.execute("PRAGMA journal_mode = WAL")
-        # A killed process loses nothing that way; only a power cut could take the last moments.
-        cursor.execute("PRAGMA synchronous = NORMAL")
+        # With less, a power cut could take what Telegram was told is kept. It costs some ms a write,
+        # and what comes together is written together.
+        cursor.execute("PRAGMA synchronous = FULL")
         cursor.close()
 
     return engine
@@ -75,11 +127,25 @@ def _make_engine(url: URL) -> AsyncEngine:
 def _upgrade(connection: Connection) -> None:
     from alembic import command
     from alembic.config import Config
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found == ScriptDirectory.from_config(config).get_current_head():
+        return
+    if connection.dialect.name == "sqlite":
+        # Python begins no transaction for what makes tables; a kill half way would leave some of them.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        raise _UnknownTablesError(
+            f"its tables are {found!r}, of a later version of the bot; run that, or use another database"
+        ) from None
 
 
 async def _migrate(connection: AsyncConnection) -> None:
@@ -92,7 +158,8 @@ async def _migrate(connection: AsyncConnection) -> None:
 class Database:
     """Does work in transactions.
 
-    What the database refuses is done in memory, said once in the log, and caught up on when it is back.
+    While it fails, work is done in memory, which is said once in the log, and caught up on when it is back.
+    What it refuses for what it is, it would refuse again: that is raised.
     """
 
     def __init__(self, address: str, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -115,6 +182,7 @@ class Database:
         self._rests_until: float | None = None
         self._unsaved: deque[Work[Any]] = deque(maxlen=_UNSAVED_LIMIT)
         self._warned = False
+        self._failures = 0
 
     @property
     def is_shared(self) -> bool:
@@ -122,13 +190,29 @@ class Database:
         return self._url.get_backend_name() != "sqlite"
 
     @property
+    def failures(self) -> int:
+        """How often it failed so far, were it for a moment, in which something was done or not."""
+        return self._failures
+
+    @property
     def is_failing(self) -> bool:
-        """Whether memory stands in for it."""
-        return self._rests_until is not None
+        """Whether memory stands in for it, or holds what it lacks."""
+        return self._rests_until is not None or bool(self._unsaved)
 
     async def read(self, work: Work[T]) -> T:
         """Do what changes nothing."""
         return await self._do(work, keep=False)
+
+    async def write_through(self, work: Work[T]) -> T:
+        """Do what makes sense nowhere else and at no other time.
+
+        Raises:
+            AwayError: While the database fails.
+        """
+        async with AsyncExitStack() as stack:
+            if not self.is_shared:
+                await stack.enter_async_context(self._turn)
+            return await self._do_there(work)
 
     async def write(self, work: Work[T]) -> T:
         """Do what changes something; while the database fails, it is kept to be done again there."""
@@ -140,8 +224,9 @@ class Database:
 
     async def close(self) -> None:
         """Catch up if that is possible, and let go of connections."""
-        if self._unsaved and self._rests_until is not None:
-            self._rests_until = self._clock()
+        if self._unsaved:
+            if self._rests_until is not None:
+                self._rests_until = self._clock()
             await self.read(_nothing)
         for engine in (self._main, self._spare):
             if engine:
@@ -152,25 +237,49 @@ class Database:
         async with AsyncExitStack() as stack:
             if not self.is_shared:
                 await stack.enter_async_context(self._turn)
-            if self._rests_until is None or self._clock() >= self._rests_until:
-                try:
-                    engine = await self._ready()
-                    async with engine.begin() as connection:
-                        result = await work(connection)
-                except (IntegrityError, ProgrammingError):
-                    raise
-                except self._failure as error:
-                    self._fail(error)
-                else:
-                    self._rests_until = None
-                    return result
-            if keep:
-                self._unsaved.append(work)
+            with suppress(AwayError):
+                return await self._do_there(work)
             if self.is_shared:
                 # The spare has one connection whatever the main one has.
                 await stack.enter_async_context(self._turn)
             async with (await self._spare_ready()).begin() as connection:
+                result = await work(connection)
+            if keep:
+                self._unsaved.append(work)
+            return result
+
+    async def _do_there(self, work: Work[T]) -> T:
+        if self._rests_until is not None:
+            if self._clock() < self._rests_until:
+                raise AwayError
+            # Who comes meanwhile need not wait for the outcome.
+            self._rest()
+        try:
+            try:
+                result = await self._try(work)
+            except self._failure as error:
+                if not _is_passing(error):
+                    raise
+                self._failures += 1
+                result = await self._try(work)
+        except _RefusedError as error:
+            self._rests_until = None
+            raise error.reason from None
+        except self._failure as error:
+            self._fail(error)
+            raise AwayError from None
+        self._rests_until = None
+        return result
+
+    async def _try(self, work: Work[T]) -> T:
+        engine = await self._ready()
+        async with engine.begin() as connection:
+            try:
                 return await work(connection)
+            except Exception as error:
+                if _is_refused(error):
+                    raise _RefusedError(error) from None
+                raise
 
     async def _spare_ready(self) -> AsyncEngine:
         if self._spare is None:
@@ -196,14 +305,34 @@ class Database:
                 await engine.dispose()
                 raise
             self._main = engine
-        while self._unsaved:
-            async with self._main.begin() as connection:
-                await self._unsaved[0](connection)
-            self._unsaved.popleft()
+        await self._catch_up(self._main)
         return self._main
 
+    async def _catch_up(self, engine: AsyncEngine) -> None:
+        """Do what was kept. What the database refuses is dropped: it would keep the rest waiting for good."""
+        refusals: Counter[str] = Counter()
+        while self._unsaved:
+            work = self._unsaved[0]
+            async with engine.begin() as connection:
+                try:
+                    await work(connection)
+                except Exception as error:
+                    if isinstance(error, self._failure) and not _is_refused(error):
+                        raise
+                    await connection.rollback()
+                    refusals[type(error).__name__] += 1
+            # Meanwhile the oldest may have made room.
+            if self._unsaved and self._unsaved[0] is work:
+                self._unsaved.popleft()
+        if refusals:
+            logger.error("of what was kept in memory, the database refuses and loses: %s", dict(refusals))
+
+    def _rest(self) -> None:
+        self._rests_until = self._clock() + (_SHARED_REST_SECONDS if self.is_shared else _REST_SECONDS)
+
     def _fail(self, error: BaseException) -> None:
-        self._rests_until = self._clock() + _REST_SECONDS
+        self._failures += 1
+        self._rest()
         if not self._warned:
             self._warned = True
             # The driver's own words only: SQLAlchemy's message holds the statement and its values.

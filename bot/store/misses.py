@@ -11,6 +11,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
+from bot.store.storable import storable
 from bot.store.tables import miss as table
 from bot.store.upsert import insert_into
 
@@ -41,7 +42,7 @@ class Misses:
 
     async def count(self, question: str, lang: str, outcome: str, day: date) -> None:
         """Count one, unless it is too long or nothing is left without what may be private."""
-        kept = " ".join(_PRIVATE.sub(" ", question).casefold().split())
+        kept = " ".join(_PRIVATE.sub(" ", storable(question)).casefold().split())
         if not kept or len(kept) > _LONGEST:
             return
 

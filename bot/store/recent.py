@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
+from bot.store.storable import storable
 from bot.store.tables import recent as table
 from bot.store.upsert import upsert
 
@@ -57,7 +58,7 @@ class Recent:
         if not self._database.is_shared:
             entry = self._entries.get(key)
             return entry.value if entry and entry.expires > self._clock() else None
-        mine = (table.c.kind == self._kind, table.c.key == key, table.c.expires > self._clock())
+        mine = (table.c.kind == self._kind, table.c.key == storable(key), table.c.expires > self._clock())
 
         async def read(connection: AsyncConnection) -> str | None:
             return await connection.scalar(select(table.c.value).where(*mine))

@@ -20,7 +20,7 @@ journal = Table(
     Column("touched", Float, nullable=False),
     Index("journal_pending", "bot", "state", "update_id"),
 )
-"""Updates: the body until it is answered, then the bare id until Telegram cannot send it again."""
+"""Updates: body and lane until it is answered, then id and time until Telegram cannot send it again."""
 
 chat = Table(
     "chat",

@@ -9,6 +9,8 @@ from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.storable import storable
+
 
 def insert_into(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
     """Return an insert that knows `on_conflict_...`."""
@@ -16,8 +18,9 @@ def insert_into(connection: AsyncConnection, table: Table) -> postgresql.Insert 
 
 
 async def upsert(connection: AsyncConnection, table: Table, row: Mapping[str, Any]) -> None:
-    """Write a row, over one with the same primary key."""
+    """Write a row, over one with the same primary key; texts lose what no database takes."""
+    row = {name: storable(value) if isinstance(value, str) else value for name, value in row.items()}
     keys = [column.name for column in table.primary_key]
     others = {name: value for name, value in row.items() if name not in keys}
-    statement = insert_into(connection, table).values(dict(row))
+    statement = insert_into(connection, table).values(row)
     await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others))

@@ -19,7 +19,7 @@ CUT_OFF_TRIES = 5
 GIVE_UP_SECONDS = 24 * 3600.0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Delivery:
     """One update; the error handler puts here what went wrong with the last try."""
 
@@ -46,7 +46,8 @@ class Delivery:
     pauses: int = 0
     is_answered: bool = False
     """Whether it was a question, and got its reply."""
-    done: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    done: asyncio.Future[bool] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    """True once it is done, False once another replica has it."""
 
     @property
     def is_last_try(self) -> bool:

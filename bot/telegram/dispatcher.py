@@ -8,12 +8,12 @@ import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
-from bot.store import Entry, Journal, State
+from bot.store import Entry, Hold, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
-from bot.telegram.incoming import entry_of, is_overtaken
+from bot.telegram.incoming import entry_of, id_of, is_overtaken
 from bot.telegram.pause import sleep
 from bot.telegram.slots import Slots
 
@@ -57,6 +57,18 @@ def _journal_may_fail(what: str) -> Iterator[None]:
         logger.error("%s: %s", what, type(error).__name__)
 
 
+def _entry_of(raw: Any, unfit: dict[int, str]) -> Entry | None:
+    """Return what the journal keeps of an update; of one that cannot be written down, its id and why."""
+    try:
+        return entry_of(raw)
+    except Exception as error:  # noqa: BLE001 - one update must not hold up those fetched with it
+        number = id_of(raw)
+        if number is None:
+            return None
+        unfit[number] = type(error).__name__
+        return Entry(number, 0, "null")
+
+
 class Dispatcher:
     """Lanes of updates, one to a chat, each a task while it has any."""
 
@@ -93,6 +105,9 @@ class Dispatcher:
         self._slots = Slots(IN_HAND, SLOW)
         self._room = asyncio.Event()
         self._room.set()
+        self._is_looked_through = asyncio.Event()
+        self._is_looked_through.set()
+        self._failures_seen = 0
         self._idle = asyncio.Event()
         self._idle.set()
         self._is_drained = False
@@ -108,16 +123,28 @@ class Dispatcher:
         first = next(iter(self._known.values()), None)
         return self._clock() - first.since if first else 0.0
 
+    @property
+    def first_at_risk(self) -> int | None:
+        """The least id of those that a kill would take along, since the journal cannot hold them now."""
+        return min(self._known, default=None) if self._journal.is_failing else None
+
+    async def rest(self, seconds: float) -> None:
+        """Wait until there is nothing to do, for so long at most."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._idle.wait(), seconds)
+
     async def room(self) -> None:
         """Wait until the backlog is well below its limit."""
         await self._room.wait()
 
     async def take(self, raws: Sequence[Any]) -> list[int]:
-        """Write updates down and begin with them; return their ids. Once this returns, none can be lost.
+        """Write updates down and begin with them; return their ids.
 
+        Once this returns, none can be lost but those from `first_at_risk` on.
         Those that were written down before are left alone.
         """
-        entries = {entry.update_id: entry for raw in raws if (entry := entry_of(raw))}
+        unfit: dict[int, str] = {}
+        entries = {entry.update_id: entry for raw in raws if (entry := _entry_of(raw, unfit))}
         if len(entries) < len(raws):
             logger.warning(
                 "%d of %d updates have no update_id of their own", len(raws) - len(entries), len(raws)
@@ -126,8 +153,9 @@ class Dispatcher:
         if fresh:
             known = await self._journal.record(fresh)
             for entry in fresh:
-                if entry.update_id not in known:
-                    await self._enqueue(entry)
+                # Meanwhile the same may have come a second time.
+                if entry.update_id not in known and entry.update_id not in self._known:
+                    await self._take_up(entry, unfit.get(entry.update_id))
         return list(entries)
 
     async def settled(self, update_id: int) -> bool:
@@ -139,30 +167,47 @@ class Dispatcher:
         ends = self._clock() + _ELSEWHERE_SECONDS
         while True:
             if delivery := self._known.get(update_id):
-                await asyncio.wait((delivery.done,), timeout=_LOOK_SECONDS)
-                if delivery.done.done():
+                done, _ = await asyncio.wait((delivery.done,), timeout=_LOOK_SECONDS)
+                if done and delivery.done.result():
                     return True
                 lane = self._lanes.get(delivery.entry.lane)
                 if self._is_drained or (lane and lane[0].is_resting):
                     return False
-            elif await self._journal.state(update_id) != State.PENDING:
+                continue
+            # None: the journal cannot tell now, and another replica may have it in hand.
+            if await self._journal.state(update_id) in {State.DONE, State.SET_ASIDE}:
                 return True
-            elif self._clock() >= ends:
+            if self._clock() >= ends:
                 return False
-            else:
-                await asyncio.sleep(_LOOK_SECONDS)
+            await asyncio.sleep(_LOOK_SECONDS)
 
     async def resume(self) -> None:
-        """Take up what processes that are gone left behind."""
-        while entries := await self._journal.take_over():
-            logger.info("taking up %d updates that another process left", len(entries))
-            for entry in entries:
-                if entry.update_id in self._known:
-                    continue
-                if entry.tries >= DEATH_TRIES:
-                    await self._set_aside(entry, f"{entry.tries} processes died while they handled it")
-                else:
-                    await self._enqueue(entry, is_left_over=True)
+        """Take up what processes that are gone left behind, and what this one never heard that it has."""
+        failures = self._journal.failures
+        fatal: list[Entry] = []
+        self._is_looked_through.clear()
+        try:
+            while entries := await self._journal.take_over():
+                logger.info("taking up %d updates that another process left", len(entries))
+                fatal += await self._take_up_left(entries)
+            if failures != self._failures_seen:
+                fatal += await self._take_up_left(await self._journal.strays(self._known))
+        finally:
+            self._is_looked_through.set()
+        if not self._journal.is_failing:
+            self._failures_seen = failures
+        for entry in fatal:
+            await self._set_aside(entry, f"{entry.tries} processes died while they handled it")
+
+    async def _take_up_left(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Put updates into their lanes; return those that have killed too many processes."""
+        fatal: list[Entry] = []
+        for entry in entries:
+            if entry.tries >= DEATH_TRIES:
+                fatal.append(entry)
+            elif entry.update_id not in self._known:
+                await self._take_up(entry, None, is_left_over=True)
+        return fatal
 
     async def keep_up(self) -> None:
         """Do the journal's chores until cancelled: tell that this process lives, take over, forget."""
@@ -174,6 +219,8 @@ class Dispatcher:
                 await self._journal.catch_up()
             if self._journal.is_shared:
                 await self._journal.stay_alive()
+            # One that failed when the bot started may hold what was left.
+            if self._journal.is_shared or self._journal.failures != self._failures_seen:
                 await self.resume()
             if self._clock() - pruned > _PRUNE_SECONDS:
                 pruned = self._clock()
@@ -191,12 +238,23 @@ class Dispatcher:
         self._is_drained = True
         with _journal_may_fail("what is answered could not be struck out"):
             await self._journal.catch_up()
+        with _journal_may_fail("what is left waits until this process counts as dead"):
+            await self._journal.release([delivery.entry for delivery in self._known.values()])
 
-    async def _enqueue(self, entry: Entry, *, is_left_over: bool = False) -> None:
-        raw = json.loads(entry.body)
-        delivery = Delivery(
-            entry, raw if isinstance(raw, dict) else {}, self._clock(), is_left_over=is_left_over
-        )
+    async def _take_up(self, entry: Entry, reason_against: str | None, *, is_left_over: bool = False) -> None:
+        """Put an update into its lane, or set it aside; either way, the others of its batch go on."""
+        if reason_against is None:
+            try:
+                raw = json.loads(entry.body)
+            except (ValueError, RecursionError) as error:
+                reason_against = type(error).__name__
+            else:
+                await self._enqueue(entry, raw if isinstance(raw, dict) else {}, is_left_over=is_left_over)
+                return
+        await self._set_aside(entry, reason_against)
+
+    async def _enqueue(self, entry: Entry, raw: RawUpdate, *, is_left_over: bool) -> None:
+        delivery = Delivery(entry, raw, self._clock(), is_left_over=is_left_over)
         self._known[entry.update_id] = delivery
         self._idle.clear()
         if self.backlog >= BACKLOG_LIMIT:
@@ -208,7 +266,11 @@ class Dispatcher:
         if len(lane) >= LANE_LIMIT and not is_left_over:
             await self._drop(delivery)
             return
-        lane.append(delivery)
+        # By id: what another process left is older than what came since.
+        place = len(lane)
+        while place and lane[place - 1].entry.update_id > entry.update_id:
+            place -= 1
+        lane.insert(place, delivery)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -220,27 +282,43 @@ class Dispatcher:
             delivery = lane[0]
             if len(lane) > 1 and is_overtaken(delivery.raw, lane[1].raw):
                 await self._finish(delivery, "overtaken")
-            else:
-                await self._see_through(delivery)
-            lane.popleft()
+            elif not await self._see_through(delivery, lane):
+                continue
+            lane.remove(delivery)
         self._flooded.discard(number)
         del self._lanes[number]
 
-    async def _see_through(self, delivery: Delivery) -> None:
-        """Try until the update is done or given up."""
-        with _journal_may_fail(f"update {delivery.entry.update_id} is begun out of turn or uncounted"):
-            await self._take_turn(delivery)
+    async def _see_through(self, delivery: Delivery, lane: deque[Delivery]) -> bool:
+        """Try until the update is done, given up or another's; False when an earlier one has come in."""
         while True:
+            await self._wait_for_others(delivery.entry)
             async with self._slots.one():
-                await self._try(delivery)
-                pause = delivery.pause_after_error(self._clock())
-                if pause is None:
-                    # Still in hand: what is answered but not struck out is answered again after a kill.
-                    await self._end(delivery)
-                    return
+                if lane[0] is not delivery:
+                    return False
+                hold = await self._claim(delivery)
+                if hold is Hold.LOST:
+                    logger.info(
+                        "update %d is left to the replica that took it over", delivery.entry.update_id
+                    )
+                    self._forget(delivery, is_done=False)
+                    return True
+                pause = await self._try(delivery) if hold is Hold.OURS else _LOOK_SECONDS
+            if pause is None:
+                return True
             delivery.is_resting = pause > REST_SECONDS
             await sleep(pause)
             delivery.is_resting = False
+
+    async def _try(self, delivery: Delivery) -> float | None:
+        """Call the handlers; return how long to wait before the next try, None when there is to be none."""
+        await self._call(delivery)
+        pause = delivery.pause_after_error(self._clock())
+        if pause is None:
+            # Still in hand: what is answered but not struck out is answered again after a kill.
+            await self._end(delivery)
+        else:
+            await self._let_go(delivery)
+        return pause
 
     async def _end(self, delivery: Delivery) -> None:
         if delivery.error is None:
@@ -250,16 +328,28 @@ class Dispatcher:
             await self._set_aside(delivery.entry, type(delivery.error).__name__)
             self._forget(delivery)
 
-    async def _take_turn(self, delivery: Delivery) -> None:
-        """Wait until no other replica has an earlier update of the same chat; count the try of a left one."""
-        entry = delivery.entry
-        if self._journal.is_shared:
+    async def _wait_for_others(self, entry: Entry) -> None:
+        """Wait until no other replica has an earlier update of the same chat."""
+        if not self._journal.is_shared:
+            return
+        with _journal_may_fail(f"update {entry.update_id} may be out of turn"):
             while await self._journal.is_behind_another(entry):  # noqa: ASYNC110 - they share no memory to signal in
                 await asyncio.sleep(_LOOK_SECONDS)
-        if delivery.is_left_over:
-            await self._journal.begin(entry.update_id)
+        # What was taken over is waited for no more, and may not have come into the lane yet.
+        await self._is_looked_through.wait()
 
-    async def _try(self, delivery: Delivery) -> None:
+    async def _claim(self, delivery: Delivery) -> Hold:
+        hold = Hold.OURS
+        with _journal_may_fail(f"update {delivery.entry.update_id} is begun unclaimed"):
+            hold = await self._journal.claim(delivery.entry, is_counted=delivery.is_left_over)
+        return hold  # noqa: RET504 - what it was before stands where the journal fails
+
+    async def _let_go(self, delivery: Delivery) -> None:
+        if delivery.is_left_over:
+            with _journal_may_fail(f"a try of update {delivery.entry.update_id} counts as a death"):
+                await self._journal.let_go(delivery.entry)
+
+    async def _call(self, delivery: Delivery) -> None:
         delivery.error = None
         token = current_delivery.set(delivery)
         try:
@@ -300,10 +390,10 @@ class Dispatcher:
         line = f"Set aside, since it failed each time: update {entry.update_id} ({reason})."
         await self._report("set-aside", line)
 
-    def _forget(self, delivery: Delivery) -> None:
+    def _forget(self, delivery: Delivery, *, is_done: bool = True) -> None:
         self._known.pop(delivery.entry.update_id, None)
         if not delivery.done.done():
-            delivery.done.set_result(None)
+            delivery.done.set_result(is_done)
         if self.backlog < BACKLOG_LIMIT // 2:
             self._room.set()
         if not self._known:

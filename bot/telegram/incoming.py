@@ -50,9 +50,16 @@ def is_overtaken(earlier: RawUpdate, later: RawUpdate) -> bool:
     return "inline_query" in earlier and "inline_query" in later
 
 
+def id_of(raw: Any) -> int | None:
+    """Return the id of an update; None for what is no update at all."""
+    number = _of(raw, "update_id")
+    return int(number) if _is_id(number) else None
+
+
 def entry_of(raw: Any) -> Entry | None:
     """Return what the journal keeps; None for what is no update at all."""
-    number = _of(raw, "update_id")
-    if not _is_id(number):
+    number = id_of(raw)
+    if number is None:
         return None
-    return Entry(int(number), lane_of(raw), json.dumps(raw, ensure_ascii=False, separators=(",", ":")))
+    # In ASCII: half a surrogate pair, which JSON may hold, is no text that could be kept.
+    return Entry(number, lane_of(raw), json.dumps(raw, separators=(",", ":")))

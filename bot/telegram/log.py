@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import sys
+import traceback
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from types import TracebackType
@@ -57,6 +58,11 @@ class JsonFormatter(logging.Formatter):
         if record.exc_text:
             line["trace"] = record.exc_text
         return json.dumps(line, ensure_ascii=False)
+
+
+def place_of(error: BaseException) -> str:
+    """Return where an error was raised; without its message, which may quote what a person wrote."""
+    return "".join(traceback.format_tb(error.__traceback__)).rstrip()
 
 
 def configure_logging(level: str, secrets: Iterable[str], *, form: str = "text") -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import secrets
 import signal
-import traceback
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -30,6 +30,7 @@ from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.flood import tell_flood
 from bot.telegram.held import hold
 from bot.telegram.insist import insist
+from bot.telegram.log import place_of
 from bot.telegram.menu import set_menu
 from bot.telegram.notices import Notices
 from bot.telegram.pause import backoff, retry_after, sleep
@@ -41,10 +42,11 @@ from bot.web_server import WebServer
 
 logger = logging.getLogger(__name__)
 
-_STOP_SECONDS = 9.0
-"""For a whole stop; whoever asked for it kills after ten."""
+_STOP_SECONDS = 8.0
+"""For a whole stop but the end of the interpreter; whoever asked for it kills after ten."""
 _CLOSE_SECONDS = 2.0
 """How much of it is left for telling Telegram how far updates are written down, and for closing the rest."""
+_LEAST_SECONDS = 0.5
 _LOOK_SECONDS = 60.0
 _CALM_SECONDS = 600.0
 """Without a second program for so long, it is gone."""
@@ -235,7 +237,8 @@ class Runner:
         ):
             await _by(ends, what, closing())
         self._services.answerer.close()
-        await _by(ends, "closing the store", self._services.store.close())
+        # Its thread would keep the process from ending.
+        await _by(max(ends, clock() + _LEAST_SECONDS), "closing the store", self._services.store.close())
 
     async def _stop_serving(self) -> None:
         if self._serving:
@@ -249,6 +252,8 @@ async def _by(ends: float, what: str, work: Awaitable[Any]) -> None:
             await work
     except TimeoutError:
         logger.warning("stopping: %s took too long and was given up", what)
+    except Exception as error:  # noqa: BLE001 - what comes after it matters all the same
+        logger.error("stopping: %s failed: %s\n%s", what, type(error).__name__, place_of(error))
 
 
 async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
@@ -259,8 +264,7 @@ async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
             await chore()
         except Exception as error:  # noqa: BLE001 - whatever it is, questions are answered without it
             failures += 1
-            place = "".join(traceback.format_tb(error.__traceback__))
-            logger.error("%s failed: %s\n%s", chore.__qualname__, type(error).__name__, place)
+            logger.error("%s failed: %s\n%s", chore.__qualname__, type(error).__name__, place_of(error))
             await sleep(backoff(failures))
 
 
@@ -326,6 +330,8 @@ def serve(
     try:
         services = services_of(settings, knowledge, engine, paths, on_answer)
         asyncio.run(_run(settings, services, paths, seen))
+        # Python would look through all that is held for garbage, more than once, before it ends.
+        gc.freeze()
     except InvalidToken:
         # python-telegram-bot's own message holds the token.
         raise TradeFactsError(

@@ -99,7 +99,7 @@ def web_app(pulse: Pulse, metrics: Metrics, dispatcher: Dispatcher, hook: Hook |
             return PlainTextResponse(f"expected at most {BODY_LIMIT} bytes", 413)
         try:
             update = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return PlainTextResponse("expected JSON", 400)
         return await answered(update)
 

@@ -71,7 +71,7 @@ def million(text: str) -> Decimal:
 def test_every_intent_of_a_series_has_an_answer() -> None:
     # An overview is what periods and goals named together make of other intents.
     methods = set(figures._METHODS) | set(goals._METHODS)
-    assert methods - set(SERIES) == {"overview"}
+    assert methods - set(SERIES) == {"overview", "nearer", "projection-period"}
     assert set(SERIES) <= methods
 
 
@@ -490,3 +490,33 @@ def test_the_goal_is_the_first_that_is_still_ahead() -> None:
     found = FigureDesk(replace(SHIPPED, goals=goals), "Trade", slots()).answer("goal")
     assert isinstance(found, Finding)
     assert found.values["by"] == Y2025
+
+
+def level(value: str) -> Amount:
+    return Amount(million(value), "usd", is_scaled=True)
+
+
+@pytest.mark.parametrize(
+    ("stated", "near", "gap"),
+    [(("500", "1000"), "500", "120.1"), (("1000", "500"), "500", "120.1"), (("700", "400"), "700", "79.9")],
+)
+def test_a_figure_is_nearer_to_one_of_two_levels(stated: tuple[str, str], near: str, gap: str) -> None:
+    found = FigureDesk(SHIPPED, "Trade", slots("near", amounts=tuple(map(level, stated)))).answer("nearer")
+    assert isinstance(found, Finding)
+    assert found.values["near"] == Quantity(million(near), "USD")
+    assert found.values["result"] == Quantity(million(gap), "USD", is_rounded=True)
+
+
+def test_growth_leads_to_the_goal_in_the_first_year_that_is_above_it() -> None:
+    found = FigureDesk(SHIPPED, "Trade", slots("when")).answer("projection-period")
+    assert isinstance(found, Finding)
+    assert found.values["by"] == Period.of_year(2028)
+    assert found.figure is not None
+    assert round(found.figure.value / MILLION, 1) == Decimal("1077.0")
+
+
+def test_no_growth_leads_nowhere() -> None:
+    falling = FigureDesk(TWO_YEARS, "Trade", slots("when", amounts=(level("900"),)))
+    assert falling.answer("projection-period") == Gap("aspect", "projection")
+    reached = FigureDesk(SHIPPED, "Trade", slots("when", amounts=(level("500"),)))
+    assert reached.answer("projection-period") == Gap("aspect", "projection")

@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from bot.core.engine import Engine
-from bot.core.lexicon import Lexicon, Span, keys_of, name_entries
-from bot.core.normalize import Query, tokenize
+from bot.core.entry import name_entries
+from bot.core.lexicon import Lexicon
+from bot.core.normalize import Query, keys_of, tokenize
 from bot.core.passage import words_of
+from bot.core.span import Span
 
 
 def concepts(lexicon: Lexicon, text: str, language: str = "en") -> list[str]:
@@ -108,7 +110,7 @@ def test_much_worse_native_readings_are_dropped(lexicon: Lexicon) -> None:
 
 def test_nothing_reads_as_nothing(lexicon: Lexicon) -> None:
     assert lexicon.cover(lexicon.spans([]), "en") == []
-    assert lexicon.detect(lexicon.votes_for(Query(()), [])) is None
+    assert lexicon.speech.detect(lexicon.speech.votes_for(Query(()), [])) is None
 
 
 LANGUAGES = {
@@ -124,13 +126,13 @@ LANGUAGES = {
 @pytest.mark.parametrize(("text", "code"), LANGUAGES.values(), ids=LANGUAGES)
 def test_the_language_is_told(lexicon: Lexicon, text: str, code: str) -> None:
     tokens = tuple(tokenize(text))
-    assert lexicon.detect(lexicon.votes_for(Query(tokens), lexicon.spans(tokens))) == code
+    assert lexicon.speech.detect(lexicon.speech.votes_for(Query(tokens), lexicon.spans(tokens))) == code
 
 
 @pytest.mark.parametrize("text", ["2024", "620,1", "%", "$5"])
 def test_numbers_tell_no_language(lexicon: Lexicon, text: str) -> None:
     tokens = tuple(tokenize(text))
-    assert lexicon.detect(lexicon.votes_for(Query(tokens), lexicon.spans(tokens))) is None
+    assert lexicon.speech.detect(lexicon.speech.votes_for(Query(tokens), lexicon.spans(tokens))) is None
 
 
 @pytest.mark.parametrize(

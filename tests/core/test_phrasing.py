@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from bot.core.answer import Answer, Outcome
-from bot.core.lexicon import keys_of
 from bot.core.model import Fact, Text
+from bot.core.normalize import keys_of
 from bot.core.phrasing import FactIndex, confidence
 
 

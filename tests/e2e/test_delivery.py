@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import signal
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -12,7 +16,7 @@ import pytest
 
 from bot.telegram.dispatcher import IN_HAND
 from tests.e2e.conftest import BotProcess, Telegram, wait_for
-from tests.postgres import free_port
+from tests.postgres import Postgres, free_port
 
 Start = Callable[..., BotProcess]
 QUESTIONS = [f"trade between Uzbekistan and Belarus in {year}?" for year in range(1990, 2030)]
@@ -212,6 +216,49 @@ def test_the_webhook_refuses(telegram: Telegram, start: Start, body: bytes, stat
     headers = {"X-Telegram-Bot-Api-Secret-Token": "secret_9"}
     assert httpx.post(settings["WEBHOOK_URL"], content=body, headers=headers).status_code == status
     assert "tradefacts_updates" in httpx.get(f"http://{settings['LISTEN']}/metrics").text
+
+
+@contextmanager
+def locked(file: Path) -> Iterator[None]:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield
+
+
+@pytest.mark.parametrize("server", ["sqlite", "postgresql"])
+def test_a_kill_while_the_database_fails_loses_nothing(
+    telegram: Telegram, start: Start, tmp_path: Path, request: pytest.FixtureRequest, server: str
+) -> None:
+    if server == "sqlite":
+        bot, failing = start(), locked(tmp_path / "bot.sqlite3")
+    else:
+        postgres: Postgres = request.getfixturevalue("postgres")
+        bot, failing = start(DATABASE_URL=postgres.fresh_database()), postgres.away()
+    bot.ready()
+    with failing:
+        telegram.act("fault", method="sendMessage", times=-1, delay=0.3)
+        chats = telegram.act("burst", chats=30, texts=[TRADE], each=3)
+        wait_for(lambda: len(telegram.calls("sendMessage")) >= 40, "answers from memory")
+        assert bot.has_logged("cannot keep anything there")
+        bot.kill()
+    telegram.act("mend")
+    bot.ready()
+    telegram.quiet(seconds=120)
+    unanswered, _ = telegram.unanswered_and_repeated(chats)
+    assert unanswered == 0
+
+
+def test_half_a_letter_in_an_update_stops_nothing(telegram: Telegram, start: Start) -> None:
+    settings = webhook() | {"WEBHOOK_SECRET": "secret_9"}
+    bot = start(**settings).ready()
+    sent = {"message_id": 900, "date": 1, "chat": {"id": telegram.ann, "type": "private"}, "text": "\ud800"}
+    sent["from"] = {"id": telegram.ann, "is_bot": False, "first_name": "Ann"}
+    # In ASCII, as Telegram writes JSON.
+    body = json.dumps({"update_id": 100_000_000, "message": sent})
+    headers = {"X-Telegram-Bot-Api-Secret-Token": "secret_9"}
+    assert httpx.post(settings["WEBHOOK_URL"], content=body, headers=headers, timeout=60).status_code == 200
+    telegram.reply_to(telegram.ask(TRADE))
+    assert bot.runs
 
 
 def test_health_and_metrics_tell_how_it_goes(telegram: Telegram, start: Start) -> None:

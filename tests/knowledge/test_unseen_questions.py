@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.lexicon import keys_of
+from bot.core.normalize import keys_of
 from bot.knowledge import _without
 from bot.languages import load_languages
 

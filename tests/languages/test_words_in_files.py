@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.fold import fold
-from bot.core.lexicon import keys_of
+from bot.core.normalize import keys_of
 from bot.languages import goods_file, load_languages, neutral_file
 from bot.languages.goods_file import read_goods
 from bot.languages.neutral_file import read_neutral

@@ -1,16 +1,24 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 import sqlite3
+import subprocess
+import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, insert, inspect, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import Store
 from bot.store.chats import Chats
-from bot.store.database import Database
+from bot.store.database import AwayError, Database, _nothing
+from bot.store.journal import LEASE_SECONDS
+from bot.store.tables import chat as chat_table
 from bot.store.tables import metadata
 
 
@@ -89,8 +97,6 @@ async def test_a_server_that_is_away_is_not_waited_for(caplog: pytest.LogCapture
 
 
 async def test_replicas_that_start_together_migrate_once(postgres: Any) -> None:
-    import asyncio
-
     address = postgres.fresh_database()
     stores = [Store(address) for _ in range(4)]
     await asyncio.gather(*(store.open() for store in stores))
@@ -99,6 +105,203 @@ async def test_replicas_that_start_together_migrate_once(postgres: Any) -> None:
     assert (await stores[1].chats.settings(1)).language == "ru"
     for store in stores:
         await store.close()
+
+
+_DYING = """
+import asyncio, os, sys
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+from bot.store import Store
+
+@event.listens_for(Engine, "before_cursor_execute")
+def die(connection, cursor, statement, *rest):
+    if "CREATE TABLE miss" in statement:
+        os.kill(os.getpid(), 9)
+
+asyncio.run(Store(sys.argv[1]).open())
+"""
+
+
+def test_a_kill_in_the_midst_of_a_migration_leaves_a_file_that_can_be_used(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/a.sqlite3"
+    assert subprocess.run([sys.executable, "-c", _DYING, address], check=False, timeout=60).returncode == -9
+
+    async def use() -> bool:
+        store = Store(address)
+        await store.open()
+        is_failing = store.database.is_failing
+        await store.close()
+        return is_failing
+
+    assert not asyncio.run(use())
+
+
+@pytest.mark.parametrize("kind", ["file", "postgres"])
+async def test_tables_of_a_later_version_are_left_alone_with_one_line(
+    request: pytest.FixtureRequest, tmp_path: Path, caplog: pytest.LogCaptureFixture, kind: str
+) -> None:
+    server = request.getfixturevalue("postgres") if kind == "postgres" else None
+    address = server.fresh_database() if server else f"sqlite:///{tmp_path}/a.sqlite3"
+    store = Store(address)
+
+    async def age(connection: AsyncConnection) -> None:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    await store.database.write(age)
+    await store.close()
+    later = Store(address)
+    await later.open()
+    await later.chats.change(1, language="ru")
+    assert (await later.chats.settings(1)).language == "ru"
+    assert later.database.is_failing
+    (line,) = warnings_of(caplog)
+    assert "its tables are '9999', of a later version" in line
+    await later.close()
+
+
+async def test_a_value_that_the_database_refuses_is_raised_and_blocks_nothing(store: Store) -> None:
+    async def put(connection: AsyncConnection) -> None:
+        row = {"id": 1, "settings": "{}"}
+        await connection.execute(insert(chat_table).values([row]))
+        await connection.execute(insert(chat_table).values([row]))
+
+    with pytest.raises(IntegrityError):
+        await store.database.write(put)
+    assert not store.database.is_failing
+
+
+@pytest.mark.parametrize("value", ["a\0b", "a\ud800b"])
+async def test_what_postgresql_cannot_hold_is_raised_and_not_taken_for_its_end(
+    postgres: Any, value: str
+) -> None:
+    database = Database(postgres.fresh_database())
+
+    async def put(connection: AsyncConnection) -> None:
+        await connection.execute(insert(chat_table).values(id=1, settings=value))
+
+    with pytest.raises(DBAPIError):
+        await database.write(put)
+    assert not database.is_failing
+    await database.close()
+
+
+async def test_what_is_refused_when_it_is_caught_up_on_is_dropped_with_one_line(
+    postgres: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    now = 1000.0
+    address = postgres.fresh_database()
+    database = Database(address, clock=lambda: now)
+    await database.open()
+    database._rests_until = now + 1
+
+    def put(number: int, value: str) -> Any:
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(insert(chat_table).values(id=number, settings=value))
+
+        return write
+
+    # Memory takes what the server will not.
+    for number, value in enumerate(["a", "b\0", "c\0", "d"]):
+        await database.write(put(number, value))
+    assert database.is_failing
+    now += 2
+    with pytest.raises(IntegrityError):
+        await database.write(put(0, "a"))
+    assert not database.is_failing
+
+    async def kept(connection: AsyncConnection) -> list[str]:
+        return list(await connection.scalars(select(chat_table.c.settings).order_by(chat_table.c.id)))
+
+    assert await database.read(kept) == ["a", "d"]
+    assert caplog.text.count("the database refuses and loses: {'DBAPIError': 2}") == 1
+    await database.close()
+
+
+async def test_what_is_written_survives_a_power_cut(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/a.sqlite3")
+
+    async def level(connection: AsyncConnection) -> int:
+        return int(await connection.scalar(text("PRAGMA synchronous")) or 0)
+
+    # FULL: each commit waits until the disk has it.
+    assert await database.read(level) == 2
+    await database.close()
+
+
+async def test_a_lost_connection_is_no_reason_to_use_memory(postgres: Any) -> None:
+    database = Database(postgres.fresh_database())
+    tries: list[int] = []
+
+    async def die_once(connection: AsyncConnection) -> int:
+        tries.append(len(tries))
+        if len(tries) == 1:
+            await connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        return len(tries)
+
+    assert await database.write(die_once) == 2
+    assert (database.failures, database.is_failing) == (1, False)
+    await database.close()
+
+
+async def test_two_that_wait_for_each_other_are_both_done(postgres: Any) -> None:
+    database = Database(postgres.fresh_database())
+
+    async def fill(connection: AsyncConnection) -> None:
+        await connection.execute(insert(chat_table), [{"id": number, "settings": ""} for number in (1, 2)])
+
+    await database.write(fill)
+    both_begun = asyncio.Barrier(2)
+    begun: list[int] = []
+
+    def change(first: int, second: int) -> Any:
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(text("SET LOCAL deadlock_timeout = '10ms'"))
+            for number in (first, second):
+                await connection.execute(
+                    text("UPDATE chat SET settings = settings || 'x' WHERE id = :id"), {"id": number}
+                )
+                if number == first and first not in begun:
+                    begun.append(first)
+                    await both_begun.wait()
+
+        return write
+
+    await asyncio.gather(database.write(change(1, 2)), database.write(change(2, 1)))
+
+    async def kept(connection: AsyncConnection) -> list[str]:
+        return list(await connection.scalars(select(chat_table.c.settings)))
+
+    assert await database.read(kept) == ["xx", "xx"]
+    assert (database.failures, database.is_failing) == (1, False)
+    await database.close()
+
+
+async def test_a_server_that_was_away_is_used_again_long_before_a_replica_counts_as_dead(
+    postgres: Any,
+) -> None:
+    now = 1000.0
+    database = Database(postgres.fresh_database(), clock=lambda: now)
+
+    async def nothing(_: AsyncConnection) -> None:
+        raise ConnectionResetError
+
+    await database.read(_nothing)
+    with pytest.raises(ConnectionResetError):
+        await database.write(nothing)
+    with pytest.raises(AwayError):
+        await database.write_through(_nothing)
+    now += LEASE_SECONDS / 4
+    await database.write_through(_nothing)
+    assert not database.is_failing
+    await database.close()
+
+
+async def test_texts_are_kept_without_what_no_database_takes(store: Store) -> None:
+    await store.misses.count("trade\0 of \ud800x", "en", "no_match", date(2026, 1, 1))
+    await store.replies.put("1:2\0", "\udfff3\0", person=7)
+    assert [miss.question for miss in await store.misses.most_asked()] == ["trade of x"]
+    assert (await store.replies.get("1:2\0") or "").strip("\0\udfff") == "3"
+    assert not store.database.is_failing
 
 
 async def test_a_closed_store_can_be_closed_again(tmp_path: Path) -> None:

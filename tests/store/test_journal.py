@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Entry, State, Store
+from bot.store import Entry, Hold, State, Store
 from bot.store.journal import KEPT_SECONDS, LEASE_SECONDS
+from bot.store.tables import journal as journal_table
 
 
 def entries(*numbers: int, lane: int = 5) -> list[Entry]:
@@ -20,11 +24,9 @@ async def test_what_was_recorded_is_known_with_what_became_of_it(store: Store) -
     assert await journal.record(entries(1, 2, 3)) == {}
     await journal.finish(1)
     await journal.finish(2, State.SET_ASIDE)
-    assert await journal.record(entries(1, 2, 3, 4)) == {
-        1: State.DONE,
-        2: State.SET_ASIDE,
-        3: State.PENDING,
-    }
+    assert await journal.record(entries(1, 2, 4)) == {1: State.DONE, 2: State.SET_ASIDE}
+    known = await store.journal(1, "b").record(entries(1, 2, 3, 4))
+    assert known == {1: State.DONE, 2: State.SET_ASIDE, 3: State.PENDING, 4: State.PENDING}
     assert await journal.state(4) is State.PENDING
     assert await journal.state(99) is None
 
@@ -69,11 +71,25 @@ async def test_words_are_dropped_once_an_update_is_done(tmp_path: Path) -> None:
     assert b"private words" not in path.read_bytes()
 
 
+@pytest.mark.parametrize("end", [State.DONE, State.SET_ASIDE])
+async def test_nothing_tells_whose_an_update_was_once_it_is_done(store: Store, end: State) -> None:
+    journal = store.journal(9, "a")
+    person = 123_456_789
+    await journal.record([Entry(1, person, f'{{"from":{person}}}')])
+    await journal.finish(1, end)
+
+    async def rows(connection: AsyncConnection) -> list[tuple[object, ...]]:
+        return [tuple(row) for row in await connection.execute(select(journal_table))]
+
+    (row,) = await store.database.read(rows)
+    assert str(person) not in repr(row)
+
+
 async def test_what_a_dead_process_left_is_taken_over_oldest_first_and_once(store: Store, clock: Any) -> None:
     dead = store.journal(1, "dead")
     await dead.record(entries(3, 1, 2))
     await dead.finish(2)
-    await dead.begin(1)
+    await dead.claim(entries(1)[0], is_counted=True)
     clock.now += LEASE_SECONDS + 1
     taken = await store.journal(1, "heir").take_over()
     assert [(entry.update_id, entry.lane, entry.tries) for entry in taken] == [(1, 5, 1), (3, 5, 0)]
@@ -112,6 +128,98 @@ async def test_the_same_update_given_to_two_replicas_is_recorded_once(postgres: 
     store = Store(postgres.fresh_database())
     known = await asyncio.gather(*(store.journal(1, str(number)).record(entries(1)) for number in range(8)))
     assert sorted(map(len, known)) == [0, *[1] * 7]
+    await store.close()
+
+
+async def test_an_update_is_handled_only_by_the_replica_that_has_it(postgres: Any, clock: Any) -> None:
+    store = Store(postgres.fresh_database(), clock=clock)
+    one, other = store.journal(1, "one"), store.journal(1, "other")
+    await one.record(entries(1, 2))
+    assert await one.claim(entries(1)[0], is_counted=False) is Hold.OURS
+    clock.now += LEASE_SECONDS + 1
+    # What was claimed last is touched as late.
+    assert await one.claim(entries(1)[0], is_counted=False) is Hold.OURS
+    assert [entry.update_id for entry in await other.take_over()] == [2]
+    assert await one.claim(entries(2)[0], is_counted=False) is Hold.LOST
+    assert await other.claim(entries(2)[0], is_counted=True) is Hold.OURS
+    await other.finish(2)
+    assert await other.claim(entries(2)[0], is_counted=False) is Hold.LOST
+    # What nobody has is not lost to anybody.
+    assert await other.claim(entries(3)[0], is_counted=False) is Hold.OURS
+    await store.close()
+
+
+async def test_only_a_death_in_the_midst_is_counted(store: Store, clock: Any) -> None:
+    journal = store.journal(1, "0")
+    await journal.record(entries(1))
+    for owner, tries, end in (
+        ("1", 0, "die"),
+        ("2", 1, "die"),
+        ("3", 2, "let go"),
+        ("4", 2, "release"),
+        ("5", 2, ""),
+    ):
+        clock.now += LEASE_SECONDS + 1
+        journal = store.journal(1, owner)
+        (entry,) = await journal.take_over()
+        assert entry.tries == tries
+        await journal.claim(entry, is_counted=True)
+        if end == "let go":
+            await journal.let_go(entry)
+        elif end == "release":
+            await journal.release([entry])
+
+
+async def test_what_is_released_need_not_be_waited_for(store: Store) -> None:
+    one, other = store.journal(1, "one"), store.journal(1, "other")
+    await one.record(entries(1, 2, 3))
+    await one.finish(2)
+    await one.release(entries(1, 2, 3))
+    assert [entry.update_id for entry in await other.take_over()] == [1, 3]
+
+
+async def test_while_the_server_is_away_only_what_nobody_can_have_taken_over_is_handled(
+    postgres: Any, clock: Any
+) -> None:
+    store = Store(postgres.fresh_database(), clock=clock)
+    journal = store.journal(1, "a")
+    await journal.record(entries(1))
+    await journal.stay_alive()
+    clock.now += 5
+    store.database._rests_until = float("inf")
+    assert await journal.claim(entries(1)[0], is_counted=False) is Hold.OURS
+    clock.now += LEASE_SECONDS - 5
+    assert await journal.claim(entries(1)[0], is_counted=False) is Hold.UNKNOWN
+    # What came since then, nobody else knows.
+    await journal.record(entries(2))
+    assert await journal.claim(entries(2)[0], is_counted=False) is Hold.OURS
+    store.database._rests_until = 0.0
+    assert await journal.claim(entries(1)[0], is_counted=False) is Hold.OURS
+    assert await journal.claim(entries(2)[0], is_counted=False) is Hold.OURS
+    await store.close()
+
+
+async def test_what_is_written_down_again_because_nobody_heard_of_the_first_time_is_taken_as_new(
+    store: Store,
+) -> None:
+    journal = store.journal(1, "a")
+    assert await journal.record(entries(1)) == await journal.record(entries(1, 2)) == {}
+
+
+async def test_telling_that_one_lives_and_striking_out_do_not_wait_for_each_other_for_good(
+    postgres: Any,
+) -> None:
+    store = Store(postgres.fresh_database())
+    journal = store.journal(1, "a")
+    # Written in one order on disk, and struck out in another.
+    numbers = list(range(1000))
+    shuffled = random.Random(7).sample(numbers, len(numbers))
+    for start in range(0, len(numbers), 50):
+        await journal.record(entries(*shuffled[start : start + 50]))
+    finishing = [asyncio.create_task(journal.finish(number)) for number in reversed(shuffled)]
+    while not all(task.done() for task in finishing):
+        await asyncio.gather(*(journal.stay_alive() for _ in range(3)))
+    assert store.database.failures == 0
     await store.close()
 
 

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import sqlite3
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +13,8 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from telegram.error import RetryAfter
 
-from bot.store import State, Store
+from bot.store import Entry, State, Store
+from bot.store.journal import LEASE_SECONDS
 from bot.telegram import dispatcher as module
 from bot.telegram.delivery import CRASH_TRIES, CUT_OFF_TRIES, current_delivery
 from bot.telegram.dispatcher import DEATH_TRIES, IN_HAND, SLOW, Dispatcher
@@ -88,7 +93,7 @@ async def state(dispatcher: Any, number: int) -> State | None:
     return found
 
 
-async def refused(*_: Any) -> None:
+async def refused(*_: Any, **__: Any) -> None:
     raise IntegrityError("UPDATE", {}, Exception("no"))
 
 
@@ -257,6 +262,65 @@ async def test_an_update_that_kills_processes_is_set_aside(make: Any, handlers: 
         await dispatcher.drain(0)
 
 
+async def test_an_outage_through_which_the_bot_is_restarted_again_and_again_sets_nothing_aside(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = asyncio.Event()
+
+    async def pause(_: float) -> None:
+        await waiting.wait()
+
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
+    handlers.errors = {1: [NotDoneError("502") for _ in range(DEATH_TRIES + 2)]}
+    for run in range(DEATH_TRIES + 2):
+        dispatcher = make(str(run))
+        await dispatcher.resume()
+        if run == 0:
+            await dispatcher.take([message(1)])
+        await until(lambda run=run: handlers.begun == [1] * (run + 1))
+        # One is told to stop while it waits for the next try, another is killed.
+        if run % 2:
+            await dispatcher.drain(0)
+    heir = make("heir")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [1]
+    assert handlers.reports == []
+
+
+async def test_a_stop_in_the_midst_of_a_try_is_no_death(make: Any, handlers: Handlers) -> None:
+    handlers.gates[1] = asyncio.Event()
+    await make("dead")._journal.record([module.entry_of(message(1))])
+    for run in range(DEATH_TRIES + 1):
+        dispatcher = make(str(run))
+        await dispatcher.resume()
+        await until(lambda run=run: len(handlers.begun) == run + 1)
+        await dispatcher.drain(0)
+    handlers.gates[1].set()
+    heir = make("heir")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [1]
+
+
+async def test_what_waits_for_its_turn_when_a_process_dies_is_not_what_killed_it(
+    make: Any, handlers: Handlers
+) -> None:
+    handlers.gates[1] = asyncio.Event()
+    await make("dead")._journal.record([module.entry_of(message(number)) for number in (1, 2)])
+    dispatchers = []
+    for run in range(DEATH_TRIES + 1):
+        dispatchers.append(make(str(run)))
+        await dispatchers[-1].resume()
+        await until(lambda run=run: len(handlers.begun) == run + 1)
+    assert handlers.begun == [1] * DEATH_TRIES + [2]
+    assert await state(dispatchers[-1], 1) is State.SET_ASIDE
+    handlers.gates[1].set()
+    await until(lambda: 2 in handlers.ended)
+    for dispatcher in dispatchers:
+        await dispatcher.drain(0)
+
+
 async def test_who_types_on_is_answered_only_for_what_they_typed_last(make: Any, handlers: Handlers) -> None:
     dispatcher = make()
     await dispatcher.take([inline(1), inline(2), inline(3), inline(4, person=2)])
@@ -356,7 +420,7 @@ async def test_a_replica_that_cannot_strike_out_goes_on_telling_that_it_lives(
     beats: list[int] = []
 
     class Failing:
-        is_shared = True
+        is_shared, is_failing, failures = True, False, 0
         catch_up = staticmethod(refused)
 
         async def stay_alive(self) -> None:
@@ -386,13 +450,13 @@ async def test_what_was_never_struck_out_is_left_to_the_next_start(
     assert await state(heir, 1) is State.DONE
 
 
-async def test_a_journal_that_cannot_count_tries_lets_what_was_left_be_answered(
+async def test_a_journal_that_cannot_be_asked_lets_what_was_left_be_answered(
     make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dying = make("dead")
     await dying._journal.record([module.entry_of(message(1)), module.entry_of(message(2))])
     heir = make("heir")
-    monkeypatch.setattr(heir._journal, "begin", refused)
+    monkeypatch.setattr(heir._journal, "claim", refused)
     await heir.resume()
     await heir.drain(10)
     assert handlers.ended == [1, 2]
@@ -418,6 +482,247 @@ async def test_what_is_no_update_is_passed_over(make: Any, handlers: Handlers, j
     assert await dispatcher.take([junk, message(1)]) == [1]
     await dispatcher.drain(10)
     assert handlers.ended == [1]
+
+
+async def test_what_the_journal_cannot_tell_of_does_not_count_as_done(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_LOOK_SECONDS", 0.001)
+    dispatcher = make()
+    states = [None, State.PENDING, None, State.DONE]
+
+    async def state_of(_: int) -> State | None:
+        return states.pop(0)
+
+    monkeypatch.setattr(dispatcher._journal, "state", state_of)
+    await dispatcher.settled(1)
+    assert states == []
+
+
+async def test_half_a_letter_does_not_end_the_bot(make: Any, handlers: Handlers) -> None:
+    dispatcher = make()
+    half = json.loads('{"update_id":1,"message":{"chat":{"id":1},"text":"\\ud800"}}')
+    assert await dispatcher.take([half, message(2)]) == [1, 2]
+    await dispatcher.drain(10)
+    assert handlers.ended == [1, 2]
+
+
+async def test_what_cannot_be_written_down_is_set_aside_and_holds_up_no_other(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry_of = module.entry_of
+
+    def refuse(raw: Any) -> Any:
+        if raw["update_id"] == 1:
+            raise RecursionError
+        return entry_of(raw)
+
+    monkeypatch.setattr(module, "entry_of", refuse)
+    dispatcher = make()
+    assert await dispatcher.take([message(1), message(2)]) == [1, 2]
+    await dispatcher.settled(1)
+    await dispatcher.drain(10)
+    assert handlers.ended == [2]
+    assert await state(dispatcher, 1) is State.SET_ASIDE
+    assert await dispatcher.take([message(1)]) == [1]
+    assert len(handlers.reports) == 1
+
+
+async def test_what_cannot_be_read_back_is_set_aside(make: Any, handlers: Handlers) -> None:
+    await make("dead")._journal.record([Entry(1, 1, "{"), Entry(2, 1, json.dumps(message(2)))])
+    heir = make("heir")
+    await heir.resume()
+    await heir.drain(10)
+    assert handlers.ended == [2]
+    assert await state(heir, 1) is State.SET_ASIDE
+
+
+async def test_what_another_replica_took_over_is_left_to_it(
+    postgres: Any, handlers: Handlers, clock: Any
+) -> None:
+    """A process that is paused (SIGSTOP, a moved machine) goes on where it was, hours later if need be."""
+    address = postgres.fresh_database()
+    stores = [Store(address, clock=clock) for _ in range(2)]
+    paused, heir = (
+        Dispatcher(store.journal(9, str(number)), handlers.handle, handlers.report, handlers.on_flood)
+        for number, store in enumerate(stores)
+    )
+    chats = 50
+    handlers.gates = {chat: asyncio.Event() for chat in range(chats)}
+    await paused.take([message(number, chat=number % chats) for number in range(200)])
+    await until(lambda: len(handlers.begun) == IN_HAND)
+    in_hand = set(handlers.begun)
+    clock.now += LEASE_SECONDS + 1
+    gates, handlers.gates = handlers.gates, {}
+    await heir.resume()
+    await heir.drain(60)
+    assert sorted(handlers.ended) == list(range(200))
+    for gate in gates.values():
+        gate.set()
+    await paused.drain(60)
+    assert paused.backlog == 0
+    counts = Counter(handlers.ended)
+    assert {number for number, count in counts.items() if count > 1} == in_hand
+    assert set(counts) == set(range(200))
+    for store in stores:
+        await store.close()
+
+
+async def test_what_is_taken_over_comes_before_what_was_fetched_meanwhile(
+    postgres: Any, handlers: Handlers, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_LOOK_SECONDS", 0.001)
+    store = Store(postgres.fresh_database(), clock=clock)
+    await store.journal(9, "dead").record([module.entry_of(message(number)) for number in (5, 6)])
+    journal = store.journal(9, "heir")
+    looks = 0
+    take_over, is_behind_another = journal.take_over, journal.is_behind_another
+
+    async def look(entry: Entry) -> bool:
+        nonlocal looks
+        looks += 1
+        return await is_behind_another(entry)
+
+    async def take_over_and_dawdle() -> list[Entry]:
+        taken = await take_over()
+        before = looks
+        with suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.shield(until(lambda: looks > before + 1)), 0.3)
+        return taken
+
+    monkeypatch.setattr(journal, "is_behind_another", look)
+    monkeypatch.setattr(journal, "take_over", take_over_and_dawdle)
+    heir = Dispatcher(journal, handlers.handle, handlers.report, handlers.on_flood)
+    # The lease of the dead one is not over when the next process begins.
+    await heir.resume()
+    await heir.take([message(7)])
+    await until(lambda: looks > 1)
+    clock.now += LEASE_SECONDS + 1
+    await heir.resume()
+    await heir.drain(20)
+    assert handlers.ended == [5, 6, 7]
+    await store.close()
+
+
+async def test_after_a_stop_the_next_process_need_not_wait(postgres: Any, handlers: Handlers) -> None:
+    address = postgres.fresh_database()
+    stores = [Store(address) for _ in range(2)]
+    stopped, heir = (
+        Dispatcher(store.journal(9, str(number)), handlers.handle, handlers.report, handlers.on_flood)
+        for number, store in enumerate(stores)
+    )
+    handlers.gates[1] = asyncio.Event()
+    await stopped.take([message(5), message(6)])
+    await until(lambda: handlers.begun == [5])
+    await stopped.drain(0)
+    handlers.gates.clear()
+    await heir.resume()
+    await heir.take([message(7)])
+    await heir.drain(20)
+    assert handlers.ended == [5, 6, 7]
+    for store in stores:
+        await store.close()
+
+
+async def test_what_was_taken_over_without_hearing_of_it_is_found(
+    postgres: Any, handlers: Handlers, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store(postgres.fresh_database(), clock=clock)
+    await store.journal(9, "dead").record([module.entry_of(message(1))])
+    clock.now += LEASE_SECONDS + 1
+    journal = store.journal(9, "heir")
+    take_over = journal.take_over
+
+    async def lose_the_answer() -> list[Entry]:
+        assert len(await take_over()) == 1
+        monkeypatch.setattr(journal, "take_over", take_over)
+        store.database._failures += 1
+        return []
+
+    monkeypatch.setattr(journal, "take_over", lose_the_answer)
+    heir = Dispatcher(journal, handlers.handle, handlers.report, handlers.on_flood)
+    await heir.resume()
+    await heir.resume()
+    await heir.drain(20)
+    assert handlers.ended == [1]
+    await store.close()
+
+
+async def test_what_only_memory_holds_is_at_risk_until_it_is_done_or_on_disk(
+    make: Any, handlers: Handlers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.database._BUSY_SECONDS", 0.01)
+    handlers.gates = {1: asyncio.Event(), 2: asyncio.Event()}
+    dispatcher = make()
+    await dispatcher._journal.record([])
+    assert dispatcher.first_at_risk is None
+    other = sqlite3.connect(tmp_path / "a.sqlite3")
+    other.execute("BEGIN EXCLUSIVE")
+    await dispatcher.take([message(7, chat=2), message(8, chat=1), message(9, chat=3)])
+    await until(lambda: handlers.ended == [9])
+    assert dispatcher.first_at_risk == 7
+    handlers.gates[2].set()
+    await until(lambda: dispatcher.first_at_risk == 8)
+    other.close()
+    dispatcher._journal._database._rests_until = 0.0
+    await dispatcher._journal.state(8)
+    assert dispatcher.first_at_risk is None
+    # A kill now: the next process finds it on disk, and what is done is done.
+    heir = make("heir")
+    await heir.resume()
+    assert await state(heir, 9) is State.DONE
+    assert heir.backlog == 1
+    handlers.gates[1].set()
+    await heir.drain(10)
+    await dispatcher.drain(10)
+
+
+async def test_what_was_left_is_taken_up_once_the_file_can_be_read(
+    make: Any, handlers: Handlers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_HEARTBEAT_SECONDS", 0.01)
+    monkeypatch.setattr("bot.store.database._BUSY_SECONDS", 0.01)
+    await make("dead")._journal.record([module.entry_of(message(1))])
+    other = sqlite3.connect(tmp_path / "a.sqlite3")
+    other.execute("BEGIN EXCLUSIVE")
+    heir = make("heir")
+    await heir.resume()
+    assert heir._journal.is_failing
+    chores = asyncio.create_task(heir.keep_up())
+    await heir.take([message(2)])
+    await until(lambda: handlers.ended == [2])
+    other.close()
+    # After its rest.
+    heir._journal._database._rests_until = 0.0
+    await until(lambda: handlers.ended == [2, 1])
+    await until(lambda: heir._failures_seen == heir._journal.failures)
+    chores.cancel()
+    await heir.drain(10)
+    assert await state(heir, 1) is State.DONE
+
+
+async def test_a_webhook_s_call_waits_for_the_replica_that_took_over(
+    postgres: Any, handlers: Handlers, clock: Any
+) -> None:
+    address = postgres.fresh_database()
+    stores = [Store(address, clock=clock) for _ in range(2)]
+    paused = Dispatcher(stores[0].journal(9, "paused"), handlers.handle, handlers.report, handlers.on_flood)
+    heir = stores[1].journal(9, "heir")
+    handlers.errors = {1: [NotDoneError("x")]}
+    handlers.gates[1] = asyncio.Event()
+    await paused.take([message(1)])
+    waiting = asyncio.create_task(paused.settled(1))
+    await until(lambda: handlers.begun == [1])
+    clock.now += LEASE_SECONDS + 1
+    assert len(await heir.take_over()) == 1
+    handlers.gates[1].set()
+    await until(lambda: paused.backlog == 0)
+    assert handlers.begun == [1]
+    assert not waiting.done()
+    await heir.finish(1)
+    await asyncio.wait_for(waiting, 10)
+    for store in stores:
+        await store.close()
 
 
 async def test_replicas_keep_the_order_of_a_chat(postgres: Any, handlers: Handlers) -> None:

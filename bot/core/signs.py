@@ -1,0 +1,41 @@
+"""Small grammatical signs of a language: its endings and little words that tell how other words belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.core.fold import fold, is_cyrillic
+from bot.core.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Small grammatical signs of one language, folded."""
+
+    from_endings: frozenset[str]
+    to_endings: frozenset[str]
+    question_endings: frozenset[str]
+    since_words: frozenset[str]
+    until_words: frozenset[str]
+    ordinal_marks: frozenset[str]
+    is_agglutinative: bool
+    is_cyrillic: bool
+
+    @classmethod
+    def of(cls, language: Language) -> Signs:
+        """Fold the signs of a language."""
+        return cls(
+            from_endings=_folded(language.from_endings),
+            to_endings=_folded(language.to_endings),
+            question_endings=_folded(language.question_endings),
+            since_words=_folded(language.since_words),
+            until_words=_folded(language.until_words),
+            ordinal_marks=_folded(language.ordinal_marks),
+            is_agglutinative=language.is_agglutinative,
+            is_cyrillic=any(is_cyrillic(word) for word in language.function_words[:20]),
+        )
+
+
+def _folded(listed: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in listed)

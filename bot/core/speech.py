@@ -1,0 +1,105 @@
+"""Speech: which language a query is in, by the votes of its words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from bot.core.entry import FUNCTION
+from bot.core.fold import is_cyrillic
+from bot.core.language import Language
+from bot.core.normalize import Query, Token
+from bot.core.signs import Signs
+from bot.core.span import Span
+
+_FUNCTION_VOTE = 1.5
+"""Weight of a function word next to one with content."""
+_NAME_WEIGHT = 0.05
+"""Weight of a country's name, which languages share."""
+_LETTER_WEIGHT = 0.7
+"""Weight of a letter that only one language of a script has, next to a word."""
+_FORM_SLACK = 0.1
+"""Similarity by which an inflected form may trail a word that another language lists as it is."""
+_TELLING = 0.85
+"""Similarity from which a word speaks for its language."""
+_OUTDONE = 0.01
+"""Votes by which a language stays behind one that all of the words are too."""
+_AS_LIKELY = 0.6
+"""Share of the votes of the likeliest language from which another may be the query's too."""
+_FRAGMENT, _SPOKEN = 4, 0.7
+"""Tokens up to which the language spoken before counts, and its votes."""
+
+
+class Speech:
+    """Tells languages apart."""
+
+    def __init__(self, languages: Mapping[str, Language], signs: Mapping[str, Signs]) -> None:
+        """Prepare to tell; both by code of language."""
+        self._languages = languages
+        self._signs = signs
+
+    def detect(self, votes: Mapping[str, float]) -> str | None:
+        """Return the code of the language that has most of the `votes_for` a query; None when nothing tells."""
+        best = max(sorted(votes), key=lambda code: votes[code], default=None)
+        return best if best and votes[best] > 0 else None
+
+    def votes_for(self, query: Query, spans: list[Span], spoken: str | None = None) -> Mapping[str, float]:
+        """Return what speaks for each language that a query may be in; the spans are all readings of it.
+
+        A fragment is rather in the language `spoken` before.
+        """
+        votes: dict[str, float] = defaultdict(float)
+        said = self._votes(query, spans)
+        for position, weights in said.items():
+            for language, weight in weights.items():
+                votes[language] += (
+                    weight * self._script_weight(query.tokens[position], language) / len(weights)
+                )
+        for language, total in tuple(votes.items()):
+            # Words that are all another language's too, some of them rather, are that in other letters: "eto posol ili".
+            others = (votes[other] - _OUTDONE for other in votes if _outdoes(other, language, said.values()))
+            votes[language] = min([total, *others])
+        if spoken and spoken in self._languages and len(query.tokens) <= _FRAGMENT:
+            votes[spoken] += _SPOKEN
+        letters = set("".join(token.surface for token in query.tokens).casefold())
+        for code, known in self._languages.items():
+            votes[code] += _LETTER_WEIGHT * len(letters.intersection(known.letters)) - known.margin
+        return votes
+
+    def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:
+        """Return, for each token, the languages that it may be a word of with the weight of its kind of word."""
+        telling = [span for span in spans if span.language and query.tokens[span.start].is_word]
+        best_at: dict[int, float] = defaultdict(float)
+        for span in telling:
+            best_at[span.start] = max(best_at[span.start], span.similarity)
+        votes: dict[int, dict[str, float]] = defaultdict(dict)
+        for span in telling:
+            if span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK):
+                weight = _vote(span)
+                for position in range(span.start, span.end):
+                    votes[position][span.language] = max(votes[position].get(span.language, 0.0), weight)
+        return votes
+
+    def _script_weight(self, token: Token, language: str) -> float:
+        # A Latin word may be transliterated Russian, but a language in its own script is likelier.
+        is_own = is_cyrillic(token.surface) == self._signs[language].is_cyrillic
+        return 1.0 if is_own else self._languages[language].other_script
+
+
+def _vote(span: Span) -> float:
+    """Return how much a word says for its language: function words most, names of countries hardly anything."""
+    if span.concept.startswith("country:"):
+        return _NAME_WEIGHT
+    return (_FUNCTION_VOTE if span.concept == FUNCTION else 1.0) * span.similarity**2
+
+
+def _outdoes(language: str, other: str, said: Iterable[Mapping[str, float]]) -> bool:
+    """Whether each word speaks for one language at least as much as for another, and some word more."""
+    pairs = [(weights.get(language, 0.0), weights.get(other, 0.0)) for weights in said]
+    return all(one >= two for one, two in pairs) and any(one > two for one, two in pairs)
+
+
+def likely_languages(votes: Mapping[str, float]) -> list[str]:
+    """Return the languages that a query may be in: the likeliest, and any not far behind."""
+    top = max(votes.values(), default=0.0)
+    return [code for code, count in votes.items() if top <= 0 or count >= top * _AS_LIKELY]
