@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core import gate
-from bot.core.adapted_intent import adapted, adapted_to_series
+from bot.core.adaptation import adapt, adapt_to_series
 from bot.core.claims import judged
 from bot.core.entry import NEUTRAL
 from bot.core.figures import FigureDesk
@@ -189,7 +189,7 @@ class Clerk:
         return [meeting for score, meeting in scored if score == top]
 
     def _try(self, ranked: Ranked) -> Iterator[Attempt]:
-        intent = adapted(ranked.intent, self._reading)
+        intent = adapt(ranked.intent, self._reading)
         if intent in SERIES:
             tried = [self.series(series, intent, ranked.score) for series in self._knowledge.series]
             yield from tried
@@ -233,7 +233,7 @@ class Clerk:
             return Attempt(series.id, intent, score, None, tuple(gaps))
         inherited = self._reading.context.period if self._reading.context else None
         desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
-        intent = adapted_to_series(intent, series, self._slots, desk)
+        intent = adapt_to_series(intent, series, self._slots, desk)
         if (
             self._slots.has("monthly")
             and intent in _OF_SPANS

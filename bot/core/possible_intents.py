@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.core import gate
-from bot.core.adapted_intent import adapted
+from bot.core.adaptation import adapt
 from bot.core.intent import MEETING, PERSON, REQUIRES, SERIES, USES
 from bot.core.model import Knowledge
 from bot.core.passage import PassageIndex
@@ -184,5 +184,5 @@ class PossibleIntents:
         ]
         if not series:
             return True
-        fitting = adapted(intent, self._reading)
+        fitting = adapt(intent, self._reading)
         return any(StatedAmounts(each, self._slots).takes(fitting) for each in series)

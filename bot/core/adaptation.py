@@ -1,9 +1,10 @@
-"""The adapted intent: what the cues, slots and stated numbers of a question make of the intent it was likened to."""
+"""Adaptation: what the cues, slots and stated numbers of a question make of the intent it was likened to."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.figure_rules import refined
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding
 from bot.core.intent import PERSON, SERIES
@@ -18,8 +19,6 @@ _HELD_AGAINST = frozenset(
     {"value", "change-amount", "compare", "projection", "goal", "gap", "previous", "needed-growth"}
 )
 """Intents that a stated level, neither held nor aimed at, turns into how far it is from what is."""
-_PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
-"""Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
 _OF_GOAL = frozenset(
     {"goal", "goal-period", "goal-setter", "gap", "goal-share", "goal-times", "goal-reached"}
 )
@@ -34,7 +33,7 @@ _LIKELY_TOTAL = 0.2
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
 
 
-def adapted(intent: str, reading: Reading) -> str:
+def adapt(intent: str, reading: Reading) -> str:
     """Return the intent that fits what is named: a person asked about is not the list of all."""
     if intent in SERIES:
         is_missed = intent == "goal-reached" and "rate" not in reading.slots.kinds
@@ -56,7 +55,7 @@ def adapted(intent: str, reading: Reading) -> str:
         )
         if intent == "change" and (is_bare or (reading.slots.has("need") and _is_of_goal(reading))):
             return "needed-growth"
-        return intent if _is_plain_share(intent, reading) else _adapted_figure(intent, reading.slots)
+        return intent if _is_plain_share(intent, reading) else refined(intent, reading.slots)
     slots = reading.slots
     is_counted = slots.has("how-many") or (slots.has("how-much") and slots.has("people", "attend", "name"))
     if is_counted and intent in ("who", "priorities"):
@@ -101,7 +100,7 @@ def adapted(intent: str, reading: Reading) -> str:
     return intent
 
 
-def adapted_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
+def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
     """Return the intent that fits what is named once it is known which series answers; `desk` is the series' own."""
     if intent == "monthly-average" and not slots.has("monthly") and not series.is_additive:
         return "value"  # "the average price" is what the series has
@@ -147,90 +146,6 @@ def _is_plain_share(intent: str, reading: Reading) -> bool:
     """Whether a share of the goal is so plainly asked for that a word for the goal does not make it the goal's size."""
     is_limit = any(amount.bound for amount in reading.slots.amounts)
     return intent == "goal-share" and reading.probability(intent) >= _SURE and not is_limit
-
-
-def _adapted_figure(intent: str, slots: Slots) -> str:
-    """Return the intent that a decisive cue makes of a general one."""
-    is_money = "money" in slots.kinds
-    if (
-        intent == "gap"
-        and len(slots.periods) == 2
-        and not slots.has("goal", "reach", "need")
-        and not is_money
-    ):
-        return "change-amount"  # "by how much was 2023 less than 2024"
-    is_bounded = any(span.concept in ("bound:over", "bound:under") for span in slots.spans)
-    is_limit = slots.is_closed and len(slots.amounts) == 1 and bool(slots.amounts[0].bound)
-    is_missing = bool(slots.positions_of("cue:missing") - slots.positions_of("bound:"))
-    is_limit = is_limit and not is_missing and not slots.has("goal", "reach", "need")
-    if intent in ("gap", "goal-share") and is_limit:
-        return "value"  # "was it less than half a billion"
-    if intent == "previous" and not slots.amounts and (is_bounded or slots.has("percent")):
-        return "change"  # "by how many per cent", "how much more than the year before"
-    if intent == "previous" and slots.has("rise", "fall", "change") and slots.is_closed and not slots.amounts:
-        return "change"  # "was that up or down on the year before"
-    if intent == "previous" and len(slots.periods) == 2 and not slots.amounts:
-        is_counted = is_money or slots.units or "quantity" in slots.indicators
-        return "change-amount" if is_counted else "change"  # "grew from 2020 to 2024"
-    if intent in ("value", "goal", "goal-period", "change-amount"):
-        if slots.has("missing") and (slots.has("goal") or is_money) and not is_limit:
-            return "gap"
-        if intent == "value" and slots.has("missing") and not slots.has("rise", "fall") and not is_limit:
-            return "gap"
-        if slots.has("need") and slots.has("goal", "reach") and not is_money:
-            return "gap"
-    is_part = slots.has("goal", "reach", "share") and not slots.has("need", "rise", "fall", "projection")
-    if slots.is_closed and "rate" in slots.kinds and is_part and intent in _PARTED:
-        return "goal-share"  # "is that over half of the goal"
-    is_reckoned = intent == "needed-growth" or (intent == "projection" and "rate" in slots.kinds)
-    is_of_one = slots.is_qualified and not slots.is_negated and len(slots.country_codes) == 1
-    if slots.is_closed and is_of_one and slots.has("goal"):
-        return "goal-setter"  # "is it only Belarus that aims at a billion"
-    if slots.is_closed and is_money and slots.has("goal") and not is_reckoned:
-        if slots.has("need"):
-            return "gap"
-        if slots.has("reach") and slots.periods and not slots.has("missing", "share", "percent", "times"):
-            return "goal-reached"
-        if not slots.has("missing", "share", "percent", "times", "exceed", "below"):
-            return "goal"
-    is_currency = "unit" in slots.kinds and not slots.amounts
-    if intent in ("change", "trend", "compare") and (slots.has("money") or is_currency or is_money):
-        return "change-amount"
-    if intent in ("goal", "goal-period") and "rate" not in slots.kinds:
-        if slots.has("times"):
-            return "goal-times"
-        if slots.has("percent", "share"):
-            return "goal-share"
-    if intent == "goal-times" and (slots.has("rise", "fall") or _is_bare_multiple(slots)):
-        is_aimed = is_money or slots.has("goal", "reach", "need")
-        return intent if is_aimed else "change"  # "did it double" is not how far the goal is
-    if intent == "value":
-        if slots.has("rise", "fall", "times") and not is_money and slots.is_closed:
-            return "change"
-        if (
-            slots.has("rise", "fall")
-            and not is_money
-            and slots.has("how-much")
-            and "price" in slots.indicators
-        ):
-            return "change-amount"  # "by how much did it get dearer"
-        if slots.has("average", "monthly") or slots.granularity in ("day", "week"):
-            return "monthly-average"
-        if slots.has("goal") and not slots.is_qualified:
-            return "goal"  # but not for "the figure, not the target"
-        if len(slots.periods) > 1 and slots.has("total"):
-            return "total"
-        if len(slots.periods) == 2:
-            return "compare"
-    if (
-        intent in ("change", "change-amount", "value")
-        and "rate" in slots.kinds
-        and slots.has("projection", "same")
-    ):
-        return "projection"
-    if intent == "which-period" and slots.has("rise", "percent") and not is_money:
-        return "change"
-    return intent
 
 
 def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> str:
@@ -287,11 +202,6 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     if money and is_judged and intent in _JUDGED:
         return "change-amount" if desk.levels.nearer_change(money[0]) else "value"
     return intent
-
-
-def _is_bare_multiple(slots: Slots) -> bool:
-    """Whether it is asked if something is a multiple of before: "did it double"."""
-    return slots.is_closed and not slots.amounts and slots.count is None
 
 
 def _asks_difference(slots: Slots, money: Sequence[Amount]) -> bool:

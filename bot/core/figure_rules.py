@@ -1,0 +1,284 @@
+"""Figure rules: what decisive words of a question about figures make of the general intent it was likened to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.core.slots import Slots
+
+_ANY: frozenset[str] = frozenset()
+_PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
+"""Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
+_LEVELS = frozenset({"value", "goal", "goal-period", "change-amount"})
+_GOALS = frozenset({"goal", "goal-period"})
+_PREVIOUS, _VALUE, _TIMES = frozenset({"previous"}), frozenset({"value"}), frozenset({"goal-times"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question with what several rules look at."""
+
+    intent: str
+    slots: Slots
+    is_money: bool
+    """Whether a level is stated."""
+    is_rate: bool
+    """Whether a rate is stated."""
+    is_limit: bool
+    """Whether it is asked if the figure is over or under one stated amount, and nothing of a goal."""
+    is_about_goal: bool
+    """Whether it is asked if a level that is stated is the goal, and not what a rate leads to."""
+
+    @classmethod
+    def of(cls, intent: str, slots: Slots) -> _Asked:
+        is_money, is_rate = "money" in slots.kinds, "rate" in slots.kinds
+        is_bounded = slots.is_closed and len(slots.amounts) == 1 and bool(slots.amounts[0].bound)
+        is_missing = bool(slots.positions_of("cue:missing") - slots.positions_of("bound:"))
+        is_reckoned = intent == "needed-growth" or (intent == "projection" and is_rate)
+        return cls(
+            intent,
+            slots,
+            is_money,
+            is_rate,
+            is_bounded and not is_missing and not slots.has("goal", "reach", "need"),
+            slots.is_closed and is_money and slots.has("goal") and not is_reckoned,
+        )
+
+    def has(self, *cues: str) -> bool:
+        return self.slots.has(*cues)
+
+    @property
+    def is_closed(self) -> bool:
+        return self.slots.is_closed
+
+    @property
+    def count(self) -> int:
+        """Number of periods named."""
+        return len(self.slots.periods)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no amount is stated."""
+        return not self.slots.amounts
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether a word for more or less was read, whatever it stands by."""
+        return any(span.concept in ("bound:over", "bound:under") for span in self.slots.spans)
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether it is asked if something is so of one country only."""
+        slots = self.slots
+        return slots.is_qualified and not slots.is_negated and len(slots.country_codes) == 1
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether a unit or a quantity is named."""
+        return self.is_money or bool(self.slots.units) or "quantity" in self.slots.indicators
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether it is asked if something is a multiple of before: "did it double"."""
+        return self.slots.is_closed and not self.slots.amounts and self.slots.count is None
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    intents: frozenset[str]
+    """Intents that it is for; none: any."""
+    becomes: str
+    when: Callable[[_Asked], bool] = field(repr=False)
+    example: str
+
+    def applies(self, asked: _Asked) -> bool:
+        return (not self.intents or asked.intent in self.intents) and self.when(asked)
+
+
+_RULES = (
+    _Rule(
+        frozenset({"gap"}),
+        "change-amount",
+        lambda asked: asked.count == 2 and not asked.has("goal", "reach", "need") and not asked.is_money,
+        "by how much was 2023 less than 2024",
+    ),
+    _Rule(
+        frozenset({"gap", "goal-share"}),
+        "value",
+        lambda asked: asked.is_limit,
+        "was it less than half a billion",
+    ),
+    _Rule(
+        _PREVIOUS,
+        "change",
+        lambda asked: asked.is_bare and (asked.is_compared or asked.has("percent")),
+        "how much more than the year before",
+    ),
+    _Rule(
+        _PREVIOUS,
+        "change",
+        lambda asked: asked.is_bare and asked.is_closed and asked.has("rise", "fall", "change"),
+        "was that up or down on the year before",
+    ),
+    _Rule(
+        _PREVIOUS,
+        "change-amount",
+        lambda asked: asked.is_bare and asked.count == 2 and asked.is_counted,
+        "dollars more in 2024 than in 2020",
+    ),
+    _Rule(
+        _PREVIOUS,
+        "change",
+        lambda asked: asked.is_bare and asked.count == 2,
+        "grew from 2020 to 2024",
+    ),
+    _Rule(
+        _LEVELS,
+        "gap",
+        lambda asked: asked.has("missing") and (asked.has("goal") or asked.is_money) and not asked.is_limit,
+        "what is missing to the goal",
+    ),
+    _Rule(
+        _VALUE,
+        "gap",
+        lambda asked: asked.has("missing") and not asked.has("rise", "fall") and not asked.is_limit,
+        "how much is lacking",
+    ),
+    _Rule(
+        _LEVELS,
+        "gap",
+        lambda asked: asked.has("need") and asked.has("goal", "reach") and not asked.is_money,
+        "how much more do they need for the target",
+    ),
+    _Rule(
+        _PARTED,
+        "goal-share",
+        lambda asked: (
+            asked.is_closed
+            and asked.is_rate
+            and asked.has("goal", "reach", "share")
+            and not asked.has("need", "rise", "fall", "projection")
+        ),
+        "is that over half of the goal",
+    ),
+    _Rule(
+        _ANY,
+        "goal-setter",
+        lambda asked: asked.is_closed and asked.is_of_one and asked.has("goal"),
+        "is it only Belarus that aims at a billion",
+    ),
+    _Rule(
+        _ANY,
+        "gap",
+        lambda asked: asked.is_about_goal and asked.has("need"),
+        "do they need 380 million more for the goal",
+    ),
+    _Rule(
+        _ANY,
+        "goal-reached",
+        lambda asked: (
+            asked.is_about_goal
+            and asked.has("reach")
+            and asked.count > 0
+            and not asked.has("missing", "share", "percent", "times")
+        ),
+        "did 2024 reach the goal of a billion",
+    ),
+    _Rule(
+        _ANY,
+        "goal",
+        lambda asked: (
+            asked.is_about_goal and not asked.has("missing", "share", "percent", "times", "exceed", "below")
+        ),
+        "is the goal 3 billion",
+    ),
+    _Rule(
+        frozenset({"change", "trend", "compare"}),
+        "change-amount",
+        lambda asked: asked.has("money") or asked.is_money or (asked.is_bare and "unit" in asked.slots.kinds),
+        "by how many dollars did it grow",
+    ),
+    _Rule(
+        _GOALS,
+        "goal-times",
+        lambda asked: not asked.is_rate and asked.has("times"),
+        "how many times as much is the target",
+    ),
+    _Rule(
+        _GOALS,
+        "goal-share",
+        lambda asked: not asked.is_rate and asked.has("percent", "share"),
+        "what per cent of the target is that",
+    ),
+    _Rule(
+        _TIMES,
+        "goal-times",
+        lambda asked: (
+            (asked.has("rise", "fall") or asked.is_multiple)
+            and (asked.is_money or asked.has("goal", "reach", "need"))
+        ),
+        "must it double to get to the goal",
+    ),
+    _Rule(
+        _TIMES,
+        "change",
+        lambda asked: asked.has("rise", "fall") or asked.is_multiple,
+        "did it double",
+    ),
+    _Rule(
+        _VALUE,
+        "change",
+        lambda asked: asked.is_closed and not asked.is_money and asked.has("rise", "fall", "times"),
+        "did trade rise",
+    ),
+    _Rule(
+        _VALUE,
+        "change-amount",
+        lambda asked: (
+            asked.has("rise", "fall")
+            and asked.has("how-much")
+            and not asked.is_money
+            and "price" in asked.slots.indicators
+        ),
+        "by how much did it get dearer",
+    ),
+    _Rule(
+        _VALUE,
+        "monthly-average",
+        lambda asked: asked.has("average", "monthly") or asked.slots.granularity in ("day", "week"),
+        "how much is that a month",
+    ),
+    _Rule(
+        _VALUE,
+        "goal",
+        lambda asked: asked.has("goal") and not asked.slots.is_qualified,
+        'the target figure; but not "the figure, not the target"',
+    ),
+    _Rule(
+        _VALUE,
+        "total",
+        lambda asked: asked.count > 1 and asked.has("total"),
+        "2023 and 2024 together",
+    ),
+    _Rule(_VALUE, "compare", lambda asked: asked.count == 2, "2023 and 2024"),
+    _Rule(
+        frozenset({"change", "change-amount", "value"}),
+        "projection",
+        lambda asked: asked.is_rate and asked.has("projection", "same"),
+        "if it grew by 10 % again",
+    ),
+    _Rule(
+        frozenset({"which-period"}),
+        "change",
+        lambda asked: asked.has("rise", "percent") and not asked.is_money,
+        "which year is the growth against",
+    ),
+)
+"""In the order of precedence: the first that applies decides."""
+
+
+def refined(intent: str, slots: Slots) -> str:
+    """Return the intent that a decisive word makes of a general one about figures."""
+    asked = _Asked.of(intent, slots)
+    return next((rule.becomes for rule in _RULES if rule.applies(asked)), intent)

@@ -1,0 +1,80 @@
+"""A follow-up: what a fragment leaves out, and takes over from the question before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.answer import Context
+from bot.core.intent import INTENTS, MEETING, SERIES
+from bot.core.normalize import Query
+from bot.core.period import Period
+from bot.core.slots import CountryMention, Slots
+from bot.core.wording import Ranked
+
+_PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
+"""Cues of a fragment that leave the question before as it is."""
+_AMOUNT_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money"})
+"""The same beside a unit: "and how much is that in dollars"."""
+_PERCENT_CUES = frozenset(
+    {"cue:percent", "cue:projection", "cue:how-much", "cue:how-many", "cue:how", "cue:what"}
+)
+"""Cues of a fragment that wants the same in per cent: "and if in per cent"."""
+_FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
+"""Tokens that a fragment has at most, and one that names nothing to be asked of."""
+_MOVED_ON = 0.75
+"""Score from which an intent that is not about people leaves the person spoken of behind."""
+
+
+def is_fragment(query: Query, slots: Slots) -> bool:
+    named = slots.indicators or slots.countries or slots.people or slots.goods or slots.roles
+    longest = _FRAGMENT_TOKENS if named else _BARE_FRAGMENT_TOKENS
+    return len(query.tokens) <= longest and not (slots.indicators and slots.countries)
+
+
+def _first(intent: str, ranked: list[Ranked]) -> list[Ranked]:
+    """Put an intent before all others."""
+    return [Ranked(intent, 1.0), *(each for each in ranked if each.intent != intent)]
+
+
+def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
+    """Fill what the fragment leaves out."""
+    is_restated = slots.kinds == {"unit"} or slots.has("money")
+    passing = _PASSING | _AMOUNT_CUES if is_restated else _PASSING
+    if is_restated and slots.is_negated:
+        passing |= {"cue:percent"}  # "not in per cent, in dollars"
+    asks = slots.cues - passing
+    named = slots.people or slots.roles or slots.ministries
+    is_in_percent = slots.has("percent") and asks <= _PERCENT_CUES and not slots.amounts and not slots.periods
+    if is_in_percent and context.intent in ("change", "change-amount"):
+        ranked = _first("change", ranked)
+    elif not asks and not named and context.intent in INTENTS:
+        # Only a new period, country or product: the same question again.
+        ranked = _first(context.intent, ranked)
+    if not slots.countries and not named:
+        slots = replace(
+            slots,
+            countries=tuple(CountryMention(code, -1, frozenset({"before"})) for code in context.countries),
+        )
+    elif len(slots.country_codes) == 1 and context.countries and not named and context.intent not in MEETING:
+        # "And to Germany?": the other country stays.
+        kept = [code for code in context.countries[:1] if code not in slots.country_codes]
+        slots = replace(slots, countries=(*slots.countries, *(CountryMention(code, -1) for code in kept)))
+    if slots.part and context.period:
+        slots = replace(slots, periods=(Period.of_part(context.period.year, *slots.part),), granularity=None)
+    if not slots.goods and not named:
+        slots = replace(slots, goods=context.goods)
+    if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):
+        slots = replace(slots, indicators=(context.indicator,))
+    top = ranked[0] if ranked else None
+    is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
+    is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))
+    if slots.roles and slots.has("his", "else") and not slots.has("post"):
+        # "And his deputies" are others than he; of "the other deputy", the one talked of is left out.
+        is_other = context.person and slots.has("else") and not slots.people
+        people = (context.person,) if context.person and is_other else slots.people
+        return replace(slots, people=people, is_closed=False), _first("role-holder", ranked)
+    is_said_by = slots.has("he") and slots.has("say")  # "what did he say" is not what the sides said
+    is_on = is_on and not is_said_by
+    if context.person and not slots.people and not slots.has("who") and not is_on and not is_of_part:
+        slots = replace(slots, people=(context.person,))
+    return slots, ranked
