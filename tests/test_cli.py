@@ -315,14 +315,18 @@ def test_without_a_token_run_answers_in_a_local_telegram_and_keeps_nothing(
 
     served: list[Settings] = []
 
-    def serve(settings: Settings, *_: object, on_answer: Callable[[Question, Answer], None]) -> None:
+    def serve(
+        settings: Settings, *_: object, on_reply: Callable[[tuple[int, int] | str, Answer], None]
+    ) -> None:
         served.append(settings)
         address = settings.bot_api_url
         me = httpx.get(f"{address}/bot{settings.bot_token.get_secret_value()}/getMe").json()  # type: ignore[union-attr]
         assert me["result"]["username"] == "tradefacts_bot"
-        on_answer(Question("trade?", date(2026, 1, 1)), Answer(outcome=Outcome.NO_DATA, lang="en", text="no"))
-        for text, reasons in (("/ask trade?", "outcome: no_data"), ("lunch?", None)):
-            why = httpx.get(f"{address}/control/why", params={"text": text}).json()["why"]
+        on_reply((1001, 7), Answer(outcome=Outcome.NO_DATA, lang="en", text="no"))
+        on_reply("of no message", Answer(outcome=Outcome.NO_DATA, lang="en", text="no"))
+        for chat, message, reasons in ((1001, 7, "outcome: no_data"), (1001, 8, None), (1002, 7, None)):
+            params = {"chat": chat, "message": message}
+            why = httpx.get(f"{address}/control/why", params=params).json()["why"]
             assert why is reasons or reasons in why
 
     monkeypatch.setenv("DATABASE_URL", "sqlite:///precious.sqlite3")

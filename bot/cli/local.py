@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.core.answer import Answer, Question
+from bot.core.answer import Answer
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
@@ -17,6 +17,7 @@ from bot.knowledge.watch import Fingerprint
 from bot.render import why
 from bot.settings import Settings
 from bot.simulator.local import LocalTelegram
+from bot.telegram.context import Place
 from bot.telegram.runner import serve
 
 _PORT = 8765
@@ -25,33 +26,30 @@ _REMEMBERED = 500
 
 
 class Reasons:
-    """Why the latest questions were answered as they were."""
+    """Why the latest replies say what they say."""
 
     def __init__(self) -> None:
-        self._answers: OrderedDict[str, Answer] = OrderedDict()
+        self._answers: OrderedDict[tuple[int, int], Answer] = OrderedDict()
 
-    def remember(self, question: Question, answer: Answer) -> None:
-        """Keep an answer."""
-        self._answers[question.text] = answer
-        self._answers.move_to_end(question.text)
+    def remember(self, place: tuple[int, int], answer: Answer) -> None:
+        """Keep the answer that a message of the bot gives, by its chat and number."""
+        self._answers[place] = answer
+        self._answers.move_to_end(place)
         if len(self._answers) > _REMEMBERED:
             self._answers.popitem(last=False)
 
-    def explain(self, text: str) -> str | None:
-        """Return the reasons for the answer to a message, of which the question may be a part."""
-        answer = self._answers.get(text)
-        if answer is None:
-            latest = reversed(self._answers.items())
-            answer = next((each for question, each in latest if question and question in text), None)
+    def explain(self, chat: int, message: int) -> str | None:
+        """Return the reasons for a message of the bot; None where it answers nothing."""
+        answer = self._answers.get((chat, message))
         return why(answer) if answer else None
 
 
 def _local_telegram(reasons: Reasons) -> LocalTelegram:
     try:
-        return LocalTelegram(reasons.explain, port=_PORT)
+        return LocalTelegram(reasons.explain, port=_PORT, has_limits=True)
     except TradeFactsError:
         # Another bot has it, or another program.
-        return LocalTelegram(reasons.explain)
+        return LocalTelegram(reasons.explain, has_limits=True)
 
 
 def serve_locally(
@@ -77,4 +75,11 @@ def serve_locally(
                 "allowed_chats": (),
             }
         )
-        serve(local, facts, engine, paths, seen, on_answer=reasons.remember)
+
+        def on_reply(place: Place, answer: Answer) -> None:
+            found = telegram.place_of(place) if isinstance(place, str) else place
+            if found:
+                reasons.remember(found, answer)
+                telegram.tell_explained(*found)
+
+        serve(local, facts, engine, paths, seen, on_reply=on_reply)

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from bot.simulator.methods import METHODS
 from bot.simulator.parameters import Parameters
 from bot.simulator.refusal import RefusalError
+from bot.simulator.signature import check
 from bot.simulator.world import Call, World
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
@@ -61,6 +62,7 @@ def bot_api(world: World) -> list[Route]:
                     return _cut(world, request)
                 if refusal_of := fault.refusal():
                     raise refusal_of
+            check(name, parameters)
             result = await method(world, parameters)
             body = json.dumps({"ok": True, "result": result}, ensure_ascii=False).encode()
         except RefusalError as refusal:

@@ -68,7 +68,7 @@ def create(world: World, explain: Explain | None = None) -> Starlette:
 
     Args:
         world: What it shows.
-        explain: Says why a message was answered as it was, for the side panel; None: no such panel.
+        explain: Says why a message of the bot says what it says, for the side panel; None: no such panel.
     """
     return Starlette(
         routes=[

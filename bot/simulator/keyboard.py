@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.simulator.entities import units
@@ -17,7 +18,13 @@ _KINDS = (
     "switch_inline_query",
     "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat",
+    "web_app",
+    "login_url",
+    "callback_game",
+    "pay",
 )
+_QUERY_UNITS = 256
+_URL = re.compile(r"(?:https?://[^\s/?#]*[^\s/?#.][^\s]*|tg://\S+)")
 
 
 def checked_keyboard(markup: Any) -> dict[str, Any] | None:
@@ -51,5 +58,8 @@ def _check(button: dict[str, Any]) -> None:
     copied = (button.get("copy_text") or {"text": "x"}).get("text", "")
     if not 1 <= units(copied) <= _COPY_UNITS:
         raise bad("BUTTON_COPY_TEXT_INVALID")
-    if "url" in button and not str(button["url"]).startswith(("http://", "https://", "tg://")):
-        raise bad(f"inline keyboard button URL '{button['url']}' is invalid: unsupported URL protocol")
+    if "url" in button and not _URL.fullmatch(button["url"]):
+        raise bad(f"inline keyboard button URL '{button['url']}' is invalid")
+    query = button.get("switch_inline_query") or button.get("switch_inline_query_current_chat") or ""
+    if units(query) > _QUERY_UNITS:
+        raise bad("BUTTON_INLINE_QUERY_INVALID")

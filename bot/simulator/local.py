@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from functools import partial
 from types import TracebackType
 
 from bot.simulator.app import create, populate
@@ -17,13 +18,14 @@ _START_SECONDS = 10.0
 class LocalTelegram:
     """Serves from entering to leaving."""
 
-    def __init__(self, explain: Explain | None = None, *, port: int = 0) -> None:
-        """Take a port; 0 for any that is free.
+    def __init__(self, explain: Explain | None = None, *, port: int = 0, has_limits: bool = False) -> None:
+        """Take a port; 0 for any that is free. With limits, the bot is held to Telegram's rates.
 
         Raises:
             TradeFactsError: If it cannot be had.
         """
         self.world = World()
+        self.world.limits = has_limits
         populate(self.world)
         self._server = SimulatorServer(create(self.world, explain), port)
         self.world.cut = self._server.cut
@@ -36,6 +38,14 @@ class LocalTelegram:
     def address(self) -> str:
         """Where the page is, and the Bot API under it."""
         return self._server.address
+
+    def place_of(self, inline_id: str) -> tuple[int, int] | None:
+        """Return chat and number of a message that was posted inline or as a guest."""
+        return self.world.inline_messages.get(inline_id)
+
+    def tell_explained(self, chat: int, message: int) -> None:
+        """Tell pages that there are reasons for a message now."""
+        self._loop.call_soon_threadsafe(partial(self.world.tell, "why", chat=chat, message_id=message))
 
     def _run(self) -> None:
         try:

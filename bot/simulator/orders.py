@@ -35,6 +35,7 @@ class Orders:
             "chat": self._add_chat,
             "rank": self._set_rank,
             "privacy": self._set_privacy,
+            "mode": self._set_mode,
             "fault": self._add_fault,
             "mend": self._mend,
             "limits": self._set_limits,
@@ -82,6 +83,9 @@ class Orders:
 
     def _set_privacy(self, *, on: bool) -> None:
         self._world.bot["can_read_all_group_messages"] = not on
+
+    def _set_mode(self, mode: str, *, on: bool) -> None:
+        self._world.bot[f"supports_{mode}_queries"] = on
 
     def _add_fault(self, **fields: Any) -> None:
         self._world.faults.add(Fault(**fields))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from starlette.datastructures import UploadFile
@@ -46,6 +46,10 @@ class Parameters:
 
     def __contains__(self, name: str) -> bool:
         return name in self._values or name in self.files
+
+    def written(self) -> Iterator[tuple[str, Any]]:
+        """Yield names and values as they came, uploads left out."""
+        yield from self._values.items()
 
     def text(self, name: str, default: str = "") -> str:
         """Return a text."""

@@ -53,16 +53,18 @@ class People:
         written = text if text is not None else fields.get("caption", "")
         if found := typed_entities(written):
             fields["entities" if text is not None else "caption_entities"] = found
+        sender = self._person(person)
         if topic:
-            place.topics.setdefault(topic, f"Topic {topic}")
+            self._open_topic(place, topic, sender)
             fields |= {"message_thread_id": topic, "is_topic_message": True}
+            # What replies to nothing in a topic replies to the notice that opened it.
+            reply_to = topic if reply_to is None else reply_to
         if reply_to is not None and (replied := place.messages.get(reply_to)):
             fields["reply_to_message"] = {
                 name: value for name, value in replied.items() if name != "reply_to_message"
             }
             if quote:
                 fields["quote"] = {"text": quote, "position": 0}
-        sender = self._person(person)
         if anonymous:
             sender, fields["sender_chat"] = _ANONYMOUS, place.data
         elif as_channel:
@@ -72,6 +74,22 @@ class People:
         if self._reaches_bot(place, message):
             world.outbox.put("message", message)
         return message
+
+    def _open_topic(self, place: Chat, number: int, sender: Json) -> None:
+        """Open a topic, if it is new; its number is that of the notice of it."""
+        if number in place.topics:
+            return
+        if number in place.messages:
+            raise bad(f"message {number} opens no topic")
+        name = f"Topic {number}"
+        place.topics[number] = name
+        fields: Json = {"message_thread_id": number, "is_topic_message": True}
+        notice = self._world.put_message(
+            place, sender, number, **fields, forum_topic_created={"name": name, "icon_color": 7322096}
+        )
+        # Whatever the privacy mode, bots hear of what happens to a chat.
+        if place.bot_status not in {"left", "kicked"}:
+            self._world.outbox.put("message", notice)
 
     def _reaches_bot(self, chat: Chat, message: Json) -> bool:
         """Whether Telegram passes a message on to the bot."""
@@ -131,6 +149,7 @@ class People:
     def type_inline(self, person: int, text: str, *, offset: str = "", chat_type: str = "sender") -> str:
         """Type into the inline box; return the number of the query."""
         world = self._world
+        world.hold_to_mode("inline")
         number = world.unique()
         world.queries[number] = Query(world.clock(), person, text=text)
         query = {"id": number, "from": self._person(person), "query": text, "offset": offset}
@@ -158,6 +177,7 @@ class People:
     def call_guest(self, chat: int, person: int, text: str, *, reply_to: int | None = None) -> str:
         """Address the bot by name where it is no member; return the number of the query."""
         world, place = self._world, self._chat(chat)
+        world.hold_to_mode("guest")
         number = world.unique()
         fields: Json = {"text": text}
         if found := typed_entities(text):

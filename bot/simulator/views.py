@@ -17,8 +17,8 @@ _WAIT_SECONDS = 30.0
 _QUIET_SECONDS = 0.3
 _BEAT_SECONDS = 15.0
 
-Explain = Callable[[str], str | None]
-"""Text of a message -> why it was answered as it was; None if it was not."""
+Explain = Callable[[int, int], str | None]
+"""Chat and number of one of the bot's messages -> why it says what it says; None if it answers nothing."""
 
 
 def _shown(chat: Chat) -> Json:
@@ -134,8 +134,8 @@ class Views:
             self._world.listeners.discard(queue)
 
     async def _why(self, request: Request) -> Response:
-        explain = self._explain
-        return JSONResponse({"why": explain(request.query_params["text"]) if explain else None})
+        chat, message = (int(request.query_params[name]) for name in ("chat", "message"))
+        return JSONResponse({"why": self._explain(chat, message) if self._explain else None})
 
     async def _picture(self, request: Request) -> Response:
         data = self._world.files.get(request.path_params["file"])

@@ -53,7 +53,7 @@ class Chat:
 
     def new_id(self) -> int:
         """Return the number of its next message."""
-        return next(self._ids)
+        return next(number for number in self._ids if number not in self.messages)
 
 
 @dataclass(slots=True)
@@ -108,7 +108,8 @@ class World:
         self.inline_messages: dict[str, tuple[int, int]] = {}
         self.files: dict[str, bytes] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
-        self.texts: dict[tuple[str, str], str] = {}
+        # The name is what its owner typed when @BotFather made the bot.
+        self.texts: dict[tuple[str, str], str] = {("name", ""): str(self.bot["first_name"])}
         """(kind: "name", "description", "short_description"; language) -> what the bot set."""
         self.sent_at: deque[float] = deque(maxlen=30)
         self.listeners: set[asyncio.Queue[Json | None]] = set()
@@ -121,6 +122,15 @@ class World:
     def privacy(self) -> bool:
         """Whether the bot gets only what is addressed to it in groups."""
         return not self.bot["can_read_all_group_messages"]
+
+    def hold_to_mode(self, mode: str) -> None:
+        """Refuse what takes a mode, "inline" or "guest", that the bot's owner has not turned on.
+
+        Raises:
+            RefusalError: If it is off.
+        """
+        if not self.bot[f"supports_{mode}_queries"]:
+            raise bad(f"BOT_{mode.upper()}_DISABLED")
 
     def unique(self) -> str:
         """Return an id that none had before."""
@@ -182,9 +192,11 @@ class World:
         self.chats[chat.id] = chat
         return chat
 
-    def put_message(self, chat: Chat, sender: Json | None, **fields: Any) -> Json:
-        """Add a message to a chat's history."""
-        number = chat.new_id()
+    def put_message(
+        self, chat: Chat, sender: Json | None, number: int | None = None, /, **fields: Any
+    ) -> Json:
+        """Add a message to a chat's history, under the next number or one of its own."""
+        number = chat.new_id() if number is None else number
         message: Json = {"message_id": number, "date": int(self.clock()), "chat": chat.data}
         if sender:
             message["from"] = sender

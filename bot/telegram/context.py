@@ -22,6 +22,10 @@ from bot.telegram.held import Held
 from bot.telegram.metrics import Metrics
 from bot.telegram.notices import Notices
 
+Place = tuple[int, int] | str
+"""Where a reply is: chat and number of the message; where the bot is a guest, the message's inline id."""
+OnReply = Callable[[Place, Answer], None]
+
 
 def clock_day() -> date:
     """Return today's date where the bot runs."""
@@ -48,8 +52,8 @@ class Services:
     """Reads the knowledge files anew."""
     transport: str = "polling"
     """How updates come: "polling" or "webhook"."""
-    on_answer: Callable[[Question, Answer], None] | None = None
-    """Shown every answer to a question."""
+    on_reply: OnReply = lambda _, __: None
+    """Shown every reply with the answer that it gives."""
     albums: deque[str] = field(default_factory=lambda: deque(maxlen=256))
     """Albums that were answered to: each of their pictures is a message of its own."""
 
@@ -73,10 +77,7 @@ class Services:
 
     async def ask(self, question: Question) -> Answer:
         """Answer a question from what is held now."""
-        answer = await self.answerer.ask(self.held, question)
-        if self.on_answer:
-            self.on_answer(question, answer)
-        return answer
+        return await self.answerer.ask(self.held, question)
 
     async def recall(self, reference: str, lang: str) -> Answer:
         """Return what a suggestion stands for.

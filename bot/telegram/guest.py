@@ -25,5 +25,7 @@ async def on_guest(update: Update, context: BotContext) -> None:
     asker = await asker_of(message.from_user, message.chat, services)
     asked = Question(utterance, services.today(), lang=asker.chosen, fallback_lang=asker.fallback)
     answer = await services.ask(asked)
-    await context.bot.answer_guest_query(message.guest_query_id, result_of(answer, answer.text, utterance))
+    result = result_of(answer, answer.text, utterance)
+    sent = await context.bot.answer_guest_query(message.guest_query_id, result)
+    services.on_reply(sent.inline_message_id, answer)
     await services.count(answer, asked, "guest")

@@ -102,6 +102,7 @@ async def reply_to_utterance(
         keyboard = keyboard_of(answer, chat, key[1], services)
         number = await send_answer(context.bot, target, answer, keyboard)
     if number:
+        services.on_reply((target.chat, number), answer)
         # With what was talked about before it: a corrected question follows up on that, not on itself.
         reply = f"{number} {before.to_text() if before else ''}"
         await services.store.replies.put(f"{chat.id}:{message.message_id}", reply, person=key[1])
@@ -145,6 +146,8 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
         html=telegram_html(answer),
         keyboard=keyboard,
     )
+    if is_done:
+        services.on_reply((message.chat.id, int(number)), answer)
     await services.store.conversations.remember(key_of(message), answer.context)
     return is_done
 
@@ -160,7 +163,9 @@ async def reply_to_reference(
     services, key = context.services, (chat.id, user.id)
     asker = await asker_of(user, chat, services)
     answer = await services.recall(reference, asker.chosen or lang or asker.lang)
-    await send_answer(context.bot, target, answer, keyboard_of(answer, chat, user.id, services))
+    number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, user.id, services))
+    if number:
+        services.on_reply((target.chat, number), answer)
     await services.store.conversations.remember(key, answer.context)
 
 

@@ -16,7 +16,6 @@ from typing import Any
 from telegram import Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
-from bot.core.answer import Answer, Question
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
@@ -24,7 +23,7 @@ from bot.knowledge.watch import Fingerprint
 from bot.settings import Address, Settings
 from bot.store import Store
 from bot.telegram.application import ALLOWED_UPDATES, build
-from bot.telegram.context import Services
+from bot.telegram.context import OnReply, Services
 from bot.telegram.delivery import current_delivery
 from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.flood import tell_flood
@@ -285,24 +284,23 @@ async def _run(settings: Settings, services: Services, paths: Sequence[Path], se
     await Runner(settings, services, paths, seen).run(stop)
 
 
-OnAnswer = Callable[[Question, Answer], None]
-
-
 def services_of(
     settings: Settings,
     knowledge: Knowledge,
     engine: Engine,
     paths: Sequence[Path],
-    on_answer: OnAnswer | None = None,
+    on_reply: OnReply | None = None,
 ) -> Services:
     """Return what handlers need, drawn from one snapshot that was read from `paths`."""
-    return Services(
+    services = Services(
         held=hold(knowledge, engine, paths),
         store=Store(settings.database_url.get_secret_value()),
         allowed_chats=frozenset(settings.allowed_chats),
         admins=frozenset(settings.bot_admins),
-        on_answer=on_answer,
     )
+    if on_reply:
+        services.on_reply = on_reply
+    return services
 
 
 def serve(
@@ -312,7 +310,7 @@ def serve(
     paths: Sequence[Path],
     seen: Fingerprint,
     *,
-    on_answer: OnAnswer | None = None,
+    on_reply: OnReply | None = None,
 ) -> None:
     """Run the bot until it is told to stop.
 
@@ -322,13 +320,13 @@ def serve(
         engine: What answers from it.
         paths: Files and folders of the knowledge, which are followed.
         seen: Their state before they were read.
-        on_answer: Shown every answer to a question.
+        on_reply: Shown every reply with the answer that it gives.
 
     Raises:
         TradeFactsError: If Telegram refuses the token, or the address to listen at cannot be had.
     """
     try:
-        services = services_of(settings, knowledge, engine, paths, on_answer)
+        services = services_of(settings, knowledge, engine, paths, on_reply)
         asyncio.run(_run(settings, services, paths, seen))
         # Python would look through all that is held for garbage, more than once, before it ends.
         gc.freeze()

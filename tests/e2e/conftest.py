@@ -115,7 +115,7 @@ class BotProcess:
     def __init__(self, telegram: Telegram | None, folder: Path, **settings: str) -> None:
         self._folder = folder
         self.log = folder / f"bot-{free_port()}.log"
-        self._settings = {
+        self.settings = {
             "PATH": os.environ.get("PATH", ""),
             "HOME": str(folder),
             "BOT_TOKEN": TOKEN,
@@ -123,8 +123,8 @@ class BotProcess:
             "KNOWLEDGE": str(ROOT / "knowledge"),
         }
         if telegram:
-            self._settings["BOT_API_URL"] = telegram.address
-        self._settings |= settings
+            self.settings["BOT_API_URL"] = telegram.address
+        self.settings |= settings
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> BotProcess:
@@ -132,7 +132,7 @@ class BotProcess:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "bot", "run"],
                 cwd=self._folder,
-                env=self._settings | {"PYTHONPATH": str(ROOT)},
+                env=self.settings | {"PYTHONPATH": str(ROOT)},
                 stdout=log,
                 stderr=log,
             )

@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.simulator.client import SimulatorClient
+from tests.e2e.facts import many_facts
 from tests.e2e.trial import CHROMIUM, FLAGS, Trial
 from tests.needs import need
 
@@ -75,7 +76,7 @@ def say(page: Page, text: str) -> None:
     page.fill("#words", text)
     if text.startswith("@"):
         # What is offered meanwhile is not wanted.
-        expect(page.locator("#popup button, #popup p").first).to_be_visible()
+        expect(page.locator("#popup")).to_be_visible()
         page.press("#words", "Escape")
     page.press("#words", "Enter")
 
@@ -93,6 +94,28 @@ def test_a_question_gets_its_answer_with_formatting_buttons_and_the_reasons(page
     page.get_by_role("button", name="👍").last.click()
     expect(page.locator("#toast")).not_to_be_empty()
     expect(page.get_by_text("is typing…")).to_have_count(0)
+
+
+def test_every_reply_has_reasons_of_its_own(page: Page) -> None:
+    say(page, TRADE)
+    expect_reply(page, FIGURE)
+    expect(page.locator("#why-question")).to_have_text(TRADE)
+    goal = page.locator(".keys button", has_text="goal").last
+    goal.click()
+    expect_reply(page, "$1 billion")
+    # Nobody asked it in words, so it is named by what it says.
+    expect(page.locator("#why-question")).to_contain_text("$1 billion")
+    expect(page.locator("#why-text")).to_contain_text("outcome: answer")
+    page.locator("#words").press_sequentially("@tradefacts_bot t")
+    expect(page.locator("#popup")).to_be_visible()
+    page.press("#words", "Escape")
+    page.fill("#words", "")
+    say(page, "/topics")
+    expect(page.locator(".message:not(.mine) .quote").last).to_have_text("/topics")
+    page.get_by_role("button", name=re.compile("^why:")).last.click()
+    expect(page.locator("#why-text")).to_have_text("This is no answer to a question.")
+    page.get_by_role("button", name=re.compile("^why: .* Belarus in")).last.click()
+    expect(page.locator("#why-question")).to_have_text(TRADE)
 
 
 def test_words_are_never_markup(page: Page) -> None:
@@ -117,11 +140,53 @@ def test_a_follow_up_and_an_edit_change_the_reply(page: Page) -> None:
 
 def test_commands_are_offered_and_sent_by_keyboard(page: Page) -> None:
     page.locator("#words").press_sequentially("/to")
-    expect(page.locator("#popup button")).to_have_count(1)
+    expect(page.locator("#popup [role=option]")).to_have_count(1)
     page.press("#words", "ArrowDown")
     page.press("#words", "Enter")
     expect(page.locator(".mine .words").last).to_have_text("/topics")
     expect(page.locator(".message:not(.mine) .keys").last).to_be_visible()
+
+
+def test_what_is_offered_is_told_to_those_who_cannot_see_it(page: Page) -> None:
+    box, status = page.locator("#words"), page.locator("#popup-status")
+    options = page.get_by_role("listbox", name="Suggestions").get_by_role("option")
+    box.press_sequentially("/")
+    expect(page.get_by_role("listbox", name="Suggestions")).to_be_visible()
+    expect(page.get_by_role("combobox", expanded=True)).to_be_focused()
+    number = options.count()
+    expect(status).to_contain_text(f"{number} suggestions")
+    assert box.get_attribute("aria-activedescendant") is None
+    page.keyboard.press("ArrowDown")
+    first = options.first
+    expect(first).to_have_attribute("aria-selected", "true")
+    expect(box).to_have_attribute("aria-activedescendant", first.get_attribute("id") or "")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("[aria-selected=true]")).to_have_count(0)
+    page.keyboard.press("ArrowUp")
+    expect(options.last).to_have_attribute("aria-selected", "true")
+    # HTML names no textarea as a combobox, yet browsers and screen readers know it: so do large sites.
+    found = Axe().run(page, options={"rules": {"aria-allowed-role": {"enabled": False}}})
+    assert not found.response["violations"], found.generate_report()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("textbox", name="Message")).to_be_focused()
+
+
+def test_pages_of_inline_results_leave_the_focus_in_the_box(page: Page, trial: Trial) -> None:
+    box, status = page.locator("#words"), page.locator("#popup-status")
+    options = page.locator("#choices [role=option]")
+    with trial.with_facts(many_facts()):
+        box.press_sequentially("@tradefacts_bot ")
+        expect(status).to_contain_text("20 suggestions and more")
+        page.keyboard.press("ArrowUp")
+        expect(page.locator("#choices .more")).to_have_attribute("aria-selected", "true")
+        page.keyboard.press("Enter")
+        expect(status).to_contain_text("34 suggestions.")
+        expect(options.nth(20)).to_have_attribute("aria-selected", "true")
+        expect(box).to_be_focused()
+        box.fill("@tradefacts_bot qwxzv")
+        expect(status).to_contain_text("1 suggestion.")
+        page.keyboard.press("Tab")
+        expect(page.locator("#popup")).to_be_hidden()
 
 
 def test_the_language_of_the_app_is_that_of_the_menu(page: Page) -> None:
@@ -129,13 +194,14 @@ def test_the_language_of_the_app_is_that_of_the_menu(page: Page) -> None:
         page.select_option("#language", "ru")
     page.click("#menu")
     expect(page.locator("#popup")).to_contain_text("Задать вопрос")
+    expect(page.locator("#title")).to_have_text("Факты о торговле")
     page.keyboard.press("Escape")
     page.select_option("#language", "en")
 
 
 def test_inline_results_come_while_typing_and_are_posted(page: Page) -> None:
     page.locator("#words").press_sequentially("@tradefacts_bot trade 2024")
-    expect(page.locator("#popup button").first).to_be_visible()
+    expect(page.locator("#popup [role=option]").first).to_be_visible()
     page.press("#words", "ArrowDown")
     page.press("#words", "Enter")
     expect(page.locator(".mine .sender").last).to_contain_text("via @tradefacts_bot")
@@ -167,6 +233,7 @@ def test_a_guest_answers_where_it_is_no_member(page: Page) -> None:
     page.get_by_role("button", name=re.compile("Newsroom")).click()
     say(page, f"@tradefacts_bot {TRADE}")
     expect_reply(page, FIGURE)
+    expect(page.locator("#why-text")).to_contain_text("decision: answer")
 
 
 def test_a_message_elsewhere_is_counted_until_it_is_looked_at(page: Page, trial: Trial) -> None:
@@ -195,7 +262,7 @@ def test_a_chart_is_drawn_at_a_press(page: Page, trial: Trial) -> None:
         expect(page.locator(".message img")).to_have_count(0)
         page.get_by_role("button", name="Chart").last.click()
         picture = page.locator(".message:not(.mine) img").last
-        expect(picture).to_be_visible()
+        expect(picture).to_be_visible(timeout=_SECONDS)
         expect_reply(page, "$2.2 billion in 2022, $2.85 billion in 2024")
         # Loaded, not merely there.
         page.wait_for_function(
@@ -217,6 +284,10 @@ def test_everybody_can_use_it(browser: Browser, trial: Trial, scheme: str, width
     found = Axe().run(page)
     assert not found.response["violations"], found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # Nor does a reply stick out of the list, which would hide what sticks out.
+    assert page.evaluate(
+        "[...document.querySelectorAll('.message *')].every((each) => each.getBoundingClientRect().right <= innerWidth)"
+    )
     if width < 500:
         expect(page.locator("#side")).not_to_be_visible()
         page.click("#open-side")

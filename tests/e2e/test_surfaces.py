@@ -185,3 +185,14 @@ def test_menus_and_the_owner_s_commands(telegram: Telegram, start: Start) -> Non
     press(telegram, topics, buttons(topics)[0], telegram.ann)
     wait_for(lambda: "edit_date" in telegram.replies(telegram.ann)[-1], "the page")
     assert "Trend" in telegram.reply_to(telegram.ask("/sources"))["text"]
+
+
+def test_only_chats_that_are_allowed_are_served(telegram: Telegram, start: Start) -> None:
+    start(ALLOWED_CHATS=f"{telegram.ann} {telegram.group}").ready()
+    telegram.ask(TRADE, chat=telegram.bek, person=telegram.bek)
+    number = telegram.act("inline", person=telegram.ann, text=TRADE)
+    assert telegram.look("answer", query=number)["results"]
+    assert FIGURE in telegram.reply_to(telegram.ask(TRADE))["text"]
+    assert FIGURE in telegram.reply_to(telegram.ask(f"/ask {TRADE}", chat=telegram.group))["text"]
+    telegram.quiet(calm=0.5)
+    assert not telegram.replies(telegram.bek)

@@ -44,7 +44,12 @@ class Trial:
             stdout=self._log,
             stderr=self._log,
         )
-        wait_for(lambda: "answering as" in self.output, "the bot to start")
+        try:
+            wait_for(lambda: "answering as" in self.output, "the bot to start")
+        except AssertionError:
+            # Nobody else ends it, and it would hold the port that the next one wants.
+            self._process.kill()
+            raise
         found = re.search(r"http://\S+", self.output)
         assert found, self.output
         self.link = found[0]

@@ -15,7 +15,7 @@ TOKEN = "123456789:AAF-made_up_for_tests_only_0123456789"
 
 @pytest.fixture
 def served() -> Iterator[LocalTelegram]:
-    with LocalTelegram(lambda text: f"why {text}") as server:
+    with LocalTelegram(lambda chat, message: f"why {chat} {message}") as server:
         yield server
 
 

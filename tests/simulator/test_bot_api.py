@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import re
+import time
 from typing import Any
 
 import httpx
@@ -14,6 +17,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InputMediaPhoto,
     InputTextMessageContent,
     ReplyParameters,
 )
@@ -127,6 +131,9 @@ async def test_entities_past_the_hundredth_are_plain(bot: Bot, ann: int) -> None
     [
         pytest.param({"callback_data": "ў" * 33}, "BUTTON_DATA_INVALID", id="66 bytes of data"),
         pytest.param({"url": "javascript:x"}, "URL", id="no web address"),
+        pytest.param({"url": "https://"}, "URL", id="an address of nowhere"),
+        pytest.param({"switch_inline_query": "x" * 257}, "BUTTON_INLINE_QUERY_INVALID", id="a long query"),
+        pytest.param({}, "unallowed", id="nothing to do"),
         pytest.param(
             {"copy_text": CopyTextButton("x" * 257)}, "BUTTON_COPY_TEXT_INVALID", id="too much to copy"
         ),
@@ -151,6 +158,14 @@ async def test_the_general_topic_has_no_number_to_send_to(bot: Bot, group: int) 
         await bot.send_message(group, "x", message_thread_id=1)
 
 
+async def test_nor_is_anything_done_there(bot: Bot, group: int) -> None:
+    with pytest.raises(BadRequest, match=r"(?i)thread not found"):
+        await bot.send_chat_action(group, "typing", message_thread_id=1)
+    with pytest.raises(BadRequest, match=r"(?i)wrong parameter action"):
+        await bot.send_chat_action(group, "thinking")
+    assert await bot.send_chat_action(group, "choose_sticker")
+
+
 async def test_edits(bot: Bot, ann: int) -> None:
     sent = await bot.send_message(ann, "x")
     with pytest.raises(BadRequest, match=r"(?i)message is not modified"):
@@ -169,6 +184,48 @@ async def test_deleting(bot: Bot, ann: int, group: int, people: Any) -> None:
     theirs = people.act("say", chat=group, person=ann, text="mine")
     with pytest.raises(BadRequest, match=r"(?i)can't be deleted"):
         await bot.delete_message(group, theirs["message_id"])
+
+
+async def test_a_message_can_be_deleted_for_two_days(
+    bot: Bot, ann: int, served: Any, monkeypatch: Any
+) -> None:
+    sent = await bot.send_message(ann, "x")
+    monkeypatch.setattr(served.world, "clock", lambda: time.time() + 48 * 3600 + 5)
+    with pytest.raises(BadRequest, match=r"(?i)can't be deleted for everyone"):
+        await bot.delete_message(ann, sent.message_id)
+
+
+async def test_captions_are_edited_where_there_is_a_picture(bot: Bot, ann: int) -> None:
+    text, picture = await bot.send_message(ann, "x"), await bot.send_photo(ann, PNG, caption="x")
+    with pytest.raises(BadRequest, match=r"(?i)no caption in the message"):
+        await bot.edit_message_caption(ann, text.message_id, caption="y")
+    with pytest.raises(BadRequest, match=r"(?i)no text in the message"):
+        await bot.edit_message_text("y", ann, picture.message_id)
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
+        await bot.edit_message_caption(ann, picture.message_id, caption="x" * 1025)
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
+        await bot.edit_message_media(InputMediaPhoto(PNG, "x" * 1025), ann, picture.message_id)
+    with pytest.raises(BadRequest, match=r"(?i)message is not modified"):
+        await bot.edit_message_caption(ann, picture.message_id, caption="x")
+    edited = await bot.edit_message_caption(ann, picture.message_id, caption="<b>y</b>", parse_mode="HTML")
+    assert (edited.caption, len(edited.caption_entities)) == ("y", 1)  # type: ignore[union-attr]
+
+
+async def test_modes_that_are_off(bot: Bot, people: Any, ann: int, group: int) -> None:
+    inline = people.act("inline", person=ann, text="trade")
+    guest = people.act("guest", chat=group, person=ann, text="@tradefacts_bot trade?")
+    for mode in ("inline", "guest"):
+        people.act("mode", mode=mode, on=False)
+    me = await bot.get_me()
+    assert (me.supports_inline_queries, me.supports_guest_queries) == (False, False)
+    with pytest.raises(ValueError, match="BOT_INLINE_DISABLED"):
+        people.act("inline", person=ann, text="trade")
+    with pytest.raises(ValueError, match="BOT_GUEST_DISABLED"):
+        people.act("guest", chat=group, person=ann, text="@tradefacts_bot trade?")
+    with pytest.raises(BadRequest, match=r"(?i)BOT_INLINE_DISABLED"):
+        await bot.answer_inline_query(inline, [article(1)])
+    with pytest.raises(BadRequest, match=r"(?i)BOT_GUEST_DISABLED"):
+        await bot.answer_guest_query(guest, article(1))
 
 
 async def test_pictures_are_kept_and_sent_again_by_id(bot: Bot, ann: int) -> None:
@@ -241,6 +298,14 @@ async def test_commands_and_texts_are_kept_by_scope_and_language(bot: Bot) -> No
     assert (await bot.get_my_short_description("ru")).short_description == "short"
 
 
+async def test_the_name_is_what_the_owner_gave_it_until_it_is_changed(bot: Bot) -> None:
+    assert (await bot.get_my_name()).name == "Trade Facts"
+    await bot.set_my_name("Savdo", "uz")
+    assert [(await bot.get_my_name(code)).name for code in (None, "uz", "ru")] == ["Trade Facts", "Savdo", ""]
+    await bot.set_my_name("Trade")
+    assert (await bot.get_me()).first_name == "Trade"
+
+
 async def test_where_the_bot_is_not_wanted(bot: Bot, people: Any, ann: int, group: int) -> None:
     people.act("status", chat=ann, status="kicked", person=ann)
     with pytest.raises(Forbidden, match="blocked by the user"):
@@ -270,12 +335,36 @@ def test_a_token_of_another_bot_is_refused(served: Any) -> None:
     assert httpx.get(f"{served.address}/botnonsense/getMe").status_code == 404
 
 
-async def test_rates_are_held_where_that_is_wanted(bot: Bot, people: Any, group: int) -> None:
+@pytest.mark.parametrize(
+    ("place", "allowed", "seconds"),
+    [
+        pytest.param("group", 20, (55, 61), id="20 a minute in a group"),
+        pytest.param("ann", 6, (1, 7), id="a burst of 6 in a private chat"),
+    ],
+)
+async def test_rates_are_held_where_that_is_wanted(
+    bot: Bot, people: Any, request: Any, place: str, allowed: int, seconds: tuple[int, int]
+) -> None:
     people.act("limits", on=True)
-    for _ in range(20):
-        await bot.send_message(group, "x")
-    with pytest.raises(RetryAfter):
-        await bot.send_message(group, "x")
+    chat = request.getfixturevalue(place)
+    for _ in range(allowed):
+        await bot.send_message(chat, "x")
+    with pytest.raises(RetryAfter) as caught:
+        await bot.send_message(chat, "x")
+    wait = caught.value.retry_after
+    assert seconds[0] <= (wait if isinstance(wait, int) else wait.total_seconds()) <= seconds[1]
+    people.act("limits", on=False)
+    await bot.send_message(chat, "x")
+
+
+async def test_30_a_second_in_all(bot: Bot, people: Any) -> None:
+    people.act("limits", on=True)
+    crowd = people.act("crowd", number=45)
+    ends = await asyncio.gather(*(bot.send_message(chat, "x") for chat in crowd), return_exceptions=True)
+    refused = [end for end in ends if isinstance(end, RetryAfter)]
+    # On a slow machine they take more than a second.
+    assert len(ends) - len(refused) >= 30
+    assert not [end for end in ends if isinstance(end, Exception) and end not in refused]
 
 
 @pytest.mark.parametrize(
@@ -315,3 +404,75 @@ def test_other_sites_are_refused(served: Any, headers: dict[str, str], path: str
 async def test_unknown_methods_are_not_found(bot: Bot) -> None:
     with pytest.raises(Exception, match="not found"):
         await bot.do_api_request("frobnicate")
+
+
+@pytest.mark.parametrize(
+    ("method", "fields", "reason"),
+    [
+        pytest.param("sendMessage", {"txt": "x"}, "unknown parameter txt", id="a name misspelt"),
+        pytest.param("sendMessage", {"reply_to_message_id": 1}, "unknown parameter", id="an old name"),
+        pytest.param("sendMessage", {"disable_notification": "maybe"}, "true or false", id="a doubtful flag"),
+        pytest.param("sendMessage", {"link_preview_options": 7}, "LinkPreviewOptions", id="no object"),
+        pytest.param("sendMessage", {"message_thread_id": "x"}, "expected int", id="no number"),
+        pytest.param(
+            "sendMessage", {"link_preview_options": {"is_off": True}}, "no such field", id="a field misspelt"
+        ),
+        pytest.param(
+            "sendMessage", {"reply_parameters": {}}, "ReplyParameters needs it", id="a field that lacks"
+        ),
+        pytest.param(
+            "sendMessage",
+            {"reply_markup": {"inline_keyboard": [[{"text": 5, "callback_data": "x"}]]}},
+            r"\.text: expected str",
+            id="a label that is a number",
+        ),
+        pytest.param(
+            "sendMessage",
+            {"reply_markup": {"inline_keyboard": [[{"text": "x", "data": "x"}]]}},
+            r"\.data: InlineKeyboardButton has no such field",
+            id="a button's field misspelt",
+        ),
+        pytest.param(
+            "sendMessage",
+            {"reply_markup": {"inline_keyboard": [{"text": "x", "callback_data": "x"}]}},
+            "expected a list",
+            id="buttons without rows",
+        ),
+        pytest.param(
+            "sendMessage", {"entities": [{"type": "bold", "offset": 0}]}, "needs it", id="half an entity"
+        ),
+        pytest.param("sendChatAction", {}, "action is required", id="a parameter that lacks"),
+        pytest.param(
+            "setMyCommands", {"scope": {"type": "all_friends"}}, "no BotCommandScope", id="an unknown type"
+        ),
+        pytest.param(
+            "answerInlineQuery",
+            {
+                "inline_query_id": "1",
+                "results": [{"type": "article", "id": 1, "title": "t"}],
+            },
+            r"\.id: expected str",
+            id="a result's id that is a number",
+        ),
+    ],
+)
+def test_what_is_not_in_the_signature_is_refused(
+    served: Any, ann: int, method: str, fields: dict[str, Any], reason: str
+) -> None:
+    usual = {"chat_id": ann, "text": "x"} if method == "sendMessage" else {}
+    usual |= {"chat_id": ann} if method == "sendChatAction" else {}
+    reply = httpx.post(f"{served.address}/bot{TOKEN}/{method}", json=usual | fields).json()
+    assert reply.get("error_code") == 400, reply
+    assert re.search(reason, reply["description"]), reply
+
+
+def test_values_may_come_as_a_form_writes_them(served: Any, ann: int) -> None:
+    fields = {
+        "chat_id": str(ann),
+        "text": "5",
+        "disable_notification": "true",
+        "reply_markup": json.dumps({"inline_keyboard": [[{"text": "x", "callback_data": "y"}]]}),
+        "link_preview_options": '{"is_disabled": true}',
+    }
+    sent = httpx.post(f"{served.address}/bot{TOKEN}/sendMessage", data=fields).json()
+    assert sent["result"]["text"] == "5"

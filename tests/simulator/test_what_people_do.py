@@ -77,6 +77,28 @@ async def test_anonymous_admins_and_channels_are_senders(bot: Bot, people: Any, 
     assert (first.sender_chat.id, second.sender_chat.title) == (group, "News")
 
 
+async def test_what_is_said_in_a_topic_replies_to_the_notice_that_opened_it(
+    bot: Bot, people: Any, ann: int
+) -> None:
+    members = {str(ann): "creator"}
+    forum = people.act("chat", title="Forum", kind="supergroup", members=members, is_forum=True)["id"]
+    people.act("privacy", on=False)
+    people.act("say", chat=forum, person=ann, text="a", topic=3)
+    second = people.act("say", chat=forum, person=ann, text="b", topic=3)
+    people.act("say", chat=forum, person=ann, text="c", topic=3, reply_to=second["message_id"])
+    notice, *said = [update.message for update in await bot.get_updates() if update.message]
+    assert notice.forum_topic_created
+    assert (notice.message_id, notice.message_thread_id) == (3, 3)
+    replied = [message.reply_to_message for message in said]
+    assert [message and message.message_id for message in replied] == [3, 3, second["message_id"]]
+    assert [bool(message and message.forum_topic_created) for message in replied] == [True, True, False]
+    assert {message.message_thread_id for message in said} == {3}
+    # Numbers of other messages go round it.
+    assert len({message.message_id for message in (notice, *said)}) == 4
+    with pytest.raises(ValueError, match="opens no topic"):
+        people.act("say", chat=forum, person=ann, text="d", topic=second["message_id"])
+
+
 async def test_many_ask_at_once(bot: Bot, people: Any) -> None:
     chats = people.act("burst", chats=150, texts=["a", "b"], each=2)
     assert len(chats) == 150
@@ -96,4 +118,4 @@ def test_what_makes_no_sense_is_refused_with_a_reason(people: Any, ann: int) -> 
         people.act("say", chat=5, person=ann, text="x")
     with pytest.raises(ValueError, match="no action"):
         people.act("fly")
-    assert people.look("why", text="trade?") == {"why": "why trade?"}
+    assert people.look("why", chat=ann, message=3) == {"why": f"why {ann} 3"}

@@ -17,6 +17,8 @@ _NOT_MODIFIED = (
     "current content and reply markup of the message"
 )
 
+_DELETABLE_SECONDS = 48 * 3600
+
 
 def _own_message(world: World, parameters: Parameters) -> tuple[Chat, Json, bool]:
     """Return a message of the bot that is to be edited, and whether it was posted inline."""
@@ -66,7 +68,12 @@ async def edit_message_text(world: World, parameters: Parameters) -> Json | bool
 
 @method("editMessageCaption")
 async def edit_message_caption(world: World, parameters: Parameters) -> Json | bool:
-    return _edit(world, parameters, lambda message: {"photo": message.get("photo"), **caption_of(parameters)})
+    def change(message: Json) -> Json:
+        if "photo" not in message:
+            raise bad("there is no caption in the message to edit")
+        return {"photo": message["photo"], **caption_of(parameters)}
+
+    return _edit(world, parameters, change)
 
 
 @method("editMessageMedia")
@@ -98,6 +105,10 @@ async def delete_message(world: World, parameters: Parameters) -> bool:
     is_own = message.get("from", {}).get("id") == world.bot["id"]
     if not is_own and not chat.is_private and chat.bot_status != "administrator":
         raise bad("message can't be deleted")
+    # In a group, an administrator's right to delete knows no age.
+    is_moderated = not chat.is_private and chat.bot_status == "administrator"
+    if not is_moderated and world.clock() - message["date"] > _DELETABLE_SECONDS:
+        raise bad("message can't be deleted for everyone")
     del chat.messages[message["message_id"]]
     world.tell("delete", chat=chat.id, message_id=message["message_id"])
     return True

@@ -49,7 +49,12 @@ def _register_text(kind: str, name: str, limit: int) -> None:
         text = parameters.text(kind)
         if units(text) > limit:
             raise bad(f"{kind} is too long")
-        world.texts[kind, parameters.text("language_code")] = text
+        language = parameters.text("language_code")
+        if (kind, language) == ("name", "") and not text:
+            raise bad("BOT_TITLE_INVALID")
+        world.texts[kind, language] = text
+        if (kind, language) == ("name", ""):
+            world.bot["first_name"] = text
         world.tell("commands")
         return True
 

@@ -41,6 +41,7 @@ async def answer_callback_query(world: World, parameters: Parameters) -> bool:
 @method("answerInlineQuery")
 async def answer_inline_query(world: World, parameters: Parameters) -> bool:
     query = _open_query(world, parameters.text("inline_query_id"))
+    world.hold_to_mode("inline")
     results = parameters.nested("results") or []
     if len(results) > _RESULTS_LIMIT:
         raise bad("RESULTS_TOO_MUCH")
@@ -93,6 +94,7 @@ def post_result(world: World, chat: Chat, sender: Json, result: Json) -> tuple[J
 @method("answerGuestQuery")
 async def answer_guest_query(world: World, parameters: Parameters) -> Json:
     query = _open_query(world, parameters.text("guest_query_id"))
+    world.hold_to_mode("guest")
     chat = world.chats[query.chat]
     result = parameters.nested("result") or {}
     message, inline_id = post_result(world, chat, world.bot, result)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
 from typing import Any
+
+from telegram.constants import ChatAction
 
 from bot.simulator.keyboard import checked_keyboard
 from bot.simulator.methods.content import caption_of, text_of
@@ -14,40 +18,55 @@ from bot.simulator.world import Chat, Json, World
 
 _PER_SECOND = 30
 _PER_GROUP_MINUTE = 20
+_ACTIONS = {each.value for each in ChatAction}
+_BURST, _BURST_SECONDS = 6, 6.0
+"""One message a second to a chat, of which some may come at once."""
+
+
+def _wait_of(sent: Sequence[float], number: int, seconds: float, now: float) -> float:
+    """Return how long to wait where no more than so many may be sent in so many seconds; 0 for not at all."""
+    return max(0.0, sent[-number] + seconds - now) if len(sent) >= number else 0.0
 
 
 def _hold_to_limits(world: World, chat: Chat) -> None:
     now = world.clock()
-    world_full = len(world.sent_at) == _PER_SECOND and now - world.sent_at[0] < 1
-    group = list(chat.sent_at)[-_PER_GROUP_MINUTE:]
-    group_full = not chat.is_private and len(group) == _PER_GROUP_MINUTE and now - group[0] < 60
-    if world.limits and (world_full or group_full):
-        wait = 1 if world_full else max(1, int(60 - (now - group[0])) + 1)
+    waits = [
+        _wait_of(world.sent_at, _PER_SECOND, 1, now),
+        _wait_of(chat.sent_at, _BURST, _BURST_SECONDS, now)
+        if chat.is_private
+        else _wait_of(chat.sent_at, _PER_GROUP_MINUTE, 60, now),
+    ]
+    if world.limits and (wait := ceil(max(waits))):
         raise RefusalError(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
     world.sent_at.append(now)
     chat.sent_at.append(now)
+
+
+def _topic(chat: Chat, parameters: Parameters) -> int | None:
+    """Return the topic that a request is about."""
+    if "message_thread_id" not in parameters:
+        return None
+    topic = parameters.number("message_thread_id")
+    if topic not in chat.topics:
+        raise bad("message thread not found")
+    return topic
 
 
 def _place(world: World, parameters: Parameters) -> tuple[Chat, Json]:
     """Return the chat to send to, and the fields that say where in it."""
     chat = world.chat(parameters.text("chat_id"))
     fields: Json = {}
-    if "message_thread_id" in parameters:
-        topic = parameters.number("message_thread_id")
-        if topic not in chat.topics:
-            raise bad("message thread not found")
+    if topic := _topic(chat, parameters):
         fields |= {"message_thread_id": topic, "is_topic_message": True}
     reply = parameters.nested("reply_parameters") or {}
-    number = reply.get("message_id") or parameters.text("reply_to_message_id") or None
+    number = reply.get("message_id")
     if number is not None:
         replied = world.message(chat, number)
         if replied:
             fields["reply_to_message"] = {
                 name: value for name, value in replied.items() if name != "reply_to_message"
             }
-        elif not reply.get("allow_sending_without_reply") and not parameters.flag(
-            "allow_sending_without_reply"
-        ):
+        elif not reply.get("allow_sending_without_reply"):
             raise bad("message to be replied not found")
     return chat, fields
 
@@ -81,7 +100,8 @@ async def send_photo(world: World, parameters: Parameters) -> Json:
 @method("sendChatAction")
 async def send_chat_action(world: World, parameters: Parameters) -> bool:
     chat = world.chat(parameters.text("chat_id"))
-    if parameters.text("action") not in {"typing", "upload_photo", "upload_document"}:
+    _topic(chat, parameters)
+    if parameters.text("action") not in _ACTIONS:
         raise bad("wrong parameter action in request")
     world.tell("action", chat=chat.id, action=parameters.text("action"))
     return True

@@ -9,8 +9,8 @@ from bot.simulator.world import Json, World
 
 @method("getMe")
 async def get_me(world: World, _: Parameters) -> Json:
-    # Lets the bot know that there are no limits to keep to.
-    return world.bot | {"is_simulated": True}
+    # Lets the bot know where there are no limits to keep to.
+    return world.bot if world.limits else world.bot | {"is_simulated": True}
 
 
 @method("logOut")

@@ -61,6 +61,7 @@ function notice(message) {
   if (message.new_chat_members) return `${message.from.first_name} added ${message.new_chat_members[0].first_name}`;
   if (message.migrate_to_chat_id) return "The group became a supergroup";
   if (message.migrate_from_chat_id) return "This supergroup was a group";
+  if (message.forum_topic_created) return `Topic opened: ${message.forum_topic_created.name}`;
   return null;
 }
 
@@ -109,7 +110,7 @@ export function bubble(message, me, bot, deeds) {
   const via = message.via_bot ? ` via @${message.via_bot.username}` : "";
   if (message.chat.type !== "private" || via) inside.append(make("div", { className: "sender" }, `${sender}${via}`));
   const replied = message.reply_to_message;
-  if (replied) {
+  if (replied && !replied.forum_topic_created) {
     const text = message.quote?.text ?? summary(replied);
     const button = make("button", { type: "button", className: "quote", "aria-label": `In reply to: ${text}` }, text);
     button.addEventListener("click", () => deeds.jump(replied.message_id));
@@ -128,7 +129,7 @@ export function bubble(message, me, bot, deeds) {
   if (isMine && message.text && !message.via_bot) {
     tools.append(tool("edit", name, () => deeds.edit(message)), tool("remove", name, () => deeds.remove(message)));
   }
-  if (message.from?.id === bot && replied && deeds.explains) tools.append(tool("why", name, () => deeds.why(replied)));
+  if (message.from?.id === bot && deeds.explains) tools.append(tool("why", name, () => deeds.why(message)));
   const time = new Date(message.date * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
   inside.append(make("div", { className: "foot" }, tools, make("time", {}, `${message.edit_date ? "edited " : ""}${time}`)));
   item.append(inside);

@@ -6,13 +6,15 @@ import { act, answerTo, listen, look } from "./server.js";
 
 const TOAST = 3500;
 const TYPING = 6000;
+const NOTHING_EXPLAINED = "Ask something: what was understood, and what was turned down, is shown here.";
 
 const $ = (id) => document.getElementById(id);
-const popup = new Popup($("popup"));
+const popup = new Popup($("popup"), $("words"));
 const view = {
   world: null, me: null, chat: null, unread: new Map(), last: new Map(),
   reference: null, // { kind: "reply" or "edit", message }
-  asked: null, // the message that the panel explains
+  shown: new Map(), // the messages of this chat by number
+  explaining: 0, // grows with each message that the panel is to explain
   typing: 0, toast: 0,
 };
 
@@ -45,7 +47,14 @@ function chatsOfMine() {
     .filter((each) => !each.moved_to);
 }
 
-const nameOf = (each) => each.type === "private" ? bot().first_name : each.title;
+/** Return what the bot says of itself to who looks: its "name" or "description". */
+function ownText(kind) {
+  const texts = view.world.texts.filter((each) => each.kind === kind && each.text);
+  const own = texts.find((each) => each.language_code === person().language_code);
+  return (own ?? texts.find((each) => !each.language_code))?.text ?? "";
+}
+
+const nameOf = (each) => each.type === "private" ? ownText("name") || bot().first_name : each.title;
 
 function drawSide() {
   $("chats").replaceChildren(...chatsOfMine().map((each) => {
@@ -76,18 +85,18 @@ function drawHead() {
   const [leave, enter] = here.type === "private" ? ["Block", "Unblock"] : ["Remove the bot", "Add the bot"];
   $("membership").textContent = isMember(here) ? leave : enter;
   $("open-why").hidden = !view.world.explains;
+  $("menu").hidden = !isMember(here);
   const hints = {
     private: `A question, or /start. ${mention()} and words: inline answers.`,
     member: view.world.privacy ? `Privacy mode is on: ask with /ask, ${mention()} in inline mode, or reply to the bot.` : `Ask with /ask, with ${mention()} anywhere, or reply to the bot.`,
     guest: `The bot is not here: name ${mention()} in a message and it answers as a guest.`,
   };
   $("hint").textContent = hints[here.type === "private" ? "private" : isMember(here) ? "member" : "guest"];
-  const texts = view.world.texts.filter((each) => each.kind === "description");
-  const own = texts.find((each) => each.language_code === person().language_code) ?? texts.find((each) => !each.language_code);
-  $("description").textContent = own?.text ?? "";
+  $("description").textContent = ownText("description");
 }
 
 function drawMessage(message) {
+  view.shown.set(message.message_id, message);
   return bubble(message, view.me, bot().id, { press, reply, edit, remove, jump, why: explain, explains: view.world.explains });
 }
 
@@ -115,7 +124,10 @@ async function open(number) {
   drawHead();
   const history = await look("history", { chat: number });
   if (view.chat !== number) return;
+  view.shown.clear();
   $("messages").replaceChildren(...history.map(drawMessage));
+  forgetWhy();
+  explain(history.findLast((each) => each.from?.id === bot().id), { quietly: true });
   $("typing").textContent = "";
   drawWelcome();
   toEnd();
@@ -149,10 +161,7 @@ const heard = {
     // A message that a reload has drawn already may be told again.
     drawn(message.message_id)?.remove();
     $("messages").append(drawMessage(message));
-    if (message.from?.id === bot().id) {
-      $("typing").textContent = "";
-      if (message.reply_to_message) explain(message.reply_to_message, { quietly: true });
-    }
+    if (message.from?.id === bot().id) $("typing").textContent = "";
     drawWelcome();
     drawSide();
     toEnd();
@@ -163,7 +172,6 @@ const heard = {
     const wasAt = before?.contains(document.activeElement);
     before?.replaceWith(drawMessage(event.message));
     if (wasAt) drawn(event.message.message_id)?.querySelector(".keys button, .tools button")?.focus();
-    if (event.message.from?.id === bot().id && event.message.reply_to_message) explain(event.message.reply_to_message, { quietly: true });
   },
   delete(event) {
     if (isInSight(event)) drawn(event.message_id)?.remove();
@@ -173,6 +181,9 @@ const heard = {
     $("typing").textContent = `${bot().first_name} ${event.action === "typing" ? "is typing…" : "is sending a picture…"}`;
     clearTimeout(view.typing);
     view.typing = setTimeout(() => { $("typing").textContent = ""; }, TYPING);
+  },
+  why(event) {
+    if (isInSight(event)) explain(view.shown.get(event.message_id), { quietly: true });
   },
   chats: () => attempt(refresh),
   commands: () => attempt(refresh),
@@ -282,14 +293,21 @@ async function press(message, key, button) {
 }
 
 async function explain(message, { quietly = false } = {}) {
-  if (!view.world.explains) return;
-  view.asked = message.message_id;
+  if (!view.world.explains || !message) return;
+  const serial = ++view.explaining;
+  const { why } = await look("why", { chat: message.chat.id, message: message.message_id }).catch(() => ({ why: null }));
+  if (serial !== view.explaining || (quietly && !why)) return;
+  const replied = message.reply_to_message;
+  // What a button opens replies to the message with the button: nobody asked it in words.
+  $("why-question").textContent = summary(replied && replied.from?.id !== bot().id ? replied : message);
+  $("why-text").textContent = why ?? "This is no answer to a question.";
   if (!quietly) openWhy(true);
-  const text = message.text ?? message.caption ?? "";
-  const { why } = await look("why", { text }).catch(() => ({ why: null }));
-  if (view.asked !== message.message_id) return;
-  $("why-question").textContent = text;
-  $("why-text").textContent = why ?? "No question was read in this message.";
+}
+
+function forgetWhy() {
+  view.explaining += 1;
+  $("why-question").textContent = "";
+  $("why-text").textContent = NOTHING_EXPLAINED;
 }
 
 function openWhy(isOpen) {
@@ -315,12 +333,12 @@ function commandsHere() {
 }
 
 function showCommands(typedSoFar) {
-  const found = commandsHere().filter((each) => `/${each.command}`.startsWith(typedSoFar));
+  const found = (isMember(chat()) ? commandsHere() : []).filter((each) => `/${each.command}`.startsWith(typedSoFar));
   if (!found.length) {
     popup.close();
     return;
   }
-  popup.show(...found.map((each) => popup.choice(`/${each.command}`, each.description, () => {
+  popup.show(found.map((each) => popup.choice(`/${each.command}`, each.description, () => {
     popup.close();
     $("words").value = each.command === "ask" ? "/ask " : "";
     $("words").focus();
@@ -329,14 +347,14 @@ function showCommands(typedSoFar) {
 }
 
 const ATTACHMENTS = [
-  ["Picture", "what is in the message box becomes its caption", (caption) => ({ photo: [{ file_id: "sketch", file_unique_id: "sketch", width: 90, height: 90 }], ...caption })],
-  ["Document", "likewise", (caption) => ({ document: { file_id: "sketch", file_unique_id: "sketch", file_name: "report.pdf" }, ...caption })],
+  ["Picture", "with what is in the message box as its caption", (caption) => ({ photo: [{ file_id: "sketch", file_unique_id: "sketch", width: 90, height: 90 }], ...caption })],
+  ["Document", "with what is in the message box as its caption", (caption) => ({ document: { file_id: "sketch", file_unique_id: "sketch", file_name: "report.pdf" }, ...caption })],
   ["Voice message", "", () => ({ voice: { file_id: "sketch", file_unique_id: "sketch", duration: 3 } })],
   ["Sticker", "", () => ({ sticker: { file_id: "sketch", file_unique_id: "sketch", type: "regular", width: 90, height: 90, is_animated: false, is_video: false } })],
 ];
 
 function showAttachments() {
-  popup.show(...ATTACHMENTS.map(([name, detail, extra]) => popup.choice(name, detail, () => {
+  popup.show(ATTACHMENTS.map(([name, detail, extra]) => popup.choice(name, detail, () => {
     const caption = $("words").value.trim();
     popup.close();
     $("words").value = "";
@@ -381,6 +399,10 @@ function bind() {
     submit();
   });
   $("words").addEventListener("input", typed);
+  $("words").addEventListener("blur", () => {
+    // A press on one of the buttons that open it closes it there.
+    if (![$("menu"), $("attach")].some((each) => each.matches(":active"))) popup.close();
+  });
   $("words").addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey) {
