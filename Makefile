@@ -57,6 +57,10 @@ bench: $(VENV)/.dev ## Measure speed
 load: $(VENV)/.dev ## Measure how many questions the real process takes, beside a minimal echo bot
 	$(BIN)/python -m tests.bench.load $(ARGS)
 
+.PHONY: replicas
+replicas: $(VENV)/.dev ## Prove on this machine what holds for replicas: processes, PostgreSQL and nginx, killed under load
+	CI=true $(BIN)/python -m pytest tests/e2e/test_replicas.py $(ARGS)
+
 .PHONY: fuzz
 fuzz: $(VENV)/.dev ## Look for texts that break or slow the bot (ARGS="--minutes 60")
 	$(BIN)/python -m tests.bench.fuzz $(ARGS)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.needs import need
 from tests.postgres import Postgres, installed
 
 Write = Callable[..., Path]
@@ -83,8 +84,7 @@ def clock() -> Clock:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    if not installed():
-        pytest.skip("PostgreSQL's server is not installed")
+    need("PostgreSQL's server", installed())
     with Postgres() as server:
         yield server
 

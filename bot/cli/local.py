@@ -13,6 +13,7 @@ from bot.core.answer import Answer
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
+from bot.knowledge.watch import Fingerprint
 from bot.render import why
 from bot.settings import Settings
 from bot.simulator.local import LocalTelegram
@@ -51,7 +52,9 @@ def _local_telegram(reasons: Reasons) -> LocalTelegram:
         return LocalTelegram(reasons.explain, has_limits=True)
 
 
-def serve_locally(settings: Settings, facts: Knowledge, engine: Engine, paths: Sequence[Path]) -> None:
+def serve_locally(
+    settings: Settings, facts: Knowledge, engine: Engine, paths: Sequence[Path], seen: Fingerprint
+) -> None:
     """Start a local Telegram, say where it is, and answer in it until told to stop."""
     reasons = Reasons()
     with _local_telegram(reasons) as telegram:
@@ -79,4 +82,4 @@ def serve_locally(settings: Settings, facts: Knowledge, engine: Engine, paths: S
                 reasons.remember(found, answer)
                 telegram.tell_explained(*found)
 
-        serve(local, facts, engine, paths, on_reply=on_reply)
+        serve(local, facts, engine, paths, seen, on_reply=on_reply)

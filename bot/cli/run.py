@@ -16,6 +16,10 @@ def run(context: typer.Context, knowledge: KnowledgeOption = None) -> None:
 
     settings = load_settings()
     paths = knowledge_paths(context, knowledge)
+    from bot.knowledge.watch import fingerprint
+
+    # Before they are read: what is saved while they are, or while the bot starts, must count as a change.
+    seen = fingerprint(paths)
     facts, engine = open_engine(paths)
     from bot.telegram import log, runner
 
@@ -23,6 +27,6 @@ def run(context: typer.Context, knowledge: KnowledgeOption = None) -> None:
     if settings.bot_token is None:
         from bot.cli import local
 
-        local.serve_locally(settings, facts, engine, paths)
+        local.serve_locally(settings, facts, engine, paths, seen)
     else:
-        runner.serve(settings, facts, engine, paths)
+        runner.serve(settings, facts, engine, paths, seen)

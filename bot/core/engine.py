@@ -58,6 +58,10 @@ class Engine:
         """The snapshot that answers come from."""
         return self._snapshot.knowledge
 
+    def holds(self, record: str) -> bool:
+        """Whether there is a record with this id."""
+        return record in self._snapshot.records
+
     def say(self, reply: str, lang: str, **values: Value) -> str:
         """Return one of the bot's own texts.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 
 from rapidfuzz.distance import OSA
 
@@ -43,16 +44,15 @@ _SHORT_CODE = 3
 
 
 class Lexicon:
-    """The words of all languages and names of one knowledge snapshot."""
+    """The words of all languages, and the names of one knowledge snapshot where it is extended by them."""
 
     def __init__(
         self,
         languages: Iterable[Language],
         entries: Iterable[Entry],
         country_codes: Mapping[str, str],
-        more_words: Iterable[str] = (),
     ) -> None:
-        """Index entries; `more_words` are folded words of the knowledge that must not be taken for typos."""
+        """Index entries."""
         self.languages = {language.code: language for language in languages}
         self.country_codes = dict(country_codes)
         entries = sorted(set(entries))
@@ -64,7 +64,6 @@ class Lexicon:
             elif entry.words:
                 self._phrases[entry.words[0]][entry.words[1]].append(entry)
         listed = {(word, entry.language) for entry in entries for word in entry.words}
-        listed |= {(word, "") for word in more_words}
         self.vocabulary = Vocabulary(
             listed,
             {code: language.endings for code, language in self.languages.items()},
@@ -78,6 +77,27 @@ class Lexicon:
         self._idle = {code: idle_words(language) for code, language in self.languages.items()}
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
         self.speech = Speech(self.languages, self.signs)
+
+    def extended(self, names: Iterable[Entry], more_words: Iterable[str]) -> Lexicon:
+        """Return a lexicon with names, whose language is "", and folded words that must not be taken for typos."""
+        larger = copy(self)
+        larger._single, larger._phrases = self._single.copy(), self._phrases.copy()
+        listed, begun = set(more_words), defaultdict[str, set[Entry]](set)
+        for entry in set(names):
+            listed.update(entry.words)
+            if len(entry.words) == 1:
+                held = larger._single.get(entry.words[0], ())
+                larger._single[entry.words[0]] = sorted({*held, entry})
+            elif entry.words:
+                begun[entry.words[0]].add(entry)
+        for first, fresh in begun.items():
+            phrases: dict[str, list[Entry]] = defaultdict(list)
+            listed_before = self._phrases.get(first, {}).values()
+            for entry in sorted(fresh.union(*listed_before)):
+                phrases[entry.words[1]].append(entry)
+            larger._phrases[first] = phrases
+        larger.vocabulary = self.vocabulary.extended(listed)
+        return larger
 
     def is_latin_only(self, language: str) -> bool:
         """Whether a language is never written in Cyrillic letters, as one of chains of endings may be."""

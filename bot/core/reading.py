@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from math import sqrt
 
 from bot.core.answer import Context
@@ -74,13 +75,19 @@ class Reading:
         return self.query.tokens[position].surface
 
 
+@lru_cache(maxsize=4)
+def _wordings_of(book: Wordbook) -> WordingIndex:
+    """Return the index of the masked wordings, which are the same for every snapshot."""
+    return WordingIndex(book.wordings)
+
+
 class Reader:
     """Reads questions with the words of one knowledge snapshot."""
 
     def __init__(self, lexicon: Lexicon, languages: Sequence[Language], book: Wordbook) -> None:
         """Prepare to read; `book` has the masked wordings of the intents, `languages` the social ones."""
         self._lexicon = lexicon
-        self._intents = WordingIndex(book.wordings)
+        self._intents = _wordings_of(book)
         self._classifier: Classifier = book.classifier
         self._small_talk = SmallTalkIndex(lexicon, languages)
 

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from bot.core.compose import Composer
 from bot.core.derived import with_derived
 from bot.core.entry import name_entries
+from bot.core.language import Language
 from bot.core.lexicon import Lexicon
 from bot.core.model import Knowledge, Record
 from bot.core.offers import Offers
 from bot.core.passage import PassageIndex, words_of
 from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
-from bot.core.wordbook import make_wordbook
+from bot.core.wordbook import Wordbook, make_wordbook
+
+_lexicons: WeakKeyDictionary[Wordbook, tuple[Sequence[Language], Lexicon]] = WeakKeyDictionary()
+"""Wordbook -> languages, and the words of both: most of the work, and the same for every snapshot."""
+
+
+def _lexicon_of(book: Wordbook, languages: Sequence[Language], country_codes: Mapping[str, str]) -> Lexicon:
+    """Return the lexicon of what does not depend on the knowledge."""
+    known, lexicon = _lexicons.get(book, ((), None))
+    if lexicon is None or known != languages or lexicon.country_codes != country_codes:
+        lexicon = Lexicon(languages, book.entries, country_codes)
+        _lexicons[book] = (languages, lexicon)
+    return lexicon
 
 
 class Snapshot:
@@ -25,8 +39,8 @@ class Snapshot:
         self.knowledge = knowledge
         main = tuple(language for language in knowledge.languages if language.respell is None)
         book = knowledge.wordbook or make_wordbook(main, knowledge.country_names, knowledge.country_codes)
-        entries = (*book.entries, *name_entries(knowledge))
-        self.lexicon = Lexicon(main, entries, knowledge.country_codes, words_of(knowledge))
+        words = _lexicon_of(book, main, knowledge.country_codes)
+        self.lexicon = words.extended(name_entries(knowledge), words_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
         self.reader = Reader(self.lexicon, main, book)
         self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)

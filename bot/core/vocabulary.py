@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.core.fold import fold
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 
 SAME, FORM = 1.0, 0.95
 """Similarity of a word to itself, and to another inflection of it."""
@@ -38,6 +43,7 @@ _VOWEL = re.compile("[aeiou]")
 _MIN_SKELETON, _UNVOWELLED = 4, 0.72
 """Consonants that a word written without vowels must have, and how much it is like the whole one."""
 _CACHE_SIZE = 20_000
+_NO_MASKS = np.empty(0, np.uint32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +119,8 @@ class Vocabulary:
                     continue
                 for stem in stems[code].of(word):
                     self._by_stem[code, stem].append((word, len(word) - len(stem)))
-        names = sorted(word for word, codes in self._words.items() if "" in codes and len(word) > _SHORT)
-        self._longer: dict[str, list[str]] = defaultdict(list)
-        for number, name in enumerate(names, start=1):
-            for longer in names[number : number + _TWINS]:
-                if longer.startswith(name) and len(longer) - len(name) <= _MAX_BASE_ENDING:
-                    self._longer[name].append(longer)
-        self._masks: Mapping[int, NDArray[np.uint32]] = {
-            length: np.fromiter(map(_mask, listed), np.uint32, len(listed))
-            for length, listed in self._by_length.items()
-        }
+        self._longer = _longer_names(self._words)
+        self._masks = {length: _masks(listed) for length, listed in self._by_length.items()}
         """Length -> the letters of each word of that length."""
         self._skeletons: dict[str, list[str]] = defaultdict(list)
         """Consonants -> the words that have them."""
@@ -134,6 +132,37 @@ class Vocabulary:
                 self._opened[word.replace("o", "a")].append(word)
         self._memory: dict[str, tuple[Match, ...]] = {}
         self._correct: dict[str, tuple[Match, ...]] = {}
+
+    def extended(self, names: Iterable[str]) -> Vocabulary:
+        """Return a vocabulary with further folded words, which take every language's endings.
+
+        Most of what it holds is shared with this one, so that it is there in a fraction of the time.
+        """
+        larger = copy(self)
+        larger._memory, larger._correct = {}, {}
+        larger._words, larger._by_stem = self._words.copy(), self._by_stem.copy()
+        larger._skeletons, larger._opened = self._skeletons.copy(), self._opened.copy()
+        fresh: dict[int, list[str]] = defaultdict(list)
+        for word in sorted(set(names)):
+            codes = self._words.get(word, set())
+            if "" in codes:
+                continue
+            larger._words[word] = codes | {""}
+            for code, endings in self._endings.items():
+                if code in codes or (len(word) <= _SHORT and code not in self._chaining):
+                    continue
+                for stem in _stems(endings).of(word):
+                    _append(larger._by_stem, (code, stem), (word, len(word) - len(stem)))
+            _append(larger._opened, word.replace("o", "a"), word)
+            if not codes:
+                fresh[len(word)].append(word)
+                _append(larger._skeletons, _VOWEL.sub("", word), word)
+        larger._by_length, larger._masks = self._by_length.copy(), dict(self._masks)
+        for length, listed in fresh.items():
+            larger._by_length[length] = [*self._by_length.get(length, ()), *listed]
+            larger._masks[length] = np.concatenate((self._masks.get(length, _NO_MASKS), _masks(listed)))
+        larger._longer = _longer_names(larger._words)
+        return larger
 
     def __contains__(self, word: str) -> bool:
         return word in self._words
@@ -275,6 +304,26 @@ class Vocabulary:
             for listed in self._skeletons.get(skeleton, ())
             if len(word) < len(listed) <= 2 * len(word) and listed[0] == word[0] and _is_within(word, listed)
         ]
+
+
+def _append(lists: dict[_K, list[_V]], key: _K, item: _V) -> None:
+    """Put an item into a list that is shared, by a list in its place."""
+    lists[key] = [*lists.get(key, ()), item]
+
+
+def _longer_names(words: Mapping[str, Collection[str]]) -> Mapping[str, list[str]]:
+    """Return each name that others go on from -> those."""
+    names = sorted(word for word, codes in words.items() if "" in codes and len(word) > _SHORT)
+    found: dict[str, list[str]] = {}
+    for number, name in enumerate(names, start=1):
+        for longer in names[number : number + _TWINS]:
+            if longer.startswith(name) and len(longer) - len(name) <= _MAX_BASE_ENDING:
+                found.setdefault(name, []).append(longer)
+    return found
+
+
+def _masks(words: Collection[str]) -> NDArray[np.uint32]:
+    return np.fromiter(map(_mask, words), np.uint32, len(words))
 
 
 def _mask(word: str) -> int:

@@ -22,7 +22,7 @@ _ANY_DAY = date(2026, 1, 1)
 Wordings = Mapping[str, tuple[frozenset[str], ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Wordbook:
     """Folded words of all languages, and the wordings of the intents with their slots masked."""
 

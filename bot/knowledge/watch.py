@@ -11,9 +11,11 @@ from watchfiles import awatch
 
 from bot.knowledge.files import File, listed, read
 
-_LOOK_MILLISECONDS = 400
+_LOOK_MILLISECONDS = 200
 """Volumes that are mounted from elsewhere send no events, so files are also looked at this often."""
-_SETTLE_MILLISECONDS = 50
+_SETTLE_MILLISECONDS = 25
+"""Changes this close together count as one, up to the time below."""
+_LONGEST_SETTLE_MILLISECONDS = 150
 
 Fingerprint = frozenset[tuple[str, int, int, int]]
 """Of each file: path, size, time of its last change in nanoseconds, number on its volume."""
@@ -48,7 +50,7 @@ async def changes(paths: Sequence[Path], seen: Fingerprint) -> AsyncIterator[Fin
                 step=_SETTLE_MILLISECONDS,
                 rust_timeout=_LOOK_MILLISECONDS,
                 yield_on_timeout=True,
-                debounce=8 * _SETTLE_MILLISECONDS,
+                debounce=_LONGEST_SETTLE_MILLISECONDS,
             ):
                 now = await asyncio.to_thread(fingerprint, paths)
                 if now != seen:

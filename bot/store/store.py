@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 
+from bot.store.allowances import Allowances
 from bot.store.chats import Chats
 from bot.store.conversations import Conversations
 from bot.store.database import Database
@@ -42,6 +43,7 @@ class Store:
         self.conversations = Conversations(self.database, clock=clock)
         self.replies = Recent(self.database, "reply", REPLY_SECONDS, clock=clock)
         self.said = Said(self.database, SAID_SECONDS, clock=clock)
+        self.allowances = Allowances(self.database, clock=clock)
         self.misses = Misses(self.database)
         self.votes = Votes(self.database, voter_key or secrets.token_bytes(32), clock=clock)
         self.popular = Popular(self.database)
@@ -71,6 +73,7 @@ class Store:
         await self.conversations.prune()
         await self.replies.prune()
         await self.said.prune()
+        await self.allowances.prune()
         await self.misses.prune(today)
         await self.votes.prune()
         await self.popular.prune(today)

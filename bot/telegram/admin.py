@@ -16,6 +16,7 @@ from bot.telegram.menu import menus, missing_menus
 from bot.telegram.notices import Notice
 from bot.telegram.outgoing import Target, send
 from bot.telegram.patience import shown_typing
+from bot.telegram.poller import CONFLICT_KEY
 from bot.telegram.replying import say
 
 _WORST = 5
@@ -28,7 +29,7 @@ def _is_admin(update: Update, context: BotContext) -> bool:
 
 async def on_reload(update: Update, context: BotContext) -> None:
     """Read the files anew and say what came of it."""
-    message, services = update.message, context.services
+    message, services = update.message, context.latest
     assert message
     if not _is_admin(update, context) or services.reload is None:
         await _unknown(update, context)
@@ -123,6 +124,10 @@ async def _state(services: Services) -> list[str]:
         f"Store: {store}",
         _thumbs(await services.store.votes.tally()),
     ]
+    if services.transport == "polling":
+        seen = services.notices.seen(CONFLICT_KEY) if services.notices else None
+        when = f"seen {datetime.fromtimestamp(seen, UTC):%d.%m. %H:%M} UTC" if seen else "none"
+        lines.append(f"Second instance: {when}")
     last = services.notices.last if services.notices else ()
     shown = [_dated(notice) for notice in last]
     return [*lines, "Last troubles:" if shown else "Last troubles: none", *shown]

@@ -17,6 +17,7 @@ from bot.telegram.context import BotContext, Services
 from bot.telegram.keyboard import remove_button
 from bot.telegram.outgoing import Target, deliver, target_of
 from bot.telegram.rights import is_admin
+from bot.telegram.suggestion_button import say_expired
 from bot.telegram.toast import toast
 
 
@@ -104,6 +105,9 @@ async def on_vote(update: Update, context: BotContext) -> None:
     if match is None or query.message is None:
         return
     chat = query.message.chat
+    if not services.held.engine.holds(match["record"]):
+        await say_expired(query, services)
+        return
     cast = await services.store.votes.cast(query.from_user.id, match["record"], useful=match["useful"] == "+")
     lang = (await asker_of(query.from_user, chat, services)).lang
     await toast(query, services.say(f"vote-{cast.value}", lang))

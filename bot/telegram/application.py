@@ -44,7 +44,7 @@ from bot.telegram.callback_data import (
 )
 from bot.telegram.client import Client
 from bot.telegram.context import BotApplication, BotContext, Services
-from bot.telegram.dispatcher import IN_HAND
+from bot.telegram.dispatcher import IN_HAND, SLOW
 from bot.telegram.guard import on_any_update
 from bot.telegram.trouble import on_error
 from bot.telegram.wire import Wire
@@ -129,7 +129,7 @@ def build(settings: Settings, services: Services, *, request: BaseRequest | None
         settings.bot_token.get_secret_value(),
         api_url=settings.bot_api_url,
         # Beside what the updates in hand need there are notices and menus.
-        request=request or Wire(connections=2 * IN_HAND),
+        request=request or Wire(connections=2 * IN_HAND + SLOW),
         get_updates_request=request or Wire(connections=2),
     )
     builder = ApplicationBuilder().bot(client).updater(None).context_types(ContextTypes(context=BotContext))

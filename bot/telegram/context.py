@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -56,6 +57,10 @@ class Services:
     albums: deque[str] = field(default_factory=lambda: deque(maxlen=256))
     """Albums that were answered to: each of their pictures is a message of its own."""
 
+    def pinned(self) -> Services:
+        """Return the same services, answering from what is held now whatever takes its place."""
+        return copy(self)
+
     @property
     def languages(self) -> Mapping[str, str]:
         """Code -> the language's name for itself, in the order of menus."""
@@ -104,11 +109,23 @@ Data = dict[Any, Any]
 
 
 class BotContext(CallbackContext[ExtBot[Any], Data, Data, dict[str, Services]]):
-    """What a handler is given beside the update."""
+    """What the handlers of one update are given beside it."""
+
+    _services: Services | None = None
 
     @property
     def services(self) -> Services:
-        """What the application was built with."""
+        """What the application was built with; what is held stays the same for the whole update.
+
+        Files may change between two steps of a handler, and an answer and its buttons come from one snapshot.
+        """
+        if self._services is None:
+            self._services = self.latest.pinned()
+        return self._services
+
+    @property
+    def latest(self) -> Services:
+        """What the application was built with, where another snapshot may take its place at any time."""
         return self.bot_data["services"]
 
 

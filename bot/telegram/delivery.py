@@ -12,7 +12,7 @@ from telegram.error import RetryAfter
 
 from bot.store import Entry
 from bot.telegram.pause import backoff, retry_after
-from bot.telegram.wire import CutOffError, NotDoneError
+from bot.telegram.wire import CutOffError, GatewayError, NotDoneError
 
 CRASH_TRIES = 3
 CUT_OFF_TRIES = 5
@@ -37,6 +37,12 @@ class Delivery:
     """Tries that ended with an error that is not the network's."""
     cuts: int = 0
     """Tries that ended with a lost connection."""
+    is_in_doubt: bool = False
+    """Whether a gateway failed while a message was sent: the next try waits until Telegram answers."""
+    is_admitted: bool = False
+    """Whether it was counted as a question and is not one too many."""
+    is_resting: bool = False
+    """Whether the next try is a while away."""
     pauses: int = 0
     is_answered: bool = False
     """Whether it was a question, and got its reply."""
@@ -51,15 +57,19 @@ class Delivery:
     def pause_after_error(self, now: float) -> float | None:
         """Return how many seconds to wait before the next try; None when there is to be none.
 
-        What is not the network's fault is tried three times. A reply whose connection breaks is tried five
-        times, as each could have arrived. The rest is tried until it is a day old.
+        What is not the network's fault is tried three times; what loses its connection, five times. A message
+        on which a gateway failed is sent once more. The rest is tried until it is a day old.
         """
         error = self.error
         if error is None or now - self.since > GIVE_UP_SECONDS:
             return None
         if isinstance(error, RetryAfter):
             return retry_after(error)
-        if isinstance(error, CutOffError):
+        if isinstance(error, GatewayError):
+            if self.is_in_doubt:
+                return None
+            self.is_in_doubt = True
+        elif isinstance(error, CutOffError):
             self.cuts += 1
             if self.cuts >= CUT_OFF_TRIES:
                 return None

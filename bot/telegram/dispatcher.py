@@ -15,19 +15,27 @@ from bot.store import Entry, Hold, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.incoming import entry_of, id_of, is_overtaken
 from bot.telegram.pause import sleep
+from bot.telegram.slots import Slots
 
 logger = logging.getLogger(__name__)
 
 IN_HAND = 16
-"""Updates handled at once, and so the most that a kill can have answered twice."""
+"""Updates handled at once."""
+SLOW = 84
+"""Further ones whose replies Telegram takes long to accept. With those above, the most that a kill can have
+answered twice."""
 DEATH_TRIES = 5
 """Processes that may die while they handle one update; after so many it is what kills them."""
 LANE_LIMIT = 1000
 """Updates that wait in one chat; those past it are dropped, which the chat is told once."""
 BACKLOG_LIMIT = 5000
 """Updates that wait in all; past it no more are fetched, and Telegram keeps them."""
+REST_SECONDS = 2.0
+"""Nobody waits, holding a connection, for an update that is to be tried again after more than this."""
 _HEARTBEAT_SECONDS = 3.0
 _LOOK_SECONDS = 0.25
+_ELSEWHERE_SECONDS = 5.0
+"""How long an update is waited for that another replica has in hand."""
 _PRUNE_SECONDS = 3600.0
 
 RawUpdate = dict[str, Any]
@@ -94,7 +102,7 @@ class Dispatcher:
         self._flooded: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._known: dict[int, Delivery] = {}
-        self._slots = asyncio.Semaphore(IN_HAND)
+        self._slots = Slots(IN_HAND, SLOW)
         self._room = asyncio.Event()
         self._room.set()
         self._is_looked_through = asyncio.Event()
@@ -102,6 +110,7 @@ class Dispatcher:
         self._failures_seen = 0
         self._idle = asyncio.Event()
         self._idle.set()
+        self._is_drained = False
 
     @property
     def backlog(self) -> int:
@@ -149,16 +158,27 @@ class Dispatcher:
                     await self._take_up(entry, unfit.get(entry.update_id))
         return list(entries)
 
-    async def settled(self, update_id: int) -> None:
-        """Wait until an update is done, here or by another replica."""
+    async def settled(self, update_id: int) -> bool:
+        """Wait until an update is done, here or by another replica, and return whether it is.
+
+        It is not waited for through a long pause, its own or that of an earlier one of its chat, nor by a
+        process that stops without having come to it.
+        """
+        ends = self._clock() + _ELSEWHERE_SECONDS
         while True:
             if delivery := self._known.get(update_id):
-                if await asyncio.shield(delivery.done):
-                    return
+                done, _ = await asyncio.wait((delivery.done,), timeout=_LOOK_SECONDS)
+                if done and delivery.done.result():
+                    return True
+                lane = self._lanes.get(delivery.entry.lane)
+                if self._is_drained or (lane and lane[0].is_resting):
+                    return False
                 continue
             # None: the journal cannot tell now, and another replica may have it in hand.
             if await self._journal.state(update_id) in {State.DONE, State.SET_ASIDE}:
-                return
+                return True
+            if self._clock() >= ends:
+                return False
             await asyncio.sleep(_LOOK_SECONDS)
 
     async def resume(self) -> None:
@@ -215,6 +235,7 @@ class Dispatcher:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._is_drained = True
         with _journal_may_fail("what is answered could not be struck out"):
             await self._journal.catch_up()
         with _journal_may_fail("what is left waits until this process counts as dead"):
@@ -271,7 +292,7 @@ class Dispatcher:
         """Try until the update is done, given up or another's; False when an earlier one has come in."""
         while True:
             await self._wait_for_others(delivery.entry)
-            async with self._slots:
+            async with self._slots.one():
                 if lane[0] is not delivery:
                     return False
                 hold = await self._claim(delivery)
@@ -284,7 +305,9 @@ class Dispatcher:
                 pause = await self._try(delivery) if hold is Hold.OURS else _LOOK_SECONDS
             if pause is None:
                 return True
+            delivery.is_resting = pause > REST_SECONDS
             await sleep(pause)
+            delivery.is_resting = False
 
     async def _try(self, delivery: Delivery) -> float | None:
         """Call the handlers; return how long to wait before the next try, None when there is to be none."""

@@ -7,6 +7,9 @@ from telegram.ext import ApplicationHandlerStop
 
 from bot.telegram.context import BotContext, Services
 from bot.telegram.delivery import current_delivery
+from bot.telegram.flood import may_ask
+from bot.telegram.pressed import is_offered
+from bot.telegram.suggestion_button import say_expired
 
 _FOREIGN_SECONDS = 300
 """For so long Telegram answers the same inline query of somebody who is not served by itself."""
@@ -37,6 +40,11 @@ async def on_any_update(update: Update, context: BotContext) -> None:
     if written and not is_written_by_person(written):
         raise ApplicationHandlerStop
     if chat and not update.my_chat_member and await _refuses(chat.id, context.services):
+        raise ApplicationHandlerStop
+    if not await may_ask(update, context):
+        raise ApplicationHandlerStop
+    if update.callback_query and not is_offered(update.callback_query):
+        await say_expired(update.callback_query, context.services)
         raise ApplicationHandlerStop
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import re
+import sys
 import traceback
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from types import TracebackType
 
 from typing_extensions import override
 
@@ -68,7 +70,19 @@ def configure_logging(level: str, secrets: Iterable[str], *, form: str = "text")
     handler = logging.StreamHandler()
     handler.setFormatter(JsonFormatter() if form == "json" else logging.Formatter(_FORMAT))
     handler.addFilter(Redactor(secrets))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
-    # Some log the address of every request, which holds the token; the rest say what nobody needs.
-    for name in ("httpx", "httpcore", "aiohttp", "alembic", "uvicorn", "watchfiles"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.basicConfig(level=max(logging.WARNING, _number(level)), handlers=[handler], force=True)
+    # Of others warnings at most: below, some log addresses with the token, and some what people wrote.
+    logging.getLogger("bot").setLevel(level)
+    sys.excepthook = _log_crash
+
+
+def _number(level: str) -> int:
+    return logging.getLevelNamesMapping()[level]
+
+
+def _log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what ends the process, as everything else is: redacted, and in the form that was chosen."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    logging.getLogger(__name__).critical("crashed: %s", kind.__name__, exc_info=(kind, error, trace))

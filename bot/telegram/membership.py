@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 
 from telegram import Update
@@ -12,6 +13,8 @@ from bot.telegram.context import BotContext
 from bot.telegram.outgoing import Target, send
 from bot.telegram.pause import sleep
 
+logger = logging.getLogger(__name__)
+
 _MOVE_SECONDS = 3.5
 """Longer than a replica may take to notice what another one keeps of a chat."""
 _OUT = {ChatMemberStatus.LEFT, ChatMemberStatus.BANNED}
@@ -19,19 +22,21 @@ _IN = {ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus
 
 
 async def on_membership(update: Update, context: BotContext) -> None:
-    """Greet a group once when added, and forget it when thrown out."""
+    """Greet a group once when added, forget it when thrown out; there and where blocked, write no more."""
     change, services = update.my_chat_member, context.services
     assert change
     chat, new = change.chat, change.new_chat_member.status
+    if new in _OUT:
+        if chat.type != ChatType.PRIVATE:
+            await services.store.chats.forget(chat.id)
+        await services.store.chats.change(chat.id, refused_at=time.time())
+        logger.info("the bot was blocked or removed in a %s chat", chat.type)
+        return
     if new in _IN:
         await services.store.chats.change(chat.id, refused_at=None)
     if chat.type == ChatType.PRIVATE:
-        if new in _OUT:
-            await services.store.chats.change(chat.id, refused_at=time.time())
         return
-    if new in _OUT:
-        await services.store.chats.forget(chat.id)
-    elif change.old_chat_member.status in _OUT and new in _IN and chat.type != ChatType.CHANNEL:
+    if change.old_chat_member.status in _OUT and new in _IN and chat.type != ChatType.CHANNEL:
         if chat.type == ChatType.SUPERGROUP:
             # Where a group became it, this may come before the word of that, in another chat's lane.
             await sleep(_MOVE_SECONDS)

@@ -26,6 +26,7 @@ _CONFIRM_SECONDS = 2.0
 _HELD_BACK_SECONDS = 0.25
 """Between requests that Telegram answers at once, as they confirm nothing of what it sent before."""
 _CONFLICT_SECONDS = 5.0
+CONFLICT_KEY = "conflict"
 CONFLICT = "Another program fetches updates with the same BOT_TOKEN. Stop one of the two."
 
 
@@ -147,7 +148,7 @@ class Poller:
         pause = backoff(self._failures)
         if isinstance(error, Conflict):
             pause = max(pause, _CONFLICT_SECONDS)
-            await self._report("conflict", CONFLICT)
+            await self._report(CONFLICT_KEY, CONFLICT)
         elif isinstance(error, RetryAfter):
             pause = retry_after(error)
         if self._failures == 1 and isinstance(error, TelegramError):

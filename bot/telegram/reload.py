@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.knowledge.problem import KnowledgeError
-from bot.knowledge.watch import Fingerprint, changes, fingerprint
+from bot.knowledge.watch import Fingerprint, changes
 from bot.telegram.context import Services
 from bot.telegram.held import hold_files
 from bot.telegram.notices import Notices
@@ -24,18 +24,20 @@ _KEY = "knowledge"
 class Reloader:
     """Puts a new snapshot in place of the old one when files change; with problems, the old one stays."""
 
-    def __init__(self, services: Services, paths: Sequence[Path], notices: Notices) -> None:
-        """Follow the files under `paths`, which `services.held` was read from."""
+    def __init__(
+        self, services: Services, paths: Sequence[Path], notices: Notices, seen: Fingerprint
+    ) -> None:
+        """Follow the files under `paths`, which `services.held` was read from after they were as `seen`."""
         self._services = services
         self._paths = paths
         self._notices = notices
         self._turn = asyncio.Lock()
-        self._seen: Fingerprint | None = None
+        self._seen = seen
 
     async def run(self) -> None:
         """Reload at every change until cancelled."""
-        seen = await asyncio.to_thread(fingerprint, self._paths)
-        async for _ in changes(self._paths, seen):
+        async for now in changes(self._paths, self._seen):
+            self._seen = now
             await self.reload()
 
     async def reload(self) -> KnowledgeError | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hmac
 import logging
 import secrets
@@ -19,10 +20,12 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
+from bot.knowledge.watch import Fingerprint
 from bot.settings import Address, Settings
 from bot.store import Store
 from bot.telegram.application import ALLOWED_UPDATES, build
 from bot.telegram.context import OnReply, Services
+from bot.telegram.delivery import current_delivery
 from bot.telegram.dispatcher import Dispatcher
 from bot.telegram.flood import tell_flood
 from bot.telegram.held import hold
@@ -31,7 +34,7 @@ from bot.telegram.log import place_of
 from bot.telegram.menu import set_menu
 from bot.telegram.notices import Notices
 from bot.telegram.pause import backoff, retry_after, sleep
-from bot.telegram.poller import Poller
+from bot.telegram.poller import CONFLICT_KEY, Poller
 from bot.telegram.pulse import Pulse
 from bot.telegram.reload import Reloader
 from bot.telegram.web import Hook, listen, web_app
@@ -39,25 +42,33 @@ from bot.web_server import WebServer
 
 logger = logging.getLogger(__name__)
 
-_DRAIN_SECONDS = 7.0
-"""With closing the rest, a stop takes less than ten seconds."""
+_STOP_SECONDS = 8.0
+"""For a whole stop but the end of the interpreter; whoever asked for it kills after ten."""
+_CLOSE_SECONDS = 2.0
+"""How much of it is left for telling Telegram how far updates are written down, and for closing the rest."""
+_LEAST_SECONDS = 0.5
 _LOOK_SECONDS = 60.0
+_CALM_SECONDS = 600.0
+"""Without a second program for so long, it is gone."""
 _PRUNE_SECONDS = 3600.0
-_CONNECTIONS = 40
-"""Calls of the webhook that Telegram may make at once."""
+_CONNECTIONS = 100
+"""Calls of the webhook that Telegram may make at once; the most that it allows."""
 _USUAL = Address("127.0.0.1", 8080)
 
 
 class Runner:
     """The parts of the bot, from connecting to the last answer."""
 
-    def __init__(self, settings: Settings, services: Services, paths: Sequence[Path]) -> None:
+    def __init__(
+        self, settings: Settings, services: Services, paths: Sequence[Path], seen: Fingerprint
+    ) -> None:
         """Put the parts together; connect to nothing yet.
 
         Args:
             settings: With a token.
             services: What is answered from, read from `paths`.
             paths: Files and folders of the knowledge, which are followed.
+            seen: Their state before they were read.
 
         Raises:
             TradeFactsError: If there is no token, or the address to listen at cannot be had.
@@ -65,8 +76,8 @@ class Runner:
         self._services = services
         self._application = build(settings, services)
         self._client = self._application.bot
-        self._notices = Notices(self._client, settings.bot_admins)
-        self._reloader = Reloader(services, paths, self._notices)
+        self._notices = Notices(self._client, settings.bot_admins, is_connected=False)
+        self._reloader = Reloader(services, paths, self._notices, seen)
         services.notices, services.reload = self._notices, self._reloader.reload
         services.transport = "webhook" if settings.webhook_url else "polling"
         self._pulse = Pulse()
@@ -74,7 +85,7 @@ class Runner:
             # The number before the colon is the bot's id.
             services.store.journal(int(self._client.token.partition(":")[0]), secrets.token_hex(8)),
             self._handle,
-            self._notices.report,
+            self._notices.tally,
             partial(tell_flood, application=self._application),
             on_end=services.metrics.count_end,
         )
@@ -122,10 +133,13 @@ class Runner:
         services.metrics.hold(services.held.version)
         if self._server:
             self._serving = asyncio.create_task(self._server.run())
+        # Not only when connected, which may take long: the files may change meanwhile.
+        self._tasks.add(asyncio.create_task(_without_end(self._reloader.run)))
         await services.store.open()
         await self._insist(self._application.initialize)
+        self._notices.connected()
         await self._dispatcher.resume()
-        for chore in (self._reloader.run, self._dispatcher.keep_up, self._prune):
+        for chore in (self._dispatcher.keep_up, self._prune):
             self._tasks.add(asyncio.create_task(_without_end(chore)))
         self._tasks.add(asyncio.create_task(set_menu(self._client, services)))
         if self._hook:
@@ -140,11 +154,16 @@ class Runner:
         logger.info("answering as @%s", self._client.username)
 
     async def _handle(self, raw: dict[str, Any]) -> None:
+        delivery = current_delivery.get()
+        if delivery and delivery.is_in_doubt:
+            # The message may be sent once more, so not while the gateway still fails.
+            await self._client.get_me()
         await self._application.process_update(Update.de_json(raw, self._client))
 
     def _on_success(self) -> None:
         self._pulse.beat()
-        self._notices.clear("conflict")
+        # Of two programs that fetch in turn, each succeeds every now and then.
+        self._notices.clear(CONFLICT_KEY, calm_seconds=_CALM_SECONDS)
 
     async def _insist(self, call: Any) -> None:
         """Call Telegram however long it cannot be reached; the token's refusal ends it."""
@@ -195,33 +214,46 @@ class Runner:
             await sleep(_PRUNE_SECONDS)
 
     async def _shut_down(self) -> None:
-        """Take no more updates, finish those in hand, let go of connections."""
+        """Take no more updates, finish those in hand, let go of connections; all by one deadline."""
+        clock = asyncio.get_running_loop().time
+        ends = clock() + _STOP_SECONDS
         self._pulse.is_ready = False
+        if self._server:
+            # Calls under way are still answered, as their updates are done.
+            self._server.stop()
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        steps: tuple[Callable[[], Awaitable[None]], ...] = (
-            self._poller.settle,
-            partial(self._dispatcher.drain, _DRAIN_SECONDS),
-            self._poller.confirm,
-            self._stop_serving,
-            self._notices.close,
-            self._application.shutdown,
+        await _by(ends, "ending tasks", asyncio.gather(*self._tasks, return_exceptions=True))
+        await _by(ends, "writing down what was fetched", self._poller.settle())
+        left = max(0.0, ends - _CLOSE_SECONDS - clock())
+        await _by(ends, "finishing what is in hand", self._dispatcher.drain(left))
+        for what, closing in (
+            ("confirming updates", self._poller.confirm),
+            ("closing the web server", self._stop_serving),
+            ("dropping notices", self._notices.close),
+            ("closing connections", self._application.shutdown),
             # The application does not close the connections of a bot that never got through.
-            self._client.shutdown,
-            self._services.store.close,
-        )
-        for step in steps:
-            try:
-                await step()
-            except Exception as error:  # noqa: BLE001 - the steps after it matter all the same
-                logger.error("the stop went on without a step: %s\n%s", type(error).__name__, place_of(error))
+            ("closing connections", self._client.shutdown),
+        ):
+            await _by(ends, what, closing())
         self._services.answerer.close()
+        # Its thread would keep the process from ending.
+        await _by(max(ends, clock() + _LEAST_SECONDS), "closing the store", self._services.store.close())
 
     async def _stop_serving(self) -> None:
-        if self._server and self._serving:
-            self._server.stop()
+        if self._serving:
             await self._serving
+
+
+async def _by(ends: float, what: str, work: Awaitable[Any]) -> None:
+    """Do a part of a stop until it is done, or the loop's clock reaches `ends`."""
+    try:
+        async with asyncio.timeout_at(ends):
+            await work
+    except TimeoutError:
+        logger.warning("stopping: %s took too long and was given up", what)
+    except Exception as error:  # noqa: BLE001 - what comes after it matters all the same
+        logger.error("stopping: %s failed: %s\n%s", what, type(error).__name__, place_of(error))
 
 
 async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
@@ -243,14 +275,14 @@ def _hook_of(settings: Settings) -> Hook | None:
     return Hook.of(settings.webhook_url, secret, settings.bot_token.get_secret_value())
 
 
-async def _run(settings: Settings, services: Services, paths: Sequence[Path]) -> None:
+async def _run(settings: Settings, services: Services, paths: Sequence[Path], seen: Fingerprint) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows' loop takes no handlers; there Ctrl-C cancels the run.
         with suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
-    await Runner(settings, services, paths).run(stop)
+    await Runner(settings, services, paths, seen).run(stop)
 
 
 def _voter_key(settings: Settings) -> bytes | None:
@@ -284,6 +316,7 @@ def serve(
     knowledge: Knowledge,
     engine: Engine,
     paths: Sequence[Path],
+    seen: Fingerprint,
     *,
     on_reply: OnReply | None = None,
 ) -> None:
@@ -294,13 +327,17 @@ def serve(
         knowledge: What was read from `paths`.
         engine: What answers from it.
         paths: Files and folders of the knowledge, which are followed.
+        seen: Their state before they were read.
         on_reply: Shown every reply with the answer that it gives.
 
     Raises:
         TradeFactsError: If Telegram refuses the token, or the address to listen at cannot be had.
     """
     try:
-        asyncio.run(_run(settings, services_of(settings, knowledge, engine, paths, on_reply), paths))
+        services = services_of(settings, knowledge, engine, paths, on_reply)
+        asyncio.run(_run(settings, services, paths, seen))
+        # Python would look through all that is held for garbage, more than once, before it ends.
+        gc.freeze()
     except InvalidToken:
         # python-telegram-bot's own message holds the token.
         raise TradeFactsError(

@@ -32,14 +32,15 @@ async def on_suggestion(update: Update, context: BotContext) -> None:
                 is_pressed=True,
             )
         except GoneError:
-            await _say_expired(query, services)
+            await say_expired(query, services)
         else:
             await toast(query, told)
         return
-    await _say_expired(query, services)
+    await say_expired(query, services)
 
 
-async def _say_expired(query: CallbackQuery, services: Services) -> None:
+async def say_expired(query: CallbackQuery, services: Services) -> None:
+    """Say that a button is of no use any more."""
     lang = "en"
     if query.message:
         lang = (await asker_of(query.from_user, query.message.chat, services)).lang

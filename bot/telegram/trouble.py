@@ -13,7 +13,7 @@ from bot.telegram.asker import asker_of
 from bot.telegram.context import BotContext
 from bot.telegram.delivery import current_delivery
 from bot.telegram.outgoing import Target, send
-from bot.telegram.wire import CutOffError, NotDoneError
+from bot.telegram.wire import CutOffError, GatewayError, NotDoneError
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ async def on_error(update: object, context: BotContext) -> None:
         return
     if delivery:
         delivery.error = error
-    if isinstance(error, (RetryAfter, NotDoneError, CutOffError)):
+    if isinstance(error, (RetryAfter, NotDoneError, CutOffError, GatewayError)):
         logger.info("update %s: %s", number, _describe(error))
         return
     place = "".join(traceback.format_tb(error.__traceback__)) if error else ""

@@ -17,8 +17,13 @@ _CONNECT_SECONDS = 10.0
 _READ_SECONDS = 30.0
 _WRITE_SECONDS = 20.0
 _POOL_SECONDS = 30.0
+_IDLE_SECONDS = 4.0
+"""Servers close idle connections after five seconds or more: none is used just as it is being closed."""
 _RETRY_SECONDS = 1
 """After a 429 that does not say how long."""
+_SHOWN_ONLY = "sendChatAction"
+_SENDING = ("send", "forward", "copy", "answerGuestQuery")
+"""What methods begin with that put a message into a chat, one more each time that they are called."""
 
 
 class NotDoneError(NetworkError):
@@ -26,11 +31,18 @@ class NotDoneError(NetworkError):
 
 
 class CutOffError(NetworkError):
-    """The connection broke before any reply; mostly, the request was not carried out."""
+    """The connection broke before any reply, and it does no harm if the request is carried out twice."""
+
+
+class GatewayError(NetworkError):
+    """A gateway got no proper reply from the server behind it, which mostly is down, to a message to be sent.
+
+    It may be sent once more, when the server is up.
+    """
 
 
 class UnknownResultError(NetworkError):
-    """No reply in time, or one that cannot be read: the request may well have been carried out."""
+    """No reply, or one that cannot be read: the request may well have been carried out."""
 
 
 class Wire(HTTPXRequest):
@@ -38,7 +50,11 @@ class Wire(HTTPXRequest):
 
     def __init__(self, connections: int) -> None:
         """Prepare a pool of at most so many connections."""
-        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
+        limits = httpx.Limits(
+            max_connections=connections,
+            max_keepalive_connections=connections,
+            keepalive_expiry=_IDLE_SECONDS,
+        )
         super().__init__(
             connection_pool_size=connections,
             connect_timeout=_CONNECT_SECONDS,
@@ -57,21 +73,24 @@ class Wire(HTTPXRequest):
         return super()._build_client()
 
     @override
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+    async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """As in the base class.
 
         Raises:
-            NotDoneError: Also on each reply that blames the server, 500 to 599.
-            CutOffError: If the connection broke.
-            UnknownResultError: If there was no reply in time.
+            NotDoneError: Also on replies that blame the server, 500 to 599, but for those below.
+            CutOffError: If the connection broke, and another try does no harm.
+            GatewayError: On 502 to what puts a message into a chat.
+            UnknownResultError: If there was no reply in time; if the connection broke, or on 504, where a
+                message may be in the chat by now.
             RetryAfter: On 429, whatever its body says.
         """
+        is_sending = _is_sending(url)
         try:
-            code, payload = await super().do_request(*args, **kwargs)
+            code, payload = await super().do_request(url, *args, **kwargs)
         except (TimedOut, NetworkError) as error:
-            raise _told_apart(error) from error
+            raise _told_apart(error, is_sending=is_sending) from error
         if code >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise NotDoneError(f"Telegram answered {code}")
+            raise _blamed_on_server(code, is_sending=is_sending)
         if code == HTTPStatus.TOO_MANY_REQUESTS:
             raise RetryAfter(_retry_after(payload))
         return code, payload
@@ -102,7 +121,20 @@ def _retry_after(payload: bytes) -> int:
         return _RETRY_SECONDS
 
 
-def _told_apart(error: TelegramError) -> NetworkError:
+def _is_sending(url: str) -> bool:
+    method = url.rpartition("/")[2]
+    return method.startswith(_SENDING) and method != _SHOWN_ONLY
+
+
+def _blamed_on_server(code: int, *, is_sending: bool) -> NetworkError:
+    if is_sending and code == HTTPStatus.GATEWAY_TIMEOUT:
+        return UnknownResultError(f"Telegram answered {code}")
+    if is_sending and code == HTTPStatus.BAD_GATEWAY:
+        return GatewayError(f"Telegram answered {code}")
+    return NotDoneError(f"Telegram answered {code}")
+
+
+def _told_apart(error: TelegramError, *, is_sending: bool) -> NetworkError:
     causes: list[BaseException] = [error]
     while cause := causes[-1].__cause__:
         causes.append(cause)
@@ -114,6 +146,8 @@ def _told_apart(error: TelegramError) -> NetworkError:
             (
                 aiohttp.ClientConnectorError,
                 aiohttp.ConnectionTimeoutError,
+                # Closed before the request was written, so that none of it went out.
+                aiohttp.ClientConnectionResetError,
                 httpx.PoolTimeout,
                 httpx.ConnectError,
                 httpx.ProxyError,
@@ -121,7 +155,10 @@ def _told_apart(error: TelegramError) -> NetworkError:
             ),
         ):
             return NotDoneError(f"no connection ({name})")
-    for each in causes:
-        if isinstance(each, (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError, ConnectionError)):
-            return CutOffError(f"connection lost ({name})")
-    return UnknownResultError(f"no reply ({name})")
+    is_lost = any(
+        isinstance(each, (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError, ConnectionError))
+        for each in causes
+    )
+    if is_lost and not is_sending:
+        return CutOffError(f"connection lost ({name})")
+    return UnknownResultError(f"{'connection lost' if is_lost else 'no reply'} ({name})")

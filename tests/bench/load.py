@@ -25,6 +25,8 @@ from tests.postgres import free_port
 ROOT = Path(__file__).parents[2]
 TOKEN = "123456789:AAF-made_up_for_load_tests_only_0123456"
 CHATS = 1000
+"""More where each would be asked faster than one person may ask."""
+_EACH = 6
 WORDINGS = ROOT / "tests" / "questions" / "wordings"
 _START_SECONDS = 60.0
 _WARM_UP = 100
@@ -81,14 +83,16 @@ def _memory(process: subprocess.Popen[bytes]) -> float:
 class Bench:
     """One bot at one local Telegram."""
 
-    def __init__(self, name: str, command: Sequence[str], settings: dict[str, str], folder: Path) -> None:
+    def __init__(
+        self, name: str, command: Sequence[str], settings: dict[str, str], folder: Path, chats: int
+    ) -> None:
         self.name = name
         port = free_port()
         server = [sys.executable, "-m", "bot.simulator", str(port)]
         self._server = _pinned(server, 1, {}, folder)
         self.people = SimulatorClient(f"http://127.0.0.1:{port}")
         self._until(self._is_up, "the local Telegram to start")
-        self.chats: list[int] = self.people.act("crowd", number=CHATS)
+        self.chats: list[int] = self.people.act("crowd", number=chats)
         environment = {"BOT_TOKEN": TOKEN, "BOT_API_URL": self.people.address, "HOME": str(folder)}
         self.bot = _pinned([sys.executable, "-m", *command], 0, environment | settings, folder)
         self.asked = 0
@@ -149,9 +153,9 @@ class Bench:
 
 
 @contextmanager
-def _bench(name: str, command: Sequence[str], **settings: str) -> Iterator[Bench]:
+def _bench(name: str, command: Sequence[str], chats: int, **settings: str) -> Iterator[Bench]:
     with TemporaryDirectory(prefix="tradefacts-load-") as folder:
-        bench = Bench(name, command, settings, Path(folder))
+        bench = Bench(name, command, settings, Path(folder), chats)
         try:
             yield bench
         finally:
@@ -164,7 +168,7 @@ def measure(name: str, command: Sequence[str], count: int, texts: Sequence[str],
     def taken(number: int, offset: int) -> list[str]:
         return [texts[(offset + each) % len(texts)] for each in range(number)]
 
-    with _bench(name, command, **settings) as bench:
+    with _bench(name, command, max(CHATS, count // _EACH), **settings) as bench:
         bench.at_once(taken(_WARM_UP, 0))
         bench.at_once(taken(count // 3, _WARM_UP))
         before = _memory(bench.bot)
@@ -200,7 +204,9 @@ def main() -> None:
             KNOWLEDGE=str(ROOT / "knowledge"),
         ),
     ]
-    print(f"{count} questions from {CHATS} chats; the bot on one core, the local Telegram on another")
+    print(
+        f"{count} questions from {max(CHATS, count // _EACH)} chats; the bot on one core, the local Telegram on another"
+    )
     print(f"{'':<34}{'replies/s':>9}{'p50 ms':>9}{'p99 ms':>9}{'memory MB':>11}{'rise':>9}")
     for load in loads:
         print(_row(load))

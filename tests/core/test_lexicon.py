@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.engine import Engine
+from bot.core.entry import name_entries
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, keys_of, tokenize
+from bot.core.passage import words_of
 from bot.core.span import Span
 
 
@@ -143,3 +146,31 @@ def test_keys_are_folded(text: str, expected: tuple[str, ...]) -> None:
 def test_a_text_of_the_knowledge_is_not_read_with_typos(lexicon: Lexicon) -> None:
     assert "country:BLR" not in lexicon.concepts_of("belarsu", "en")
     assert "country:BLR" in lexicon.concepts_of("belarus", "en")
+
+
+def test_names_may_come_later_than_words(shipped_engine: Engine) -> None:
+    shipped = shipped_engine.knowledge
+    assert shipped.wordbook
+    names, words = list(name_entries(shipped)), words_of(shipped)
+    main = [language for language in shipped.languages if language.respell is None]
+    half = len(names) // 2
+    base = Lexicon(main, shipped.wordbook.entries, shipped.country_codes)
+    before = _state(base)
+    at_once = base.extended(names, words)
+    rebuilt = Lexicon(main, (*shipped.wordbook.entries, *names), shipped.country_codes).extended((), words)
+    assert _state(at_once) == _state(rebuilt)
+    assert _state(base.extended(names[:half], ()).extended(names, words)) == _state(rebuilt)
+    assert _state(base) == before
+
+
+def _state(lexicon: Lexicon) -> list[object]:
+    vocabulary = lexicon.vocabulary
+    tables = (vocabulary._by_stem, vocabulary._skeletons, vocabulary._opened, vocabulary._by_length)
+    return [
+        dict(lexicon._single),
+        {first: dict(phrases) for first, phrases in lexicon._phrases.items()},
+        dict(vocabulary._words),
+        *({key: sorted(listed) for key, listed in table.items()} for table in tables),
+        vocabulary._longer,
+        {length: sorted(masks.tolist()) for length, masks in vocabulary._masks.items()},
+    ]

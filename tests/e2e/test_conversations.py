@@ -136,7 +136,7 @@ def test_an_answer_as_long_as_a_message_can_be(telegram: Telegram, person: int) 
 
 def test_buttons_that_lead_nowhere_say_so(telegram: Telegram, person: int) -> None:
     reply = answer(telegram, person, TRADE)
-    for data in ("aen:no-such-record/value", "of an earlier version", "cen:no-such-record"):
+    for data in ("a1en:no-such-record/value", "of an earlier version", "c1en:no-such-record"):
         told = press(telegram, reply, {"callback_data": data}, person)
         assert (told["show_alert"], "no longer works" in told["text"]) == (True, True), data
     # Pressed long ago: nobody waits for the toast, yet what it opens is sent.

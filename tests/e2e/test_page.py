@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from bot.simulator.client import SimulatorClient
 from tests.e2e.facts import many_facts
 from tests.e2e.trial import CHROMIUM, FLAGS, Trial
+from tests.needs import need
 
 _SECONDS = 20_000
 TRADE = "What was trade between Uzbekistan and Belarus in 2024?"
@@ -33,7 +34,6 @@ series:
 """
 
 pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
     pytest.mark.timeout(240),
     pytest.mark.xdist_group("page"),
 ]
@@ -41,6 +41,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def trial(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
+    need("Chromium", is_installed=CHROMIUM is not None)
     running = Trial(tmp_path_factory.mktemp("trial"))
     yield running
     assert running.stop() == 0

@@ -12,6 +12,7 @@ import pytest
 
 from bot.telegram.dispatcher import IN_HAND
 from tests.e2e.conftest import BotProcess, Telegram, wait_for
+from tests.needs import need
 from tests.postgres import Postgres, free_port
 
 _NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
@@ -24,10 +25,7 @@ QUESTIONS = [
     "какая цель по торговле на 2025 год?",
 ]
 
-pytestmark = [
-    pytest.mark.skipif(_NGINX is None, reason="nginx is not installed"),
-    pytest.mark.timeout(240),
-]
+pytestmark = pytest.mark.timeout(240)
 
 
 class Proxy:
@@ -76,6 +74,7 @@ def replicas(
     telegram: Telegram, postgres: Postgres, tmp_path: Path
 ) -> Iterator[Callable[[], tuple[BotProcess, BotProcess]]]:
     """Return a function that starts two replicas behind one address."""
+    need("nginx", _NGINX is not None)
     ports = [free_port(), free_port()]
     (tmp_path / "nginx").mkdir()
     proxy = Proxy(tmp_path / "nginx", ports)

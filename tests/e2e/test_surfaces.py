@@ -153,7 +153,7 @@ def test_coming_moving_and_going(telegram: Telegram, start: Start) -> None:
     telegram.act("status", chat=group, status="administrator", person=telegram.ann)
     telegram.reply_to(telegram.ask("/settings@tradefacts_bot", chat=group))
     (choose,) = [
-        button for button in buttons(telegram.replies(group)[1]) if button["callback_data"] == "s:speak"
+        button for button in buttons(telegram.replies(group)[1]) if button["callback_data"] == "s1:speak"
     ]
     press(telegram, telegram.replies(group)[1], choose, telegram.ann)
     moved = telegram.act("migrate", chat=group)

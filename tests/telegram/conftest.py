@@ -166,6 +166,9 @@ class FakeEngine:
     def plot(self, record: str, lang: str) -> None:
         return None
 
+    def holds(self, record: str) -> bool:
+        return record.startswith("uz-by")
+
     def offers(self, lang: str) -> FakeOffers:
         return FakeOffers()
 
@@ -197,9 +200,17 @@ class Chatting:
         """Send a message; commands and mentions of any user name become entities, as in Telegram's apps."""
         await self.receive(message=message(text, chat=chat, **fields))
 
-    async def press(self, data: str, *, chat: dict[str, Any] = PRIVATE, user: dict[str, Any] = ANN) -> None:
-        """Press a button under a message of the bot."""
-        carrier = message("pick", chat=chat) | {"from": BOT, "message_id": 77}
+    async def press(
+        self,
+        data: str,
+        *,
+        chat: dict[str, Any] = PRIVATE,
+        user: dict[str, Any] = ANN,
+        offered: str | None = None,
+    ) -> None:
+        """Press a button under a message of the bot; where `offered` is given, that is what the button carries."""
+        keyboard = {"inline_keyboard": [[{"text": "x", "callback_data": offered or data}]]}
+        carrier = message("pick", chat=chat) | {"from": BOT, "message_id": 77, "reply_markup": keyboard}
         query = {"id": "1", "from": user, "chat_instance": "1", "message": carrier, "data": data}
         await self.receive(callback_query=query)
 

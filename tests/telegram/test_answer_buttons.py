@@ -55,7 +55,7 @@ def test_the_sources_of_an_answer_can_be_opened() -> None:
     assert keyboard
     assert [len(row) for row in keyboard.inline_keyboard] == [2, 2, 2]
     button = keyboard.inline_keyboard[1][1]
-    assert (button.text, button.callback_data) == ("📚 Sources", "auz-cyrl:uz-by/source")
+    assert (button.text, button.callback_data) == ("📚 Sources", "a1uz-cyrl:uz-by/source")
 
 
 def test_what_is_no_answer_has_no_tools() -> None:
@@ -63,7 +63,7 @@ def test_what_is_no_answer_has_no_tools() -> None:
 
 
 async def test_a_thumb_is_thanked_for_and_counted_once(chatting: Any) -> None:
-    for data in ("v+:uz-by", "v-:uz-by", "v-:uz-by"):
+    for data in ("v1+:uz-by", "v1-:uz-by", "v1-:uz-by"):
         await chatting.press(data)
     assert [call["text"] for call in chatting.wire.sent("answerCallbackQuery")] == [
         "vote-thanks in en",
@@ -83,7 +83,7 @@ async def test_a_thumb_is_thanked_for_and_counted_once(chatting: Any) -> None:
 )
 async def test_an_answer_is_removed_by(chatting: Any, user: Any, status: str, is_removed: bool) -> None:
     chatting.wire.member_status = status
-    await chatting.press("x:11", chat=GROUP, user=user)
+    await chatting.press("x1:11", chat=GROUP, user=user)
     assert bool(chatting.wire.sent("deleteMessage")) == is_removed
     assert [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")] == [
         None if is_removed else "remove-not-yours in ru"
@@ -114,7 +114,7 @@ async def test_what_was_asked_as_a_channel_is_removed_by(
         return {"user": BOB, **said} | _RIGHTS
 
     monkeypatch.setattr(chatting.wire, "_result", result)
-    await chatting.press("x:-77", chat=GROUP, user=BOB)
+    await chatting.press("x1:-77", chat=GROUP, user=BOB)
     assert bool(chatting.wire.sent("deleteMessage")) == is_removed
 
 
@@ -128,7 +128,7 @@ async def test_a_long_sentence_is_copied_with_its_source(chatting: Any, monkeypa
     assert copied.endswith("word… (Trend)")
 
 
-@pytest.mark.parametrize("data", ["x:", "v*:r", "t:", "s:fly", "c:", "l:", "zzz", "x:9" * 20])
+@pytest.mark.parametrize("data", ["x1:", "v1*:r", "t1:", "s1:fly", "c1:", "l1:", "zzz", "x1:9" * 20])
 async def test_forged_data_does_nothing(chatting: Any, data: str) -> None:
     await chatting.press(data, chat=GROUP, user=BOB)
     assert not chatting.wire.sent("deleteMessage")
@@ -151,11 +151,11 @@ def drawn(chatting: Any, monkeypatch: Any) -> None:
 @pytest.mark.usefixtures("drawn")
 async def test_a_chart_is_sent_to_a_group_once_a_minute_and_can_be_removed(chatting: Any) -> None:
     for _ in range(3):
-        await chatting.press("cen:uz-by", chat=GROUP)
+        await chatting.press("c1en:uz-by", chat=GROUP)
     (sent,) = chatting.wire.sent("sendPhoto")
     (row,) = sent["reply_markup"]["inline_keyboard"]
     assert [(button["text"], button["callback_data"]) for button in row] == [
-        ("✖ button-remove in en", "x:11")
+        ("✖ button-remove in en", "x1:11")
     ]
     assert chatting.wire.sent("answerCallbackQuery")[-1]["text"] == "just-said in en"
 
@@ -163,7 +163,7 @@ async def test_a_chart_is_sent_to_a_group_once_a_minute_and_can_be_removed(chatt
 @pytest.mark.usefixtures("drawn")
 async def test_a_chart_below_a_message_that_is_gone_is_sent_without_quoting(chatting: Any) -> None:
     chatting.wire.fail("sendPhoto", 400, "Bad Request: message to be replied not found")
-    await chatting.press("cen:uz-by")
+    await chatting.press("c1en:uz-by")
     first, second = chatting.wire.sent("sendPhoto")
     assert first["reply_parameters"]["message_id"] == 77
     assert "reply_parameters" not in second
@@ -171,8 +171,8 @@ async def test_a_chart_below_a_message_that_is_gone_is_sent_without_quoting(chat
 
 @pytest.mark.usefixtures("drawn")
 async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any) -> None:
-    await chatting.press("cen:uz-by")
-    await chatting.press("cen:uz-by")
+    await chatting.press("c1en:uz-by")
+    await chatting.press("c1en:uz-by")
     first, second = chatting.wire.sent("sendPhoto")
     assert first["caption"] == "Trade: $1 in 2024."
     assert second["photo"] == "F1"
@@ -180,6 +180,44 @@ async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any) -> 
 
 
 async def test_a_chart_that_there_is_none_of_says_so(chatting: Any) -> None:
-    await chatting.press("cen:uz-by")
+    await chatting.press("c1en:uz-by")
     (toast,) = chatting.wire.sent("answerCallbackQuery")
     assert toast["text"] == "button-expired in en"
+
+
+@pytest.mark.parametrize(
+    ("data", "offered"),
+    [
+        pytest.param(f"x1:{BOB['id']}", "x1:11", id="the removal of somebody else's answer"),
+        pytest.param("v1+:uz-by", "v1+:uz-by-2", id="a thumb for another record"),
+        pytest.param("s1:speak", "t1en::0", id="a setting"),
+        pytest.param("x:11", "x:11", id="what a button of an older version carries"),
+    ],
+)
+async def test_a_press_does_only_what_a_button_of_the_message_offers(
+    chatting: Any, data: str, offered: str
+) -> None:
+    chatting.wire.member_status = "administrator"
+    await chatting.press(data, chat=GROUP, user=BOB, offered=offered)
+    (toast,) = chatting.wire.sent("answerCallbackQuery")
+    assert toast["text"] == "button-expired in ru"
+    assert [call.method for call in chatting.wire.calls] == ["answerCallbackQuery"]
+    assert await chatting.services.store.votes.tally() == {}
+
+
+@pytest.mark.parametrize("data", ["x1:12", "v1+:uz-by"])
+async def test_of_a_message_that_cannot_be_seen_any_more_only_what_is_shown_is_let_through(
+    chatting: Any, data: str
+) -> None:
+    carrier = {"message_id": 77, "date": 0, "chat": GROUP}
+    query = {"id": "1", "from": BOB, "chat_instance": "1", "message": carrier, "data": data}
+    await chatting.receive(callback_query=query)
+    assert not chatting.wire.sent("deleteMessage")
+    assert await chatting.services.store.votes.tally() == {}
+
+
+async def test_a_thumb_for_a_record_that_is_gone_is_not_counted(chatting: Any) -> None:
+    await chatting.press("v1+:gone")
+    (toast,) = chatting.wire.sent("answerCallbackQuery")
+    assert toast["text"] == "button-expired in en"
+    assert await chatting.services.store.votes.tally() == {}

@@ -34,14 +34,17 @@ async def change(chatting: Any, old: str, new: str, chat: dict[str, Any] = GROUP
     )
 
 
-async def test_a_group_is_greeted_once_and_forgotten_when_left(chatting: Any) -> None:
+async def test_a_group_is_greeted_once_and_forgotten_when_the_bot_is_removed(chatting: Any) -> None:
     await change(chatting, "left", "member")
     await change(chatting, "left", "member")
     assert chatting.wire.texts() == ["group-hello in en"]
     await chatting.services.store.chats.change(GROUP["id"], language="ru")
     await change(chatting, "member", "kicked")
-    assert (await chatting.services.store.chats.settings(GROUP["id"])).language is None
+    settings = await chatting.services.store.chats.settings(GROUP["id"])
+    assert settings.language is None
+    assert settings.refused_at is not None
     await change(chatting, "kicked", "member")
+    assert (await chatting.services.store.chats.settings(GROUP["id"])).refused_at is None
     assert len(chatting.wire.texts()) == 2
 
 
@@ -61,7 +64,7 @@ async def test_a_chat_that_refused_is_sent_nothing_until_it_is_heard_of_again(
     token = current_delivery.set(queued)
     for _ in range(3):
         await chatting.say("/help", chat=chat)
-    await chatting.press("v+:uz-by", chat=chat)
+    await chatting.press("v1+:uz-by", chat=chat)
     assert len(chatting.wire.calls) == 1
     await tell_flood({"update_id": 1, "message": message("x", chat=chat)}, chatting.application)
     assert len(chatting.wire.calls) == 1
@@ -131,19 +134,19 @@ async def test_what_was_removed_is_said_again(chatting: Any, monkeypatch: pytest
     sent = {"message_id": 77, "date": 1, "chat": GROUP, "from": BOT, "text": "."}
     monkeypatch.setattr(chatting.wire, "_result", lambda name: sent if name == "sendMessage" else True)
     await chatting.say("/ask trade?", chat=GROUP)
-    await chatting.press("x:11", chat=GROUP)
+    await chatting.press("x1:11", chat=GROUP)
     await chatting.say("/ask trade?", chat=GROUP)
     assert [text.startswith("&lt;trade?&gt;") for text in chatting.wire.texts()] == [True, True]
 
 
 async def test_a_button_pressed_again_posts_nothing_again(chatting: Any) -> None:
     for _ in range(3):
-        await chatting.press("aen:uz-by/value", chat=GROUP)
+        await chatting.press("a1en:uz-by/value", chat=GROUP)
     assert chatting.wire.texts() == ["opened uz-by/value"]
     toasts = [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")]
     assert toasts == [None, "just-said in en", "just-said in en"]
-    await chatting.press("aen:uz-by/value")
-    await chatting.press("aen:uz-by/value")
+    await chatting.press("a1en:uz-by/value")
+    await chatting.press("a1en:uz-by/value")
     assert len(chatting.wire.texts()) == 3
 
 
@@ -154,14 +157,14 @@ async def test_settings_are_the_admins(chatting: Any, status: str, reply: str) -
     chatting.wire.member_status = status
     await chatting.say("/settings", chat=GROUP)
     assert chatting.wire.texts() == [reply]
-    await chatting.press("s:speak", chat=GROUP)
+    await chatting.press("s1:speak", chat=GROUP)
     settings = await chatting.services.store.chats.settings(GROUP["id"])
     assert settings.speaks_when_sure == (status == "administrator")
 
 
 async def test_settings_change_by_buttons(chatting: Any) -> None:
     chatting.wire.member_status = "administrator"
-    for data in ("s:speak", "s:quiet", "s:quiet"):
+    for data in ("s1:speak", "s1:quiet", "s1:quiet"):
         await chatting.press(data, chat=GROUP)
     settings = await chatting.services.store.chats.settings(GROUP["id"])
     assert (settings.speaks_when_sure, settings.quiet) == (True, (20, 8))
@@ -171,7 +174,7 @@ async def test_settings_change_by_buttons(chatting: Any) -> None:
         "settings-sure in en",
         "settings-quiet in en",
     ]
-    await chatting.press("s:language", chat=GROUP)
+    await chatting.press("s1:language", chat=GROUP)
     assert chatting.wire.sent("editMessageText")[-1]["text"] == "language-choose in en"
 
 
@@ -227,10 +230,10 @@ async def test_topics_are_leafed_through_in_place(chatting: Any) -> None:
     page = chatting.wire.sent("editMessageText")[0]["reply_markup"]["inline_keyboard"]
     assert [row[0]["text"] for row in page[:8]] == [f"Trade {number}" for number in range(8)]
     assert [button["text"] for button in page[8]] == ["↩ button-back in en", "›"]
-    await chatting.press("ten:series:3")
+    await chatting.press("t1en:series:3")
     last = chatting.wire.sent("editMessageText")[1]["reply_markup"]["inline_keyboard"]
     assert [row[0]["text"] for row in last] == ["Trade 24", "↩ button-back in en"]
-    await chatting.press("ten:series:999")
+    await chatting.press("t1en:series:999")
     assert chatting.wire.sent("editMessageText")[2]["text"] == "topics-choose in en"
 
 

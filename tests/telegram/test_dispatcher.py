@@ -17,8 +17,8 @@ from bot.store import Entry, State, Store
 from bot.store.journal import LEASE_SECONDS
 from bot.telegram import dispatcher as module
 from bot.telegram.delivery import CRASH_TRIES, CUT_OFF_TRIES, current_delivery
-from bot.telegram.dispatcher import DEATH_TRIES, IN_HAND, Dispatcher
-from bot.telegram.wire import CutOffError, NotDoneError, UnknownResultError
+from bot.telegram.dispatcher import DEATH_TRIES, IN_HAND, SLOW, Dispatcher
+from bot.telegram.wire import CutOffError, GatewayError, NotDoneError, UnknownResultError
 
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 
@@ -211,6 +211,7 @@ async def test_a_network_that_is_away_is_waited_for_longer_and_longer(
         pytest.param(ZeroDivisionError, CRASH_TRIES, id="a crash"),
         pytest.param(lambda: UnknownResultError("x"), CRASH_TRIES, id="an unknown result"),
         pytest.param(lambda: CutOffError("x"), CUT_OFF_TRIES, id="a lost connection"),
+        pytest.param(lambda: GatewayError("x"), 2, id="a gateway that fails on a message"),
     ],
 )
 async def test_what_fails_each_time_is_set_aside_and_the_admins_told(
@@ -743,3 +744,56 @@ async def test_replicas_keep_the_order_of_a_chat(postgres: Any, handlers: Handle
     assert handlers.ended == [3, 1, 2]
     for store in stores:
         await store.close()
+
+
+async def test_sends_that_take_long_hold_up_no_other_chat(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.slots.SLOW_SECONDS", 0.05)
+    hanging = asyncio.Event()
+    handlers.gates = dict.fromkeys(range(100, 100 + IN_HAND + 4), hanging)
+    dispatcher = make()
+    await dispatcher.take([message(chat, chat) for chat in handlers.gates])
+    await dispatcher.take([message(1)])
+    await until(lambda: handlers.ended == [1])
+    # There is an end to how many.
+    handlers.gates |= dict.fromkeys(range(200, 200 + SLOW), hanging)
+    await dispatcher.take([message(chat, chat) for chat in range(200, 200 + SLOW)])
+    await until(lambda: handlers.at_once == IN_HAND + SLOW)
+    await asyncio.sleep(0.1)
+    assert handlers.most_at_once == IN_HAND + SLOW
+    hanging.set()
+    await dispatcher.drain(10)
+    assert len(handlers.ended) == 1 + IN_HAND + 4 + SLOW
+    # Every slot is back.
+    await dispatcher.take([message(number, number) for number in range(300, 320)])
+    await dispatcher.drain(10)
+    assert dispatcher.backlog == 0
+
+
+async def test_nobody_waits_for_an_update_through_a_long_pause(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = asyncio.Event()
+    monkeypatch.setattr("bot.telegram.pause._sleep", lambda _: over.wait())
+    handlers.errors = {1: [RetryAfter(30)]}
+    dispatcher = make()
+    await dispatcher.take([message(1), message(2), message(3, chat=2)])
+    async with asyncio.timeout(2):
+        assert not await dispatcher.settled(1)
+        assert not await dispatcher.settled(2)
+        assert await dispatcher.settled(3)
+    over.set()
+    async with asyncio.timeout(2):
+        assert await dispatcher.settled(2)
+    assert handlers.ended == [3, 1, 2]
+    await dispatcher.drain(10)
+
+
+async def test_what_a_stop_leaves_is_not_waited_for(make: Any, handlers: Handlers) -> None:
+    handlers.gates[1] = asyncio.Event()
+    dispatcher = make()
+    await dispatcher.take([message(1)])
+    waiting = asyncio.create_task(dispatcher.settled(1))
+    await dispatcher.drain(0.01)
+    assert not await asyncio.wait_for(waiting, 1)

@@ -24,14 +24,14 @@ async def test_the_languages_are_offered_with_the_chosen_one_marked(chatting: An
         "Беларуская",
     ]
     data = [button["callback_data"] for row in sent["reply_markup"]["inline_keyboard"] for button in row]
-    assert data == ["l:auto", "l:en", "l:ru", "l:uz", "l:uz-cyrl", "l:be"]
+    assert data == ["l1:auto", "l1:en", "l1:ru", "l1:uz", "l1:uz-cyrl", "l1:be"]
     await chatting.services.store.chats.change(11, language="be")
     await chatting.say("/language")
     assert labels(chatting.wire.sent()[-1])[-1] == "✓ Беларуская"
 
 
 async def test_a_choice_is_kept_and_confirmed_in_the_language_chosen(chatting: Any) -> None:
-    await chatting.press("l:uz-cyrl")
+    await chatting.press("l1:uz-cyrl")
     assert (await chatting.services.store.chats.settings(11)).language == "uz-cyrl"
     assert [call["text"] for call in chatting.wire.sent("editMessageText")] == ["language-set in uz-cyrl"]
     assert chatting.wire.sent("answerCallbackQuery")
@@ -49,14 +49,14 @@ async def test_a_language_may_stand_behind_the_command(chatting: Any, words: str
 
 async def test_auto_takes_the_choice_back(chatting: Any) -> None:
     await chatting.services.store.chats.change(11, language="ru")
-    await chatting.press("l:auto")
+    await chatting.press("l1:auto")
     assert (await chatting.services.store.chats.settings(11)).language is None
     assert chatting.wire.sent("editMessageText")[0]["text"] == "language-set-auto in en"
 
 
 async def test_a_choice_under_a_message_that_cannot_be_edited_is_confirmed_anew(chatting: Any) -> None:
     chatting.wire.fail("editMessageText", 400, "Bad Request: message can't be edited")
-    await chatting.press("l:ru")
+    await chatting.press("l1:ru")
     assert chatting.wire.texts() == ["language-set in ru"]
 
 
@@ -67,7 +67,7 @@ async def test_a_choice_pressed_twice_is_confirmed_once(chatting: Any) -> None:
 
 
 async def test_a_language_no_longer_spoken_is_not_kept(chatting: Any) -> None:
-    await chatting.press("l:fr")
+    await chatting.press("l1:fr")
     assert (await chatting.services.store.chats.settings(11)).language is None
     assert chatting.wire.sent("answerCallbackQuery")[0]["text"] == "button-expired in en"
 
@@ -77,14 +77,14 @@ async def test_in_a_group_admins_choose(chatting: Any, status: str) -> None:
     chatting.wire.member_status = status
     await chatting.say("/language", chat=GROUP)
     assert chatting.wire.texts() == ["language-choose in en"]
-    await chatting.press("l:ru", chat=GROUP)
+    await chatting.press("l1:ru", chat=GROUP)
     assert (await chatting.services.store.chats.settings(GROUP["id"])).language == "ru"
 
 
 async def test_in_a_group_others_are_told_so(chatting: Any) -> None:
     await chatting.say("/language", chat=GROUP)
     assert chatting.wire.texts() == ["language-admins-only in en"]
-    await chatting.press("l:ru", chat=GROUP)
+    await chatting.press("l1:ru", chat=GROUP)
     assert (await chatting.services.store.chats.settings(GROUP["id"])).language is None
     (answered,) = chatting.wire.sent("answerCallbackQuery")
     assert (answered["text"], answered["show_alert"]) == ("language-admins-only in en", True)
@@ -98,7 +98,7 @@ async def test_an_anonymous_admin_is_an_admin(chatting: Any) -> None:
 
 
 async def test_a_choice_in_private_is_a_fallback_in_groups(chatting: Any) -> None:
-    await chatting.press("l:be")
+    await chatting.press("l1:be")
     await chatting.say("/ask trade?", chat=GROUP)
     (question,) = chatting.engine.questions
     assert (question.lang, question.fallback_lang) == (None, "be")

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bot.telegram.log import Redactor, configure_logging
 
+ROOT = Path(__file__).parents[2]
 TOKEN = "123456789:AAF-made_up_for_tests_only_0123456789"
 
 
@@ -57,14 +62,13 @@ def test_tokens_are_taken_out_of_tracebacks(log: tuple[logging.Logger, io.String
 
 
 @pytest.fixture
-def root_logger() -> Iterator[logging.Logger]:
-    root = logging.getLogger()
-    kept = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in ("httpx", "httpcore")}
+def root_logger(monkeypatch: pytest.MonkeyPatch) -> Iterator[logging.Logger]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    root, own = logging.getLogger(), logging.getLogger("bot")
+    kept = root.handlers[:], root.level, own.level
     yield root
-    root.handlers[:], root.level = kept
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
+    root.handlers[:], root.level = kept[:2]
+    own.setLevel(kept[2])
 
 
 def test_addresses_of_requests_are_not_logged_even_when_debugging(
@@ -73,8 +77,31 @@ def test_addresses_of_requests_are_not_logged_even_when_debugging(
     configure_logging("DEBUG", [TOKEN])
     logging.getLogger("httpx").info("HTTP Request: POST https://api.telegram.org/bot%s/getMe", TOKEN)
     logging.getLogger("httpcore.connection").debug("connect")
+    for name in ("telegram.ext.ExtBot", "aiosqlite", "sqlalchemy.engine", "asyncpg", "starlette", "asyncio"):
+        logging.getLogger(name).debug("my private words")
     logging.getLogger("bot").debug("seen with %s", TOKEN)
     written = capsys.readouterr().err
     assert "HTTP Request" not in written
     assert "connect" not in written
+    assert "private words" not in written
     assert "DEBUG bot: seen with [secret]" in written
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_crash_is_logged_like_everything_else(form: str) -> None:
+    program = (
+        "from bot.telegram.log import configure_logging\n"
+        f"configure_logging('INFO', ['hush-hush'], form={form!r})\n"
+        f"raise RuntimeError('hush-hush {TOKEN}')"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert ended.returncode == 1
+    assert "RuntimeError: [secret] [secret]" in ended.stderr
+    assert TOKEN not in ended.stderr
+    assert "hush-hush" not in ended.stderr.replace("['hush-hush']", "")
+    if form == "json":
+        (line,) = ended.stderr.splitlines()
+        assert json.loads(line)["level"] == "CRITICAL"
+        assert "Traceback" in json.loads(line)["trace"]

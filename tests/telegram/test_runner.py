@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,7 +16,7 @@ from bot.telegram.runner import Runner
 async def test_each_step_of_a_stop_is_taken_whatever_the_one_before_raised(
     settings: Settings, chatting: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    runner = Runner(settings, chatting.services, [tmp_path])
+    runner = Runner(settings, chatting.services, [tmp_path], frozenset())
     taken: list[str] = []
 
     def failing(name: str) -> Callable[..., Any]:
@@ -47,4 +48,27 @@ async def test_each_step_of_a_stop_is_taken_whatever_the_one_before_raised(
         "_client.shutdown",
         "store.close",
     ]
-    assert caplog.text.count("the stop went on without a step: OSError") == len(taken)
+    assert caplog.text.count("failed: OSError") == len(taken)
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+async def test_a_stop_ends_by_its_deadline_whatever_hangs(
+    settings: Settings,
+    chatting: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr("bot.telegram.runner._STOP_SECONDS", 0.3)
+    monkeypatch.setattr("bot.telegram.runner._CLOSE_SECONDS", 0.1)
+    runner = Runner(settings, chatting.services, [tmp_path], frozenset())
+
+    async def hang(*_: Any) -> None:
+        await asyncio.Event().wait()
+
+    runner._poller = SimpleNamespace(settle=hang, confirm=hang)  # type: ignore[assignment]
+    runner._dispatcher = SimpleNamespace(drain=hang)  # type: ignore[assignment]
+    async with asyncio.timeout(5):
+        await runner._shut_down()
+    assert "finishing what is in hand took too long" in caplog.text
+    assert "closing the store" not in caplog.text

@@ -60,7 +60,7 @@ async def test_a_failed_press_is_apologized_for_in_the_chat(
         raise RuntimeError
 
     monkeypatch.setattr(chatting.engine, "recall", fail)
-    await chatting.press("aen:uz-by/value", chat=GROUP)
+    await chatting.press("a1en:uz-by/value", chat=GROUP)
     (sent,) = chatting.wire.sent()
     assert (sent["chat_id"], sent["text"]) == (GROUP["id"], "error in en")
 
