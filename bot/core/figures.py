@@ -399,14 +399,11 @@ class FigureDesk:
     def projection(self) -> Outcome:
         """Return what the latest value becomes if it changes by the stated or the last known rate once more."""
         latest = self.levels.latest()
-        unmet = [
-            p
-            for p in self._slots.periods
-            if latest
-            and p not in (latest.period, latest.period.years_later(1))
-            and "period:next-year" not in self._slots.features
-        ]
-        if unmet:
+        near = (latest.period, latest.period.years_later(1)) if latest else ()
+        unmet = sorted(period for period in self._slots.periods if latest and period not in near)
+        # "The following year" is the one after whatever the latest figure is for; another year named is not.
+        is_relative = "period:next-year" in self._slots.features
+        if len(unmet) > is_relative:
             return self.levels.missing(unmet[0])
         stated = self._stated_rate()
         if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
@@ -463,9 +460,11 @@ class FigureDesk:
     def projection_period(self) -> Outcome:
         """Return the year in which growth by the stated or the last known rate leads to the goal or a stated level."""
         latest = self.levels.latest()
-        level = self.levels.settled(latest.period if latest else None)
+        aimed = {goal.by for goal in self._series.goals}
+        named = [period for period in self._slots.periods if period not in aimed]
+        level = self.levels.settled(named[0] if named else latest.period if latest else None)
         if not isinstance(level, Level):
-            return level if isinstance(level, Finding) else Gap("aspect", "projection")
+            return level
         rate = self._stated_rate()
         rate = rate if rate is not None else self._last_rate(level)
         aim = self._aim(level)

@@ -50,7 +50,8 @@ async def on_status(update: Update, context: BotContext) -> None:
     if not _is_admin(update, context):
         await _unknown(update, context)
         return
-    lines = [*await _telegram(context.bot, context.services), *await _state(context.services)]
+    async with shown_typing(context.bot, Target.of(message)):
+        lines = [*await _telegram(context.bot, context.services), *await _state(context.services)]
     await send(context.bot, Target.of(message), "\n".join(lines))
 
 

@@ -42,7 +42,7 @@ def test_a_flood_gets_its_share_and_one_notice(telegram: Telegram, start: Start,
 
 def test_throttled_chats_hold_no_connection_of_the_webhook(telegram: Telegram, start: Start) -> None:
     start(**webhook()).ready()
-    telegram.act("fault", method="sendMessage", times=110, status=429, retry_after=15)
+    telegram.act("fault", method="sendMessage", times=110, status=429, retry_after=11)
     chats = telegram.act("burst", chats=110, texts=QUESTIONS, each=1)
     wait_for(lambda: len(telegram.calls("sendMessage")) >= 110, "every chat to be throttled")
     began = time.monotonic()
@@ -54,7 +54,7 @@ def test_throttled_chats_hold_no_connection_of_the_webhook(telegram: Telegram, s
 
 def test_sends_that_take_long_hold_up_no_other_chat(telegram: Telegram, start: Start) -> None:
     start().ready()
-    telegram.act("fault", method="sendMessage", times=40, delay=25)
+    telegram.act("fault", method="sendMessage", times=40, delay=13)
     chats = telegram.act("burst", chats=40, texts=QUESTIONS, each=1)
     wait_for(lambda: telegram.look("state")["waiting"] == 0, "the questions to be fetched")
     time.sleep(3)
@@ -90,7 +90,7 @@ def test_two_real_programs_are_told_of_once(telegram: Telegram, start: Start, tm
     start(**admin).ready()
     second = start(**admin, DATABASE_URL=f"sqlite:///{tmp_path}/second.sqlite3").ready()
     wait_for(lambda: telegram.replies(telegram.bek) != [], "a notice")
-    time.sleep(20)
+    time.sleep(8)
     told = [reply["text"] for reply in telegram.replies(telegram.bek)]
     assert all("same BOT_TOKEN" in text for text in told)
     # Each of the two says so once.
