@@ -59,6 +59,8 @@ _EVIDENT = 0.6
 """Probability from which an intent needs none of the words that it is usually asked with."""
 _OF_EVENT = frozenset({"when", "where", "signed"})
 """Intents that are of a meeting, whoever is said to have been at it."""
+_OF_RESULTS = frozenset({"signed", "outcomes"})
+"""Intents of what a meeting led to, which may be for some time: "any contracts signed, how long for"."""
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
 
@@ -89,7 +91,7 @@ class PossibleIntents:
             return "a number is asked for"
         if intent == "who" and slots.has("how-many", "how-much") and not self._is_of_people():
             return "a number of something else is asked for"
-        if intent in PERSON | MEETING and slots.has("how-long"):
+        if intent in PERSON | MEETING and intent not in _OF_RESULTS and slots.has("how-long"):
             return "it is asked how long something took"
         if intent in ("source", "published") and slots.has("city"):
             return "a city is asked for"
