@@ -61,6 +61,10 @@ load: $(VENV)/.dev ## Measure how many questions the real process takes, beside 
 replicas: $(VENV)/.dev ## Prove on this machine what holds for replicas: processes, PostgreSQL and nginx, killed under load
 	CI=true $(BIN)/python -m pytest tests/e2e/test_replicas.py $(ARGS)
 
+.PHONY: pressure
+pressure: $(VENV)/.dev ## Try floods, throttled chats, hanging sends and stops on real processes (minutes of waiting)
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m pressure $(ARGS)
+
 .PHONY: fuzz
 fuzz: $(VENV)/.dev ## Look for texts that break or slow the bot (ARGS="--minutes 60")
 	$(BIN)/python -m tests.bench.fuzz $(ARGS)

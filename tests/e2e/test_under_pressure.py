@@ -23,6 +23,7 @@ SLACK_SECONDS = 8
 """Well below what hangs in these tests, for machines that have other things to do."""
 
 
+@pytest.mark.pressure
 @in_both_modes
 def test_a_flood_gets_its_share_and_one_notice(telegram: Telegram, start: Start, mode: Mode) -> None:
     start(**mode()).ready()
@@ -40,6 +41,7 @@ def test_a_flood_gets_its_share_and_one_notice(telegram: Telegram, start: Start,
         assert rate.burst <= len(texts) - 1 - others <= rate.burst + rate.a_minute * minutes + 1
 
 
+@pytest.mark.pressure
 def test_throttled_chats_hold_no_connection_of_the_webhook(telegram: Telegram, start: Start) -> None:
     start(**webhook()).ready()
     telegram.act("fault", method="sendMessage", times=110, status=429, retry_after=11)
@@ -52,6 +54,7 @@ def test_throttled_chats_hold_no_connection_of_the_webhook(telegram: Telegram, s
     assert telegram.unanswered_and_repeated(chats) == (0, 0)
 
 
+@pytest.mark.pressure
 def test_sends_that_take_long_hold_up_no_other_chat(telegram: Telegram, start: Start) -> None:
     start().ready()
     telegram.act("fault", method="sendMessage", times=40, delay=13)
@@ -65,6 +68,7 @@ def test_sends_that_take_long_hold_up_no_other_chat(telegram: Telegram, start: S
     wait_for(lambda: telegram.unanswered_and_repeated(chats) == (0, 0), "the others", seconds=45)
 
 
+@pytest.mark.pressure
 @in_both_modes
 def test_a_stop_takes_less_than_ten_seconds_whatever_hangs(
     telegram: Telegram, start: Start, mode: Mode
@@ -85,6 +89,7 @@ def test_a_stop_takes_less_than_ten_seconds_whatever_hangs(
         telegram.reply_to(message)
 
 
+@pytest.mark.pressure
 def test_two_real_programs_are_told_of_once(telegram: Telegram, start: Start, tmp_path: Path) -> None:
     admin = {"BOT_ADMINS": str(telegram.bek)}
     start(**admin).ready()
