@@ -14,6 +14,9 @@ from bot.core.answer import Answer, Outcome, Question
 from bot.core.engine import Engine
 from bot.languages.catalog import load_languages
 
+# Its words take long to work out: once is enough.
+pytestmark = pytest.mark.xdist_group("fifth language")
+
 SHIPPED = Path(__file__).resolve().parents[2] / "knowledge" / "uz-by-machinery-meeting-2025-10.yaml"
 
 POLISH = """
