@@ -144,7 +144,6 @@ async def on_remove(update: Update, context: BotContext) -> None:
         await context.bot.delete_message(chat.id, query.message.message_id)
     except BadRequest:
         # Gone already, or older than the two days within which Telegram lets it be deleted.
-        lang = (await asker_of(query.from_user, chat, services)).lang
-        await toast(query, services.say("button-expired", lang), alert=True)
+        await say_expired(query, services)
         return
     await toast(query)

@@ -336,6 +336,7 @@ async def test_what_is_typed_inline_does_not_wait_for_the_chat(make: Any, handle
     await until(lambda: handlers.ended == [2])
     handlers.gates[1].set()
     await dispatcher.drain(10)
+    assert handlers.ended == [2, 1]
 
 
 async def test_a_flooding_chat_is_told_once_and_others_are_served(
