@@ -87,6 +87,8 @@ def adapt(intent: str, reading: Reading) -> str:
             return "who"  # "with whom did X talk"
         if is_of_others and intent in _ABOUT_PARTS | {"role-holder", *PERSON}:
             return "role-holder" if slots.roles else "who"  # "who was there besides X" is not about X
+        if intent == "person-role" and is_own and slots.has("post"):
+            return intent  # "what office does X hold besides that of ambassador"
         if slots.has("else") and slots.roles and not slots.is_closed:
             return "role-holder"  # "who else is a deputy besides X", "and the other deputy"
         if intent == "role-holder":

@@ -15,6 +15,10 @@ _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""
 _SHORT_YEARS = range(10, 50)
+_SPOKEN_YEARS = range(16, 50)
+"""Ordinals of one word that are years where one would stand: "в двадцатом"."""
+_LEAST_YEAR = 100
+"""Numbers below are years in short, or count them."""
 _CERTAIN = 0.97
 """Similarity of a word as listed."""
 _QUARTER = "fraction:0.25"
@@ -144,7 +148,12 @@ class NumberReader:
         if unit and unit != "percent" and not is_scaled and self._is_bare_year(value, start):
             unit = None  # "trade 2019 $": the year, and what money
         before = self._tagged.possible_at(start - 1, "scale")
-        is_free = before and start - 1 not in self._tagged.used and not self._tagged.tokens[start].is_apart
+        is_free = (
+            before
+            and start - 1 not in self._tagged.used
+            and not self._tagged.tokens[start].is_apart
+            and not self._is_called_year(end)  # "by how many millions 24th year"
+        )
         if before and is_free and int(before) >= 6 and not is_scaled and not self._is_bare_year(value, start):
             value *= Decimal(10) ** int(before)  # "миллионов восемьдесят"
             is_scaled = True
@@ -158,6 +167,8 @@ class NumberReader:
         is_fraction = 0 < value < 1 and not is_scaled and not unit and not self._tagged.tokens[start].number
         if is_fraction:
             value, unit = value * 100, "percent"  # "over half of the goal", "grew by a quarter"
+        if not is_scaled and value < _LEAST_YEAR and self._is_duration(start, end):
+            return
         year = None if is_scaled or unit else self._as_year(value, start, end)
         if year:
             self._dates.add_year(start, year)
@@ -169,6 +180,22 @@ class NumberReader:
             self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, beside))
         else:
             self.count = int(value)
+
+    def _is_called_year(self, end: int) -> bool:
+        """Whether the number that ends here is said to be a year: "24й год", "24-м", "24 yil"."""
+        after = self._tagged.token(end)
+        is_inflected = bool(after and after.glued and after.is_word)
+        return is_inflected or any(self._is_year_word(place) for place in (end, end + 1))
+
+    def _is_year_word(self, position: int) -> bool:
+        return self._tagged.may_be(position, YEAR_WORD) or YEAR_WORD in self._tagged.concepts_at(position)
+
+    def _is_duration(self, start: int, end: int) -> bool:
+        """Whether a number in words counts years rather than names one: "двадцать два года", "twenty four years"."""
+        signs = self._tagged.signs
+        is_spelled = self._tagged.tokens[start].number is None
+        is_chaining = signs is not None and signs.is_agglutinative
+        return is_spelled and not is_chaining and self._is_year_word(end) and not self._ordinals_at(end - 1)
 
     def _part_of(self, value: Decimal, end: int) -> tuple[Decimal, int]:
         """Return a part of a scaled number where a fraction follows it, as in Uzbek: "bir milliardning yarmi"."""
@@ -216,10 +243,11 @@ class NumberReader:
             return True
         return self._tagged.may_be(start - 1, "to") and not self._tagged.at(end)
 
-    def _is_spoken_year(self, start: int, end: int) -> bool:
+    def _is_spoken_year(self, value: Decimal, start: int, end: int) -> bool:
         """Whether an ordinal of several words stands where a year would, and orders no meetings: "в двадцать четвёртом"."""
         after = self._tagged.token(end)
-        is_ordinal = end - start > 1 and bool(self._ordinals_at(end - 1))
+        is_year_sized = end - start > 1 or int(value) in _SPOKEN_YEARS
+        is_ordinal = is_year_sized and bool(self._ordinals_at(end - 1))
         is_placed = self._tagged.may_be(start - 1, "to")
         return is_ordinal and is_placed and not (after and self._tagged.lexicon.is_event(after.key))
 
@@ -311,13 +339,8 @@ class NumberReader:
             return None
         if int(value) == _MONTHS and self._is_spread():
             return None  # "divided by 12"
-        near = [
-            position for position in (end, end + 1, start - 1) if 0 <= position < len(self._tagged.tokens)
-        ]
-        named = any(self._tagged.may_be(position, YEAR_WORD) for position in near) or any(
-            span.concept == YEAR_WORD for position in near for span in self._tagged.at(position)
-        )
-        if named or token.short_year or self._is_spoken_year(start, end):
+        named = any(self._is_year_word(position) for position in (end, end + 1, start - 1))
+        if named or token.short_year or self._is_spoken_year(value, start, end):
             return 2000 + int(value)
         if int(value) in _SHORT_YEARS and self._is_year_like(start, end):
             return 2000 + int(value)

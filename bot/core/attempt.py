@@ -226,8 +226,7 @@ class Clerk:
             and all(gate.is_of_currency(gap, series) for gap in gaps)
         ):
             gaps = []  # "was it one billion euros" gets a no
-        is_divisor = intent == "monthly-average" and self._slots.count in _PARTS_OF_YEAR
-        if self._slots.count is not None and self._slots.count >= _UNREAD and not is_divisor:
+        if self._is_number_unread(intent):
             gaps.append(Gap("word", str(self._slots.count)))
         if gaps:
             return Attempt(series.id, intent, score, None, tuple(gaps))
@@ -243,7 +242,8 @@ class Clerk:
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
-        if intent not in _OF_BOTH and self._is_half_named(series):
+        is_claimed = any(map(desk.stated.is_held, self._slots.amounts))
+        if intent not in _OF_BOTH and self._is_half_named(series) and not is_claimed:
             return Attempt(series.id, intent, score, None, (Gap("partner", series.id),))
         if intent in _OF_PERIODS and (passed_over := self._passed_over(outcome)):
             return Attempt(series.id, intent, score, None, (Gap("period", passed_over),))
@@ -251,6 +251,13 @@ class Clerk:
         return Attempt(
             series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
         )
+
+    def _is_number_unread(self, intent: str) -> bool:
+        """Whether a bare number is left that says something of the figure which was not understood."""
+        count = self._slots.count
+        if count is None or (intent == "monthly-average" and count in _PARTS_OF_YEAR):
+            return False
+        return count >= _UNREAD or (intent == "goal-times" and not self._slots.is_closed)  # "divided by four"
 
     def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
         """Yield what two series come to where the question names both."""
@@ -277,13 +284,18 @@ class Clerk:
         return next((period for period in named if not any(each.holds(period) for each in told)), None)
 
     def _is_half_named(self, series: Series) -> bool:
-        """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan"."""
+        """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan".
+
+        Who asks in Uzbek of trade of Belarus means that with Uzbekistan.
+        """
         mentions = self._slots.countries
         if not (series.reporter and series.partner) or len({mention.code for mention in mentions}) != 1:
             return False
-        if series.indicator not in _BETWEEN:
+        if series.indicator not in _BETWEEN or any(mention.marks for mention in mentions):
             return False
-        return not any(mention.marks for mention in mentions)
+        other = series.partner if mentions[0].code == series.reporter else series.reporter
+        is_whole = self._slots.has("total") or bool(self._slots.scopes)
+        return is_whole or other != self._slots.home
 
     # Meetings ------------------------------------------------------------------------------------------------
 
@@ -354,7 +366,7 @@ class Clerk:
                 gaps.append(Gap("aspect", ""))
             outcome = self._people.role_holder() if not gaps else gaps[0]
             yield self._person_attempt(
-                holders[0].id if holders else "", "role-holder", score, outcome, holders[:1]
+                holders[0].id if holders else "", "role-holder", score, outcome, holders
             )
             return
         gaps = self._words(*(person.id for person in people), *meetings)

@@ -83,9 +83,11 @@ def _marks(tagged: Tagged, position: int) -> frozenset[str]:
         place -= 1  # "with the Hungarians"
     before = {span.concept for span in tagged.at(place) if span.language in (tagged.language, "")}
     marks = before & _MARKS or {mark for mark in _MARKS if before and tagged.may_be(place, mark)}
+    key = tagged.tokens[position].key
+    if {"from", "with"} <= set(marks) and tagged.signs and tagged.signs.with_endings:
+        return frozenset({"with" if key.endswith(tuple(tagged.signs.with_endings)) else "from"})
     if marks or tagged.signs is None:
         return frozenset(marks)
-    key = tagged.tokens[position].key
     if found := _ends(key, tagged.signs):
         return found
     # A name with the ending of another language, in a message of mixed ones: its stem must be a name too.

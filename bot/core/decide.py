@@ -226,7 +226,8 @@ class Decider:
             return None
         if slots.people and social < _SURELY_ELSEWHERE:
             return None
-        is_other = self._is_about_domain(slots) or bool(slots.offtopic)
+        goes_on = self._reading.context is not None and not slots.cues <= _BARE_CUES  # "ok now make it monthly"
+        is_other = self._is_about_domain(slots) or bool(slots.offtopic) or goes_on
         if small_talk and not is_other:
             return small_talk.intent
         likeliest = self._reading.likeliest

@@ -213,6 +213,12 @@ _RULES = (
     ),
     _Rule(
         _TIMES,
+        "change",
+        lambda asked: asked.count == 2 and asked.is_bare and not asked.has("goal", "reach"),
+        "how many times as much was 2024 as 2023",
+    ),
+    _Rule(
+        _TIMES,
         "goal-times",
         lambda asked: (
             (asked.has("rise", "fall") or asked.is_multiple)

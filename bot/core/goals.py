@@ -11,6 +11,7 @@ from bot.core.answer import Figure
 from bot.core.finding import Finding, Gap, Quantity, Value
 from bot.core.levels import PERCENT, Level, Levels, Outcome
 from bot.core.model import Goal, Kind, Series
+from bot.core.period import Period
 from bot.core.slots import Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is
 
@@ -47,12 +48,18 @@ class GoalDesk:
         nearest = self._series.goal_near(latest.period if latest else None)
         is_claimed = self._slots.is_checked or any(amount.is_scaled for amount in self._slots.amounts)
         if self._slots.periods and not (is_claimed and self._slots.is_closed and len(goals) == 1):
+            if self._strange_periods():
+                return None
             named = [goal for goal in goals if goal.by in self._slots.periods]
-            if named:
-                return named[0]
-            held = all(self._levels.of(period) for period in self._slots.periods)
-            return nearest if held else None
+            return named[0] if named else nearest
         return nearest
+
+    def _strange_periods(self) -> list[Period]:
+        """Return the periods named that neither a goal is for nor a value is held of."""
+        aimed = {goal.by for goal in self._series.goals}
+        return [
+            period for period in self._slots.periods if period not in aimed and not self._levels.of(period)
+        ]
 
     def _target_goal(self) -> tuple[Quantity, Goal | None] | Gap:
         """Return the level to be reached: a goal, or another level that the asker states."""
@@ -78,11 +85,8 @@ class GoalDesk:
         return self._levels.quantity(goal.value), goal
 
     def _no_goal(self) -> Gap:
-        return (
-            Gap("goal-period", self._slots.periods[0])
-            if self._slots.periods and self._series.goals
-            else Gap("aspect", "goal")
-        )
+        strange = self._strange_periods()
+        return Gap("goal-period", strange[0]) if strange and self._series.goals else Gap("aspect", "goal")
 
     def _goal_figure(self, goal: Goal) -> Figure:
         return Figure(goal.value, self._series.unit, goal.by, Kind.GOAL)

@@ -57,6 +57,8 @@ class Language:
     ("ия", "ии"), since "России" is folded to "rosi"."""
     endings: Words = ()
     """Inflectional endings that may be added to or exchanged on a stem, without the empty one."""
+    home: str | None = None
+    """ISO 3166-1 alpha-3 code of the country whose people speak it, if hardly any others do."""
     is_agglutinative: bool = False
     """Whether words take chains of endings, so that even the shortest are mostly seen with some."""
     function_words: Words = ()
@@ -85,6 +87,8 @@ class Language:
     """Words that mark where something goes: "to", "в"."""
     with_words: Words = ()
     """Words that mark the other side: "with", "с", "bilan"."""
+    with_endings: Words = ()
+    """Case endings after a word that may mark the other side or an origin, and then marks the other side: "з узбекамі"."""
     from_endings: Words = ()
     """Case endings that mark where something comes from: "dan"."""
     to_endings: Words = ()

@@ -74,6 +74,8 @@ class Lexicon:
             if entry.concept == FUNCTION and len(entry.words) == 1:
                 self._function_words_of[entry.language].add(entry.words[0])
         self._function_words = frozenset().union(*self._function_words_of.values())
+        self._joining = {entry.words[0] for entry in entries if entry.concept == "with"}
+        """Words that join two things: "the minister and the deputies" are not "the minister's deputies"."""
         self._idle = {code: idle_words(language) for code, language in self.languages.items()}
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
         self.speech = Speech(self.languages, self.signs)
@@ -98,6 +100,11 @@ class Lexicon:
             larger._phrases[first] = phrases
         larger.vocabulary = self.vocabulary.extended(listed)
         return larger
+
+    def home_of(self, language: str | None) -> str | None:
+        """Return the code of the one country whose language it is, if it is."""
+        known = self.languages.get(language or "")
+        return known.home if known else None
 
     def is_latin_only(self, language: str) -> bool:
         """Whether a language is never written in Cyrillic letters, as one of chains of endings may be."""
@@ -154,7 +161,9 @@ class Lexicon:
             else {token.key: 1.0}
             for token in tokens
         ]
-        is_function = [self.is_function_word(token.key) for token in tokens]
+        is_skippable = [
+            self.is_function_word(token.key) and token.key not in self._joining for token in tokens
+        ]
         found = []
         for start, readings in enumerate(words):
             near = {word for step in words[start + 1 : start + _SKIPPABLE + 2] for word in step}
@@ -167,7 +176,7 @@ class Lexicon:
                     continue  # "россии" is Russia, and no form of "рост" in "рост на"
                 phrases = self._phrases.get(word, {})
                 begun = [entry for second, entries in phrases.items() if second in near for entry in entries]
-                spans = (_complete(entry, words, is_function, start, similarity) for entry in begun)
+                spans = (_complete(entry, words, is_skippable, start, similarity) for entry in begun)
                 found += [span for span in spans if span]
         return found
 
@@ -294,7 +303,7 @@ def _slack(span: Span) -> float:
 def _complete(
     entry: Entry,
     words: Sequence[Mapping[str, float]],
-    is_function: Sequence[bool],
+    is_skippable: Sequence[bool],
     start: int,
     similarity: float,
 ) -> Span | None:
@@ -302,7 +311,7 @@ def _complete(
     for word in entry.words[1:]:
         skipped = 0
         while end < len(words) and word not in words[end]:
-            if skipped == _SKIPPABLE or not is_function[end]:
+            if skipped == _SKIPPABLE or not is_skippable[end]:
                 return None
             skipped += 1
             end += 1

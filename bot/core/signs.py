@@ -15,6 +15,7 @@ class Signs:
 
     from_endings: frozenset[str]
     to_endings: frozenset[str]
+    with_endings: frozenset[str]
     question_endings: frozenset[str]
     since_words: frozenset[str]
     until_words: frozenset[str]
@@ -28,6 +29,7 @@ class Signs:
         return cls(
             from_endings=_folded(language.from_endings),
             to_endings=_folded(language.to_endings),
+            with_endings=_folded(language.with_endings),
             question_endings=_folded(language.question_endings),
             since_words=_folded(language.since_words),
             until_words=_folded(language.until_words),

@@ -72,6 +72,7 @@ def read_slots(
     unexplained = _unexplained(tagged)
     slots = Slots(
         language=tagged.language,
+        home=lexicon.home_of(tagged.language),
         countries=countries,
         periods=periods,
         is_range=dates.is_range(),
@@ -132,11 +133,18 @@ def _roles(tagged: Tagged) -> tuple[str, ...]:
         and span.language == tagged.language
         and span.end - span.start == 1
         and any(concept.startswith("ministry:") for concept in tagged.concepts_at(span.start))
-        # "Deputies of the minister" are no minister.
-        and not any(concept in _DEPUTIES for concept in tagged.concepts_at(span.start - 1))
+        and not _is_called_for_deputies(tagged, span)
     ]
     named = [name for name, span in tagged.of_kind("role") if not _is_of_deputy(tagged, span)]
     return tuple(dict.fromkeys((*named, *inner)))
+
+
+def _is_called_for_deputies(tagged: Tagged, span: Span) -> bool:
+    """Whether the minister within a ministry's name is only named for the deputies beside: "deputies of the minister"."""
+    beside = [span.start - 1]
+    if tagged.signs and tagged.signs.is_agglutinative:
+        beside += [whole.end for whole in tagged.at(span.start)]  # "sanoat vazirining oʻrinbosarlari"
+    return not tagged.concepts_at(*beside).isdisjoint(_DEPUTIES)
 
 
 def _is_of_deputy(tagged: Tagged, span: Span) -> bool:

@@ -61,6 +61,8 @@ class Slots:
     """Everything read from one query."""
 
     language: str | None
+    home: str | None = None
+    """ISO 3166-1 alpha-3 code of the country whose language is spoken, if it is the language of one only."""
     countries: tuple[CountryMention, ...] = ()
     periods: tuple[Period, ...] = ()
     """As named, in order; "last year" already counted from today."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.core.language import Language, Words, words
 from bot.languages.goods_file import read_goods
@@ -1977,11 +1978,12 @@ _NUMBERS = {
     "восемсот": 800, "васьмісот": 800, "восемьсот": 800,
     "дзевяцьсот": 900, "дзевяцісот": 900, "девятьсот": 900,
     "тысяча": 1000, "тысячы": 1000, "тысяч": 1000, "тыща": 1000, "тыщ": 1000, "тыс": 1000,
-    # ordinals, as in spoken years: "у дзве тысячы дваццаць чацвёртым"
-    "першы": 1, "першая": 1, "первый": 1,
-    "другі": 2, "другая": 2, "второй": 2,
-    "трэці": 3, "трэцяя": 3, "третий": 3,
-    "чацвёрты": 4, "чацьвёрты": 4, "четвёртый": 4,
+}  # fmt: skip
+_ORDINAL_WORDS = {
+    "першы": 1, "первый": 1,
+    "другі": 2, "второй": 2,
+    "трэці": 3, "третий": 3,
+    "чацвёрты": 4, "четвёртый": 4,
     "пяты": 5, "пятый": 5,
     "шосты": 6, "шестой": 6,
     "сёмы": 7, "седьмой": 7,
@@ -2007,6 +2009,27 @@ _NUMBERS = {
     "дзевяносты": 90, "девяностый": 90,
     "соты": 100, "двухтысячны": 2000, "двухтысячный": 2000,
 }  # fmt: skip
+"""Ordinals, as in spoken years: "у дзве тысячы дваццаць чацвёртым"; Russian ones for mixed speech."""
+_DECLENSION = words("ага, аму, ым, ом, ая, ай, ую, ае")
+_SOFT_DECLENSION = words("ога, ому, ім, ім, ая, ой, ую, ое")
+_THIRD = words("трэцяга, трэцяму, трэцім, трэцяя, трэцяй, трэцюю, трэцяе")
+_RUSSIAN_DECLENSION = words("ого, ому, ым, ом, ая, ой, ую, ое")
+
+
+def _declined(ordinal: str) -> Iterator[str]:
+    """Yield an ordinal in its cases: "у дваццаць чацвёртым", "за дваццаць трэці"."""
+    yield ordinal
+    if ordinal == "трэці":
+        yield from _THIRD
+    elif ordinal.endswith("і"):
+        yield from (ordinal[:-1] + ending for ending in _SOFT_DECLENSION)
+    elif ordinal.endswith("ы"):
+        yield from (ordinal[:-1] + ending for ending in _DECLENSION)
+    else:
+        yield from (ordinal[:-2] + ending for ending in _RUSSIAN_DECLENSION)
+
+
+_ORDINALS = {form: number for word, number in _ORDINAL_WORDS.items() for form in _declined(word)}
 
 _SCALES = {
     "тысяча": 3, "тысячы": 3, "тысяч": 3, "тыс": 3, "тыща": 3, "тыщ": 3, "касар": 3,
@@ -2455,14 +2478,15 @@ _REPLIES = {
 
 BELARUSIAN = Language(
     code="be",
+    home="BLR",
     name="Беларуская",
     cldr="be",
     letters="іўŭ",
     margin=0.7,
-    idle_endings=words("""
+    idle_endings=_with_latin(words("""
         цца, юся, уся, ўся, лася, ліся, лося, ешся, ішся, ваць, нуць, аеш, аеце, аюць, яюць, уюць, івае
         ывае, івала, ывала, івалі, ывалі, іваў, ываў, емся, імся, ваўшы, ўшыся
-    """),
+    """)),
     endings=_ENDINGS,
     function_words=_with_latin(_respelt(_FUNCTION_WORDS)),
     name_forms=(("ія", "іі"), ("ыя", "ыі"), ("ія", "ію")),
@@ -2472,32 +2496,22 @@ BELARUSIAN = Language(
         for concept, listed in _table(_CONCEPTS | _UNITS | _GOODS | _OFFTOPIC).items()
     },
     months=tuple(_with_latin(_respelt(names)) for names in _MONTHS),
-    numbers={spelt: number for name, number in _NUMBERS.items() for spelt in _with_latin(_respelt((name,)))},
+    numbers={
+        spelt: number
+        for name, number in (_NUMBERS | _ORDINALS).items()
+        for spelt in _with_latin(_respelt((name,)))
+    },
     scales={spelt: power for name, power in _SCALES.items() for spelt in _with_latin(_respelt((name,)))},
     fractions={spelt: part for name, part in _FRACTIONS.items() for spelt in _with_latin(_respelt((name,)))},
     countries={code: _with_latin(_respelt(names)) for code, names in _table(_COUNTRIES).items()},
     from_words=words("з, са, ад, с"),
     to_words=words("у, ў, ва, на, да"),
     with_words=words("з, са, і, паміж"),
+    with_endings=words("ам, ом, ем, ём, амі, ямі, ссю, сьсю, аю, яю, яй, чай, най, рай, вай, кай"),
     openers=words("ці, няўжо, хіба, праўда"),
     until_words=words("па, да"),
     since_words=words("з, да, ад, супраць, чым, адносна"),
     year_words=words("год, года, годзе, годам, гады, гадоў, г, гадавы"),
-    ordinals={
-        "першы": 1,
-        "другі": 2,
-        "трэці": 3,
-        "чацвёрты": 4,
-        "пяты": 5,
-        "шосты": 6,
-        "сёмы": 7,
-        "восьмы": 8,
-        "дзявяты": 9,
-        "дзясяты": 10,
-        "адзінаццаты": 11,
-        "дванаццаты": 12,
-        "чацьвёрты": 4,
-        "дзесяты": 10,
-    },
+    ordinals={spelt: number for name, number in _ORDINALS.items() for spelt in _with_latin(_respelt((name,)))},
     replies=_REPLIES,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.core.language import Language, Words, words
 from bot.languages.goods_file import read_goods
 
@@ -1874,6 +1876,43 @@ _NUMBER_WORDS = {
     900: words("девятьсот, девятисот, девятистам, девятисотый"),
     1000: words("тысяча, тысячи, тысяч, тысячу, тысячный, тыща, тыщи, тыщ"),
 }
+_ORDINAL_WORDS = {
+    "первый": 1,
+    "второй": 2,
+    "третий": 3,
+    "четвёртый": 4,
+    "пятый": 5,
+    "шестой": 6,
+    "седьмой": 7,
+    "восьмой": 8,
+    "девятый": 9,
+    "десятый": 10,
+    "одиннадцатый": 11,
+    "двенадцатый": 12,
+    "тринадцатый": 13,
+    "четырнадцатый": 14,
+    "пятнадцатый": 15,
+    "шестнадцатый": 16,
+    "семнадцатый": 17,
+    "восемнадцатый": 18,
+    "девятнадцатый": 19,
+    "двадцатый": 20,
+    "тридцатый": 30,
+    "сороковой": 40,
+    "пятидесятый": 50,
+}
+_DECLENSION = words("ого, ому, ым, ом, ая, ой, ую, ое")
+_SOFT_DECLENSION = words("ьего, ьему, ьим, ьем, ья, ьей, ью, ье")
+
+
+def _declined(ordinal: str) -> Iterator[str]:
+    """Yield an ordinal in its cases: "в двадцать четвёртом", "за двадцать третий"."""
+    yield ordinal
+    endings = _SOFT_DECLENSION if ordinal.endswith("ий") else _DECLENSION
+    yield from (ordinal[:-2] + ending for ending in endings)
+
+
+_ORDINALS = {form: number for word, number in _ORDINAL_WORDS.items() for form in _declined(word)}
 _SCALES = {
     3: words("тысяча, тысячи, тысяч, тысячу, тысячный, тыс, тыща, тыщи, тыщ, косарь, косарей"),
     6: words("""
@@ -2311,7 +2350,7 @@ RUSSIAN = Language(
     name_forms=(("ия", "ии"), ("ия", "ию")),
     concepts=_INDICATORS | _ROLES | _MINISTRIES | _CUES | _SCOPES | _PERIODS | _UNITS | _GOODS | _OFFTOPIC,
     months=_MONTHS,
-    numbers={word: number for number, forms in _NUMBER_WORDS.items() for word in forms},
+    numbers={word: number for number, forms in _NUMBER_WORDS.items() for word in forms} | _ORDINALS,
     scales={word: exponent for exponent, forms in _SCALES.items() for word in forms},
     fractions={word: part for part, forms in _FRACTIONS.items() for word in forms},
     countries=_COUNTRIES,
@@ -2322,23 +2361,6 @@ RUSSIAN = Language(
     until_words=words("по, до"),
     since_words=words("с, к, от, ко, против, чем, относительно"),
     year_words=words("год, года, году, годом, годы, годов, г, гг, годовой"),
-    ordinals={
-        "первый": 1,
-        "второй": 2,
-        "третий": 3,
-        "четвёртый": 4,
-        "пятый": 5,
-        "шестой": 6,
-        "седьмой": 7,
-        "восьмой": 8,
-        "девятый": 9,
-        "десятый": 10,
-        "одиннадцатый": 11,
-        "двенадцатый": 12,
-        "тринадцатый": 13,
-        "четырнадцатый": 14,
-        "пятнадцатый": 15,
-        "четвертый": 4,
-    },
+    ordinals=_ORDINALS,
     replies=_REPLIES,
 )

@@ -2205,6 +2205,7 @@ _REPLIES = {
 
 UZBEK = Language(
     code="uz",
+    home="UZB",
     name="O'zbekcha",
     cldr="uz_Latn",
     letters="ʻқғҳў",
