@@ -193,7 +193,12 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
         return "goal-times"
     if len(money) == 2 and slots.has("percent", "share") and not slots.has("rise", "fall", "previous"):
         return "goal-share"
-    if intent in _HELD_AGAINST and desk.stated.has_supposed(money) and _asks_difference(slots, money):
+    is_above = bool(money) and money[0].bound == "over" and not desk.levels.nearer_change(money[0])
+    if (
+        intent in _HELD_AGAINST
+        and desk.stated.has_supposed(money)
+        and _asks_difference(slots, money, is_above=is_above)
+    ):
         is_share = slots.has("percent") and not slots.has(
             "exceed", "below", "missing", "rise", "fall", "projection"
         )
@@ -208,11 +213,11 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
     return intent
 
 
-def _asks_difference(slots: Slots, money: Sequence[Amount]) -> bool:
-    """Whether it is asked how far a stated amount is from another."""
+def _asks_difference(slots: Slots, money: Sequence[Amount], *, is_above: bool) -> bool:
+    """Whether it is asked how far a stated amount is from another; `is_above` where a level is said to have been passed."""
     if slots.is_closed or not slots.has("how-much", "how-many", "missing", "what", "percent"):
         return False
-    if slots.has("rise", "fall") and not slots.has("projection", "goal", "percent"):
+    if slots.has("rise", "fall") and not is_above and not slots.has("projection", "goal", "percent"):
         return False  # "growth of more than 75 million" is about the change
     is_compared = slots.has(
         "percent", "exceed", "below", "missing", "change", "goal", "projection", "compare"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from bot.core.dates import PeriodReader
@@ -269,8 +270,19 @@ class NumberReader:
         for bound in ("over", "under"):
             if any(self._tagged.may_be(position, f"bound:{bound}") for position in near):
                 return bound
+        ahead = range(end, end + 4)
+        if signs and signs.is_agglutinative and self._is_ablative(end) and self._is_risen(ahead):
+            return "over"  # "yarim milliard dollardan qanchaga oshgan"
         near_concepts = self._tagged.concepts_at(*near)
         return next((bound for bound in ("over", "under") if f"bound:{bound}" in near_concepts), "")
+
+    def _is_ablative(self, end: int) -> bool:
+        """Whether the amount that ends here, or the unit right after it, has the ending of "from"."""
+        endings = tuple(self._tagged.signs.from_endings) if self._tagged.signs else ()
+        return any(token.key.endswith(endings) for token in self._tagged.tokens[end - 1 : end + 1])
+
+    def _is_risen(self, positions: Iterable[int]) -> bool:
+        return any(self._tagged.may_be(position, "cue:rise") for position in positions)
 
     def _beside(self, end: int) -> str:
         """Return what the amount is said to be, "over" or "under" something that is named after it."""

@@ -294,7 +294,8 @@ class Clerk:
         if series.indicator not in _BETWEEN or any(mention.marks for mention in mentions):
             return False
         other = series.partner if mentions[0].code == series.reporter else series.reporter
-        is_whole = self._slots.has("total") or bool(self._slots.scopes)
+        is_summed = len(self._slots.periods) > 1  # "in all" of years rather than of partners
+        is_whole = (self._slots.has("total") and not is_summed) or bool(self._slots.scopes)
         return is_whole or other != self._slots.home
 
     # Meetings ------------------------------------------------------------------------------------------------

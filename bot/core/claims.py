@@ -67,6 +67,8 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
         )
         known = [check for check in checks if check is not None]
         verdict = all(known) if known else verdict
+    if verdict is True and slots.has_alternatives:
+        verdict = None  # "is it 620 million or 700" wants one of them rather than yes
     if verdict is True and slots.has("times") and slots.count is None:
         verdict = None  # "did it double" is not proved by any growth
     if verdict is True and intent in _GOALS and not (slots.has("goal") or slots.is_checked):
@@ -156,6 +158,8 @@ def _amount(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | Non
             is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
             return True if is_passed else None  # 62 % is half, and more than that
         found = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots)
+        if found and slots.has("exceed") and amount.value > value and not amount_is(amount, value):
+            found = False  # "did it clear 15 %", of 14.8
         if found is False and (slots.has_alternatives or kinds.count(amount.is_percent) > 1):
             unmet = True  # another of them may be it; "half a billion or a whole one" is no yes or no
             continue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.core.entry import FUNCTION
 from bot.core.signs import Signs
@@ -19,7 +20,19 @@ def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
         for name, span in tagged.of_kind("country")
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
-    return tuple(sorted(set(mentions), key=lambda mention: (mention.position, mention.code)))
+    listed = sorted(set(mentions), key=lambda mention: (mention.position, mention.code))
+    return tuple(_joined(tagged, listed))
+
+
+def _joined(tagged: Tagged, mentions: Sequence[CountryMention]) -> Iterator[CountryMention]:
+    """Yield the mentions, one that "and" joins to another marked as that: "from Belarus and Uzbekistan"."""
+    joining = tagged.signs.and_words if tagged.signs else frozenset()
+    marks: dict[int, frozenset[str]] = {}
+    for mention in mentions:
+        before = mention.position - 1
+        is_joined = before > 0 and tagged.tokens[before].key in joining and before - 1 in marks
+        marks[mention.position] = marks[before - 1] if is_joined else mention.marks
+        yield replace(mention, marks=marks[mention.position])
 
 
 def flow_between(mentions: Sequence[CountryMention]) -> tuple[str, str] | None:

@@ -157,9 +157,12 @@ class Decider:
             None if self._is_refused(attempts, facts) else _fact_choice(facts)
         ):
             return choice
-        if attempts or self._is_about_domain(self._slots):
+        if not attempts and (stranger := self._stranger()):
+            return stranger
+        goes_on = self._reading.context is not None and bool(self._slots.countries)
+        if attempts or goes_on or self._is_about_domain(self._slots):
             return self._lacking(attempts)
-        return self._stranger() or NotUnderstood("no-match")
+        return NotUnderstood("no-match")
 
     def _is_likely_elsewhere(self, label: str) -> bool:
         """Whether the question is likely one of those that no record answers."""
@@ -219,14 +222,16 @@ class Decider:
         """Return the reply to small talk, or to the question what can be asked."""
         slots = self._reading.own or self._slots
         small_talk = self._reading.small_talk
-        if small_talk and small_talk.is_whole and not self._reading.query.has_numbers:
+        goes_on = self._reading.context is not None and not slots.cues <= _BARE_CUES  # "ok now make it monthly"
+        asks_number = slots.has("how-much", "how-many")
+        is_whole = small_talk is not None and small_talk.is_whole and not (goes_on or asks_number)
+        if small_talk and is_whole and not self._reading.query.has_numbers:
             return small_talk.intent
         social = self._reading.probability(*SOCIAL)
         if slots.indicators or slots.countries or slots.amounts or slots.periods:
             return None
         if slots.people and social < _SURELY_ELSEWHERE:
             return None
-        goes_on = self._reading.context is not None and not slots.cues <= _BARE_CUES  # "ok now make it monthly"
         is_other = self._is_about_domain(slots) or bool(slots.offtopic) or goes_on
         if small_talk and not is_other:
             return small_talk.intent

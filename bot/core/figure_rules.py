@@ -146,6 +146,18 @@ _RULES = (
         "how much is lacking",
     ),
     _Rule(
+        frozenset({"trend", "compare", "change", "change-amount"}),
+        "gap",
+        lambda asked: (
+            asked.has("goal")
+            and asked.has("change", "compare")
+            and not asked.has("rise", "fall", "need", "percent")
+            and asked.is_bare
+            and asked.count < 2
+        ),
+        "the difference between the target and the result of 2024",
+    ),
+    _Rule(
         _LEVELS,
         "gap",
         lambda asked: asked.has("need") and asked.has("goal", "reach") and not asked.is_money,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.core.answer import Context
@@ -21,13 +22,16 @@ _PERCENT_CUES = frozenset(
 """Cues of a fragment that wants the same in per cent: "and if in per cent"."""
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
 """Tokens that a fragment has at most, and one that names nothing to be asked of."""
+_OF_PEOPLE = frozenset({"who", "who-count", "role-holder"})
 _MOVED_ON = 0.75
 """Score from which an intent that is not about people leaves the person spoken of behind."""
 
 
-def is_fragment(query: Query, slots: Slots) -> bool:
+def is_fragment(query: Query, slots: Slots, joining: Collection[str]) -> bool:
+    """Whether a question may go on with the one before; `joining` are the words for "and" of its language."""
     named = slots.indicators or slots.countries or slots.people or slots.goods or slots.roles
-    longest = _FRAGMENT_TOKENS if named else _BARE_FRAGMENT_TOKENS
+    is_led_on = bool(query.tokens) and query.tokens[0].key in joining
+    longest = _FRAGMENT_TOKENS if named and not is_led_on else _BARE_FRAGMENT_TOKENS
     return len(query.tokens) <= longest and not (slots.indicators and slots.countries)
 
 
@@ -47,6 +51,9 @@ def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slo
     is_in_percent = slots.has("percent") and asks <= _PERCENT_CUES and not slots.amounts and not slots.periods
     if is_in_percent and context.intent in ("change", "change-amount"):
         ranked = _first("change", ranked)
+    elif context.intent in _OF_PEOPLE and slots.has("how-many") and slots.countries and not slots.indicators:
+        ranked = _first("who-count", ranked)  # "and how many of them are Belarusians"
+        slots = replace(slots, cues=slots.cues | {"cue:people"})
     elif not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
         ranked = _first(context.intent, ranked)
@@ -61,7 +68,7 @@ def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slo
         slots = replace(slots, countries=(*slots.countries, *(CountryMention(code, -1) for code in kept)))
     if slots.part and context.period:
         slots = replace(slots, periods=(Period.of_part(context.period.year, *slots.part),), granularity=None)
-    if not slots.goods and not named:
+    if not slots.goods and not named and context.intent not in MEETING:
         slots = replace(slots, goods=context.goods)
     if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))

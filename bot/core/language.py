@@ -87,6 +87,8 @@ class Language:
     """Words that mark where something goes: "to", "в"."""
     with_words: Words = ()
     """Words that mark the other side: "with", "с", "bilan"."""
+    and_words: Words = ()
+    """Those of them that just join: "and". What they join is marked as what stands before them."""
     with_endings: Words = ()
     """Case endings after a word that may mark the other side or an origin, and then marks the other side: "з узбекамі"."""
     from_endings: Words = ()

@@ -233,10 +233,11 @@ class Lexicon:
     def _is_chance(self, span: Span, tokens: Sequence[Token]) -> bool:
         """Whether a word in Cyrillic letters just sounds like one of a language that is never written in them.
 
-        So do idle words and codes of currencies: "три" is no Turkish money.
+        So do idle words, codes of currencies and short names of blocs: "три" is no Turkish money, "ўн" no UN.
         """
+        is_short = span.concept.startswith("scope:") and len(tokens[span.start].key) <= _SHORT_CODE
         return (
-            (span.concept == NEUTRAL or span.concept.startswith("unit:"))
+            (span.concept == NEUTRAL or span.concept.startswith("unit:") or is_short)
             and self.is_latin_only(span.language)
             and is_cyrillic(tokens[span.start].surface)
         )

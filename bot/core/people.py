@@ -47,8 +47,10 @@ class Office:
 
     def _fits_countries(self, mentions: Sequence[CountryMention]) -> bool:
         """An ambassador "of A to B" is not one "of B to A": a country without "to" or "in" is the one served."""
-        abroad = {mention.code for mention in mentions if "to" in mention.marks}
-        home = {mention.code for mention in mentions} - abroad
+        # "The Uzbek minister at the talks with Belarus": the other side is no part of the office.
+        own = [mention for mention in mentions if mention.marks != {"with"}] or mentions
+        abroad = {mention.code for mention in own if "to" in mention.marks}
+        home = {mention.code for mention in own} - abroad
         titled = {
             concept.removeprefix("country:")
             for concept in self.passage.concepts
@@ -56,7 +58,7 @@ class Office:
         }
         if self.role.country is None:
             return (home | abroad) <= titled or not titled
-        return home <= {self.role.country} and abroad <= titled | {self.role.country}
+        return (not home or self.role.country in home) and abroad <= titled | {self.role.country}
 
 
 class PeopleDesk:

@@ -147,7 +147,8 @@ class Reader:
         probable = self._classifier.probabilities(evidence(slots))
         ranked = self._rank(slots, probable)
         reading = Reading(query, slots, tuple(ranked), probable, self._small_talk.find(query))
-        if context and is_fragment(query, slots):
+        signs = self._lexicon.signs.get(slots.language or "")
+        if context and is_fragment(query, slots, signs.and_words if signs else ()):
             filled, ranked = continued(slots, ranked, context)
             return replace(reading, slots=filled, ranked=tuple(ranked), context=context, own=slots)
         return reading

@@ -26,6 +26,8 @@ _ORDINAL_REACH = 3
 """Words within which an ordinal is that of a meeting: "ninth intergovernmental commission session"."""
 _EXACT = 0.97
 """Similarity of a word as listed."""
+_FORMED = 0.86
+"""Similarity of a word in whatever form, but no typo."""
 _INFLECTED = 0.92
 """Similarity of a known word with an ending of its language."""
 _MONEY_OF = {
@@ -132,6 +134,7 @@ def _roles(tagged: Tagged) -> tuple[str, ...]:
         if span.concept.startswith("role:")
         and span.language == tagged.language
         and span.end - span.start == 1
+        and not tagged.may_be(span.start, NEUTRAL)  # "ministry" itself
         and any(concept.startswith("ministry:") for concept in tagged.concepts_at(span.start))
         and not _is_called_for_deputies(tagged, span)
     ]
@@ -172,7 +175,7 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
         for span in tagged.all_spans
         if span.concept.startswith("unit:")
         and span.language in (tagged.language, "")
-        and span.similarity >= _EXACT  # a guess at a word is no currency
+        and span.similarity >= _FORMED  # a guess at a word is no currency
         and "cue:money" in tagged.concepts_at(span.start)
     ]
     # "In Uzbek sums": the country's own money, whatever else the word may be.

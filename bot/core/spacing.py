@@ -18,6 +18,8 @@ _MAX_TORN = 4
 _READABLE = 0.75
 """Similarity from which a word is rather mistyped than several run together."""
 _MIN_JOINED = 6
+_AS_LIKELY = 0.1
+"""Similarity by which the first piece, taken for a slip, may trail the joined word."""
 _CLOSE, _CLEAR = 0.72, 0.9
 """Similarity from which a joined word makes sense, and where its first piece is a word that stands by itself."""
 
@@ -114,8 +116,8 @@ def _join_at(
             continue
         matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()
         alone = () if vocabulary.knows(run[0].key) else vocabulary.matches(run[0].key)
-        if matches and alone and alone[0].similarity >= matches[0].similarity:
-            continue  # "доллорах или" is a slip beside another word
+        if matches and alone and alone[0].similarity >= matches[0].similarity - _AS_LIKELY:
+            continue  # "доллорах или" is a slip beside another word, "waht taget" are two slips
         # "про осень" is of autumn, no slip of "просели".
         least = _CLEAR if is_function(run[0].key) else _CLOSE
         if matches and matches[0].similarity >= least and len(matches[0].word) >= _MIN_JOINED:

@@ -653,6 +653,7 @@ _ROLES = {
         diplomats, diplomatic envoy, diplomatic representative, accredited, accredited to
         his excellency the ambassador, extraordinary and plenipotentiary, envoy extraordinary
         chief of the mission, embassies
+        heads the embassy, heads the mission, heads the diplomatic mission, runs the embassy, leads the embassy, in charge of the embassy
     """),
     "role:representative": words("""
         representative, representatives, rep, reps, trade representative, trade rep, special representative
@@ -1049,7 +1050,7 @@ _CUES = {
     ),
     "only": words("only, just, solely, merely, alone, nothing but, exclusively"),
     "bound:over": words(
-        "over, above, more than, beyond, exceed, exceeds, exceeded, exceeding, greater than, higher than, upwards of, past, top, tops, topped, surpass, surpassed"
+        "over, above, more than, beyond, exceed, exceeds, exceeded, exceeding, greater than, higher than, upwards of, past, top, tops, topped, surpass, surpassed, clear the, clears the, cleared the"
     ),
     "bound:under": words("under, below, less than, fewer than, lower than, short of, beneath"),
     "cue:exceed": words("""
@@ -1320,6 +1321,7 @@ _CUES = {
         in parallel, simultaneously, besides being, dual role, dual post, two hats, charge of what
         responsibilities, responsibility, remit, in charge of what, heads what, runs what, deals with what
         answers for
+        duty, duties
     """),
     "cue:represent": words("""
         represent, represents, represented, representing, representation, on behalf, on behalf of, behalf
@@ -2467,6 +2469,7 @@ ENGLISH = Language(
     countries=_COUNTRIES,
     from_words=words("from, out of"),
     to_words=words("to, into, in"),
+    and_words=words("and"),
     with_words=words("with, and"),
     openers=words(
         "is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"

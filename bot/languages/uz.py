@@ -693,6 +693,7 @@ _ROLES = {
         elchilik, elchiligi, elchilari, elchixonadagilar, elchilikdagilar, muvaqqat ishlar vakili
         diplomatik missiya, diplomatik missiya rahbari, diplomatlar, posollik, konsul, bosh konsul
         elchimizning, missiya rahbari
+        elchixonani boshqaradi, elchixonaga rahbarlik qiladi, diplomatik missiyaga rahbarlik qiladi
     """),
     "role:representative": words("""
         vakil, vakili, vakillar, vakillari, predstavitel, savdo vakili, doimiy vakil, maxsus vakil, torgpred
@@ -809,6 +810,7 @@ _CUES = {
         nechanchi kuni, nechanchi oyda, sanasi, kogda, qachonligi
         qachongidi, qachonlar, qachonlardan, qachondi, qachonga, qachonga qadar, qaysi payt, qay payt
         qay mahal, qaysi sana, nechanchi sana, qachoydi, qachonidi, kogda eto, nechanchi yilgacha
+        necchi yilda, nechi yilda, nechanchi yilda, qaysi yilda, necha yilda, necchi yildan keyin
     """),
     "cue:where": words("""
         qayer, qayerda, qayerga, qatta, qaerda, qayda, qay yerda, qaysi shaharda, qaysi joyda, qayerlarda
@@ -840,6 +842,7 @@ _CUES = {
         qanchadan-qancha, qanchayam, qancha ekan, qanchaykan, qanchagacha, qanchalar, naqa, naqadar
         nechog'lik, qancha chamasi, qanchaligini, necha so'mlik, nechidan, nechiga, nechpulga, nechpullik
         qansha, qan4a, kancha
+        nechi, nechchi, nech pul, nech pullik, neccha
     """),
     "cue:how-many": words("""
         nechta, nechtasi, nechtaga, nechtadan, nechtaydi, necha kishi, necha nafar, qancha odam, qancha kishi
@@ -1073,6 +1076,7 @@ _CUES = {
         ejemesyachno, mesyachniy
         oyiga qancha, oyga bo'lganda, oylarga bo'lsak, oylarga bo'lganda, 12 ga bo'lsak, 12 oyga bo'lsak
         o'n ikkiga bo'lsak, oyboy, oyma-oy qilib, har oylik
+        har oyga, o'n ikki oyga bo'lsak, o'n ikki oyga bo'lganda, oy boshiga
     """),
     "cue:breakdown": words("""
         kesimida, oylar kesimida, taqsimoti, taqsimlab, taqsimlanishi, bo'lib-bo'lib, ajratib bering
@@ -2212,7 +2216,8 @@ UZBEK = Language(
     idle_endings=words("""
         yapman, yapmiz, yapti, yapsiz, yapsan, yaptilar, votti, votman, vomman, vommiz, votsiz, moqchiman
         moqchimiz, amiz, aymiz, ganman, ganmiz, gansiz, gandim, gandik, dingiz, sangiz, ayotganman
-        ayotgandim, ishimiz, arkanmiz, uvdim, vorman, moqdaman, moqdamiz
+        ayotgandim, ishimiz, arkanmiz, uvdim, vorman, moqdaman, moqdamiz, moqchidim, moqchidik, moqchiydim
+        moqchiydik, danman, danmiz, likman, likmiz
     """),
     endings=_endings(),
     function_words=_spoken(_FUNCTION_WORDS),
@@ -2228,6 +2233,7 @@ UZBEK = Language(
     scales=_SCALES,
     fractions=_FRACTIONS,
     countries={country: _spoken(names) for country, names in _COUNTRIES.items()},
+    and_words=words("va, hamda"),
     with_words=words("bilan, blan, bn, bilen, ila, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"),
     until_words=words("gacha"),
     from_endings=words("dan"),
