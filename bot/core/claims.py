@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.core.finding import Finding, Quantity
 from bot.core.gate import CURRENCIES
-from bot.core.model import Kind
+from bot.core.model import Bound, Kind
 from bot.core.numbers import magnitude
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
@@ -150,6 +150,8 @@ def _amount(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | Non
         if isinstance(goal, Quantity) and amount_is(amount, goal.value):
             continue  # the level that is aimed at is no claim
         scaled = _scaled(amount, value)
+        if not amount_is(amount, value) and _is_open_to(scaled, value, _bound_of(finding)):
+            return None
         if amount.bound and not is_goal:
             return value > scaled if amount.bound == "over" else value < scaled
         if amount.beside and not is_goal and not amount_is(amount, value):
@@ -165,6 +167,18 @@ def _amount(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | Non
             continue
         return found
     return False if unmet and not slots.has_alternatives else None
+
+
+def _bound_of(finding: Finding) -> Bound:
+    """Return how the figure of a finding relates to the true one."""
+    figure = finding.figure
+    told = (value for value in finding.values.values() if isinstance(value, Quantity))
+    return next((each.bound for each in told if figure and each.value == figure.value), Bound.EXACT)
+
+
+def _is_open_to(stated: Decimal, value: Decimal, bound: Bound) -> bool:
+    """Whether a value that is only known by a bound may be the stated one: "over 2.8 billion" may be over 3."""
+    return (bound is Bound.OVER and stated > value) or (bound is Bound.ALMOST and stated < value)
 
 
 def _is_beside_others(amount: Amount, slots: Slots) -> bool:

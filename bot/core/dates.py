@@ -18,6 +18,8 @@ _RELATIVE_YEARS = {
     "period:next-year": 1,
     "period:year-before-last": -2,
 }
+_PART_OF_MONTHS = {3: ("Q", 4), 6: ("H", 2)}
+"""Months -> the kind of part of a year, and how many of them a year has."""
 _BESIDE = 2
 _GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", "second-half")
 
@@ -41,6 +43,22 @@ class PeriodReader:
         """Read months, quarters and halves."""
         self._read_months()
         self._read_parts()
+        self._read_other_part()
+
+    def _read_other_part(self) -> None:
+        """Read what a part of a year is compared with where it is only numbered: "Q2 2024 against the first"."""
+        parts = [period for _, period in self.periods if period.months in _PART_OF_MONTHS]
+        if len(self.periods) != 1 or not parts:
+            return
+        kind, most = _PART_OF_MONTHS[parts[0].months]
+        for span in self._tagged.spans:
+            if span.concept == "cue:compare":
+                for position in range(span.end, min(span.end + _BESIDE, len(self._tagged.tokens))):
+                    number = self._tagged.lexicon.number_of(self._tagged.tokens[position].key, "ordinal")
+                    if position not in self._tagged.used and number and number <= most:
+                        self._tagged.used.add(position)
+                        self._add(position, Period.of_part(parts[0].year, kind, number))
+                        return
 
     def add_year(self, position: int, year: int) -> None:
         """Take a year that another reader found."""

@@ -93,7 +93,7 @@ class Decider:
         self._snapshot = snapshot
         self._reading = reading
         self._slots = reading.slots
-        self._facts = FactDesk(snapshot, self._slots)
+        self._facts = FactDesk(snapshot, reading.query, self._slots)
         self._clerk = Clerk(snapshot.knowledge, snapshot.passages, reading)
         self._obstacles: dict[str, str] = {}
 
@@ -113,7 +113,10 @@ class Decider:
         found = ((each.intent, self._clerk.obstacle(each.intent)) for each in self._reading.ranked)
         self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
         attempts = tuple(self._clerk.attempts(self._likely()))
-        return Decision(self._verdict(attempts, facts), attempts, facts, self._obstacles)
+        verdict = self._verdict(attempts, facts)
+        if not isinstance(verdict, Found | FactFound) and (near := self._facts.near_miss(keys, facts)):
+            verdict = Lacking(near)
+        return Decision(verdict, attempts, facts, self._obstacles)
 
     def is_self_contained(self) -> bool:
         """Whether the question names by itself what it is about."""
@@ -222,7 +225,9 @@ class Decider:
         """Return the reply to small talk, or to the question what can be asked."""
         slots = self._reading.own or self._slots
         small_talk = self._reading.small_talk
-        goes_on = self._reading.context is not None and not slots.cues <= _BARE_CUES  # "ok now make it monthly"
+        goes_on = (
+            self._reading.context is not None and not slots.cues <= _BARE_CUES
+        )  # "ok now make it monthly"
         asks_number = slots.has("how-much", "how-many")
         is_whole = small_talk is not None and small_talk.is_whole and not (goes_on or asks_number)
         if small_talk and is_whole and not self._reading.query.has_numbers:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from math import log
 
+from bot.core.attempt import Attempt
+from bot.core.finding import Country, Gap, Term
 from bot.core.model import Fact
+from bot.core.normalize import Query, Token
 from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
 from bot.core.slots import Slots
@@ -28,16 +31,22 @@ FACT_LEAD = 0.2
 """Points of similarity that make a fact, whose author wrote its phrasings, equal to a built-in intent."""
 _ASKED_FOR = frozenset({"indicator:price", "indicator:tariff", "indicator:quota", "indicator:exchange-rate"})
 """Indicators that are asked for wherever they are named: what something costs is no other fact about it."""
+_FLOWS = frozenset({"exports", "imports"})
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LACKING = 0.8
 """What a fact that lacks a figure that is named keeps of its score; 0.65 to 1 find the right fact nearly as often."""
 
 
+def _is_name(token: Token) -> bool:
+    return token.surface.istitle() and not token.is_apart
+
+
 class FactDesk:
     """Finds the facts that one question may mean."""
 
-    def __init__(self, snapshot: Snapshot, slots: Slots) -> None:
+    def __init__(self, snapshot: Snapshot, query: Query, slots: Slots) -> None:
         self._snapshot = snapshot
+        self._query = query
         self._slots = slots
 
     def ranked(self, keys: tuple[str, ...]) -> tuple[FactScore, ...]:
@@ -52,6 +61,41 @@ class FactDesk:
             ]
         return tuple(sorted(ranked, key=lambda each: -each.score))
 
+    def near_miss(self, keys: tuple[str, ...], facts: Sequence[FactScore]) -> Attempt | None:
+        """Return the fact that would be the answer but for what the question names and it does not tell of, if any is.
+
+        `facts` are those that may be meant; one of them that is nearer is what was asked of.
+        """
+        raw = self._snapshot.facts.rank(keys)
+        if not raw or raw[0].score < FACT_LEAST + self.caution(raw[0]) or confidence(raw) < FACT_CONFIDENCE:
+            return None
+        best, nearest = raw[0], max((each.score for each in facts), default=0.0)
+        is_left = any(each.fact is best.fact for each in facts) and self.covers(best.fact)
+        if is_left or nearest > best.score:
+            return None
+        gaps = tuple(self._gaps(best.fact))
+        return Attempt(best.fact.id, "fact", best.score, None, gaps) if gaps else None
+
+    def _gaps(self, fact: Fact) -> Iterator[Gap]:
+        """Yield what the question names and the fact does not tell of."""
+        keys, concepts = self._told_of(fact)
+        for concept in self._lacking_in(concepts, "country"):
+            yield Gap("country", Country(concept.removeprefix("country:")))
+        for period in self._slots.periods:
+            if not self._is_told(period, keys, concepts):
+                yield Gap("period", period)
+        if self._is_of_other_goods(concepts):
+            yield from (Gap("good", Term(f"good:{good}")) for good in self._slots.goods)
+        if self._is_of_other_flow(concepts):
+            yield from (
+                Gap("indicator", Term(concept)) for concept in self._lacking_in(concepts, "indicator")
+            )
+        for position in self._strange_places():
+            if not self._snapshot.passages.word_in(
+                self._query.tokens[position].key, self._snapshot.passages.of(fact.id)
+            ):
+                yield Gap("word", self._query.tokens[position].surface)
+
     def _is_apart(self, fact: Fact) -> bool:
         """Whether a fact tells of other countries, years or figures than those that the question names.
 
@@ -64,16 +108,44 @@ class FactDesk:
             return True
         if any(map(_YEAR.fullmatch, keys)) and not self._tells_periods(keys, concepts):
             return True
+        if self._is_of_other_goods(concepts) or self._is_of_other_flow(concepts):
+            return True
         lacking = self._lacking_in(concepts, "indicator")
         if slots.countries or slots.periods or any(amount.is_scaled for amount in slots.amounts):
             return bool(lacking)
         held = {f"indicator:{series.indicator}" for series in self._snapshot.knowledge.series} | _ASKED_FOR
         return not held.isdisjoint(lacking)
 
+    def _is_of_other_goods(self, concepts: Collection[str]) -> bool:
+        """Whether a fact tells of goods, but of none that the question names: meat is no fish."""
+        told = {concept for concept in concepts if concept.startswith("good:")}
+        named = {f"good:{good}" for good in self._slots.goods}
+        return bool(told and named) and told.isdisjoint(named)
+
+    def _is_of_other_flow(self, concepts: Collection[str]) -> bool:
+        """Whether a fact tells of exports only and the question names imports only, or the other way round."""
+        told = {f"indicator:{flow}" for flow in _FLOWS} & set(concepts)
+        named = {f"indicator:{flow}" for flow in _FLOWS & set(self._slots.indicators)}
+        return len(told) == len(named) == 1 and told != named
+
     def covers(self, fact: Fact) -> bool:
-        """Whether a fact tells of the countries and years that the question names."""
+        """Whether a fact tells of the countries, years and places that the question names."""
         keys, concepts = self._told_of(fact)
-        return not self._lacking_in(concepts, "country") and self._tells_periods(keys, concepts)
+        if self._lacking_in(concepts, "country") or not self._tells_periods(keys, concepts):
+            return False
+        passages = self._snapshot.passages.of(fact.id)
+        strange = (self._query.tokens[position].key for position in self._strange_places())
+        return all(self._snapshot.passages.word_in(key, passages) for key in strange)
+
+    def _strange_places(self) -> list[int]:
+        """Return the positions of words that no list has and that stand where a place would: "in Samarkand"."""
+        tokens, slots = self._query.tokens, self._slots
+        places = slots.positions_of("to")
+        return [
+            position
+            for position in slots.unexplained
+            if position and (position - 1 in places or _is_name(tokens[position]))
+        ]
 
     def _told_of(self, fact: Fact) -> tuple[set[str], set[str]]:
         """Return the folded words of a fact but for function words, and what they name."""

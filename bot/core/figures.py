@@ -12,7 +12,7 @@ from bot.core.answer import Figure
 from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
-from bot.core.model import Bound, Kind, Series, Source
+from bot.core.model import Bound, Kind, Observation, Series, Source
 from bot.core.period import Period
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
@@ -23,6 +23,8 @@ _AVERAGED = {
     "half": (6, "half-average"),
 }
 """Span of time -> its months, and the reply."""
+_MONTHS_OF = {span: months for span, (months, _) in _AVERAGED.items()}
+_YEAR = 12
 _FARTHEST = 50
 """Years that a rate of growth is carried on for at most."""
 _DAYS = {"day": 1, "week": 7}
@@ -321,7 +323,7 @@ class FigureDesk:
 
     def peak(self) -> Outcome:
         """Return the highest and the lowest yearly value held, or those within a year that is named."""
-        observations = [each for each in self._series.observations if each.period.is_year]
+        observations = self._comparable()
         named = sorted(self._slots.periods)
         if len(named) == 1:
             parts = [each for each in self._series.observations if named[0].holds(each.period)]
@@ -345,6 +347,16 @@ class FigureDesk:
             low=self.levels.quantity(low.value, low.bound),
             low_period=low.period,
         )
+
+    def _comparable(self) -> list[Observation]:
+        """Return the values of years, or those of the spans of time asked for, or held where no two years are."""
+        by_months: dict[int, list[Observation]] = {}
+        for each in self._series.observations:
+            by_months.setdefault(each.period.months, []).append(each)
+        asked = by_months.get(_MONTHS_OF.get(self._slots.granularity or "", 0), [])
+        years = by_months.get(_YEAR, [])
+        finest = next((listed for _, listed in sorted(by_months.items()) if len(listed) > 1), [])
+        return asked or (years if len(years) > 1 else finest)
 
     def kind(self) -> Outcome:
         """Return whether the figure is a result, preliminary, an estimate, a forecast or a goal."""

@@ -8,7 +8,7 @@ from bot.core.concept import INDICATORS
 from bot.core.countries import flow_between
 from bot.core.finding import Country, Gap, Term
 from bot.core.model import Meeting, Series
-from bot.core.passage import PassageIndex
+from bot.core.passage import Passage, PassageIndex
 from bot.core.period import Period
 from bot.core.slots import CountryMention, Slots
 
@@ -117,12 +117,24 @@ def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
     covered = passages.concepts_of(series.id, "title", "product")
     if slots.has("goods") and slots.has("which") and _is_which_goods(slots):
         return [Gap("good", Term("cue:goods"))]
-    missing = [good for good in slots.goods if f"good:{good}" not in covered]
+    called = passages.of(series.id, "title", "product")
+    missing = [
+        good
+        for good in slots.goods
+        if f"good:{good}" not in covered and not _is_called_so(good, slots, passages, called)
+    ]
     if missing:
         return [Gap("good", Term(f"good:{good}")) for good in missing]
     if series.product and not slots.goods and not _product_named(series, slots, passages):
         return [Gap("good", Term("scope:all-goods"))]
     return []
+
+
+def _is_called_so(good: str, slots: Slots, passages: PassageIndex, called: list[Passage]) -> bool:
+    """Whether the author's own names have the words that are read as goods: a "harvest" is no machine then."""
+    places = slots.positions_of(f"good:{good}")
+    keys = [key for position, key in slots.words if position in places]
+    return bool(keys) and all(passages.word_in(key, called) for key in keys)
 
 
 def _is_which_goods(slots: Slots) -> bool:

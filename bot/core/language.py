@@ -61,6 +61,8 @@ class Language:
     """ISO 3166-1 alpha-3 code of the country whose people speak it, if hardly any others do."""
     is_agglutinative: bool = False
     """Whether words take chains of endings, so that even the shortest are mostly seen with some."""
+    fleeting: Words = ()
+    """Last letters of words that lose the first of them before an ending: "ок" of "рынок", "рынка"."""
     function_words: Words = ()
     """Words that carry no content: articles, prepositions, auxiliaries, particles, politeness, fillers of speech."""
     neutral: Words = ()

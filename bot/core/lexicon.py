@@ -68,6 +68,7 @@ class Lexicon:
             listed,
             {code: language.endings for code, language in self.languages.items()},
             [code for code, language in self.languages.items() if language.is_agglutinative],
+            {code: language.fleeting for code, language in self.languages.items()},
         )
         self._function_words_of: dict[str, set[str]] = {code: set() for code in self.languages}
         for entry in entries:

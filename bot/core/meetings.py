@@ -87,7 +87,7 @@ class MeetingDesk:
             return odd
         titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
         goods = {f"good:{good}" for good in self._slots.goods}
-        if goods and goods <= titled:
+        if goods and goods <= titled and not self._strange_words():
             is_plain = self._slots.is_closed and not self._slots.is_qualified
             return replace(self._finding("topic", topic=topic), verdict=True if is_plain else None)
         if found := self.about_words(*TOLD):
@@ -96,6 +96,16 @@ class MeetingDesk:
             is_listed = self._slots.is_closed and not self._measured()
             return self._finding("topic-other", what=gap.value, topic=topic) if is_listed else gap
         return self._finding("topic", topic=topic)
+
+    def _strange_words(self) -> list[str]:
+        """Return the question's own words that are not of the title: what was of the textile conference?"""
+        titles = self._passages.of(self._meeting.id, "title", "topic", "place")
+        named = self._slots.positions_of("good:", "country:")
+        return [
+            key
+            for position, key in self._words
+            if position not in named and not self._passages.word_in(key, titles)
+        ]
 
     def when(self) -> Finding | Gap:
         """Return the day, with the place if that is asked for too."""

@@ -87,7 +87,7 @@ class PossibleIntents:
             return f"needs one of {', '.join(lacking[0])}"
         if intent in SERIES and not self._is_about_figures():
             return "nothing says that a number is asked for"
-        if intent in _NARROWING and slots.has(*_NUMBER_CUES):
+        if intent in _NARROWING and slots.has(*_NUMBER_CUES, "record"):
             return "a number is asked for"
         if intent == "who" and slots.has("how-many", "how-much") and not self._is_of_people():
             return "a number of something else is asked for"

@@ -82,7 +82,7 @@ def read_slots(
         shift=shift,
         part=dates.part,
         granularity=None if any(not period.is_year for period in periods) else dates.granularity,
-        indicators=tagged.named("indicator"),
+        indicators=_indicators(tagged),
         goods=tagged.named("good"),
         roles=_roles(tagged),
         ministries=_ministries(tagged, cues),
@@ -166,6 +166,19 @@ def _ministries(tagged: Tagged, cues: frozenset[str]) -> tuple[str, ...]:
         return tagged.named("ministry")
     whole = (name for name, span in tagged.of_kind("ministry") if span.end - span.start > 1)
     return tuple(dict.fromkeys(whole))
+
+
+def _indicators(tagged: Tagged) -> tuple[str, ...]:
+    """Return what is to be measured, also where it is a part of "the dearest"."""
+    inner = [
+        span.concept.removeprefix("indicator:")
+        for span in tagged.all_spans
+        if span.concept.startswith("indicator:")
+        and span.language == tagged.language
+        and span.similarity >= _EXACT
+        and "cue:record" in tagged.concepts_at(span.start)
+    ]
+    return tuple(dict.fromkeys((*tagged.named("indicator"), *inner)))
 
 
 def _units(tagged: Tagged) -> tuple[str, ...]:

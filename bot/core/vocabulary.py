@@ -95,6 +95,7 @@ class Vocabulary:
         words: Iterable[tuple[str, str]],
         endings: Mapping[str, Iterable[str]],
         chaining: Collection[str] = (),
+        fleeting: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         """Index words.
 
@@ -102,10 +103,14 @@ class Vocabulary:
             words: (folded word, code of its language); the code "" stands for names, which take every language's endings.
             endings: Language code -> inflectional endings, as written.
             chaining: Codes of the languages that build words by chains of endings.
+            fleeting: Language code -> last letters of words that lose the first of them before an ending: "рынок, рынка".
         """
         self._endings = {code: frozenset(filter(None, map(fold, listed))) for code, listed in endings.items()}
         self._chaining = tuple(code for code in chaining if code in self._endings)
         self._longest = {code: max(map(len, listed), default=0) for code, listed in self._endings.items()}
+        self._fleeting = {
+            code: tuple(filter(None, map(fold, listed))) for code, listed in (fleeting or {}).items()
+        }
         self._words: dict[str, set[str]] = defaultdict(set)
         for word, code in words:
             self._words[word].add(code)
@@ -117,7 +122,7 @@ class Vocabulary:
             for code in self._endings if "" in codes else codes:
                 if len(word) <= _SHORT and code not in chaining:
                     continue
-                for stem in stems[code].of(word):
+                for stem in (*stems[code].of(word), *self._shortened(word, code)):
                     self._by_stem[code, stem].append((word, len(word) - len(stem)))
         self._longer = _longer_names(self._words)
         self._masks = {length: _masks(listed) for length, listed in self._by_length.items()}
@@ -151,7 +156,7 @@ class Vocabulary:
             for code, endings in self._endings.items():
                 if code in codes or (len(word) <= _SHORT and code not in self._chaining):
                     continue
-                for stem in _stems(endings).of(word):
+                for stem in (*_stems(endings).of(word), *self._shortened(word, code)):
                     _append(larger._by_stem, (code, stem), (word, len(word) - len(stem)))
             _append(larger._opened, word.replace("o", "a"), word)
             if not codes:
@@ -163,6 +168,14 @@ class Vocabulary:
             larger._masks[length] = np.concatenate((self._masks.get(length, _NO_MASKS), _masks(listed)))
         larger._longer = _longer_names(larger._words)
         return larger
+
+    def _shortened(self, word: str, code: str) -> list[str]:
+        """Return the stem of a word that loses its last vowel before an ending, if its language has such words."""
+        return [
+            word[: -len(ending)] + ending[1:]
+            for ending in self._fleeting.get(code, ())
+            if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM
+        ]
 
     def __contains__(self, word: str) -> bool:
         return word in self._words

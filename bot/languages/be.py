@@ -2484,11 +2484,14 @@ BELARUSIAN = Language(
     cldr="be",
     letters="іўŭ",
     margin=0.7,
-    idle_endings=_with_latin(words("""
+    idle_endings=_with_latin(
+        words("""
         цца, юся, уся, ўся, лася, ліся, лося, ешся, ішся, ваць, нуць, аеш, аеце, аюць, яюць, уюць, івае
         ывае, івала, ывала, івалі, ывалі, іваў, ываў, емся, імся, ваўшы, ўшыся
-    """)),
+    """)
+    ),
     endings=_ENDINGS,
+    fleeting=words("ец, эц, ок, ак, ек, ёк"),
     function_words=_with_latin(_respelt(_FUNCTION_WORDS)),
     name_forms=(("ія", "іі"), ("ыя", "ыі"), ("ія", "ію")),
     neutral=_with_latin(_respelt(_NEUTRAL)),
@@ -2514,6 +2517,8 @@ BELARUSIAN = Language(
     until_words=words("па, да"),
     since_words=words("з, да, ад, супраць, чым, адносна"),
     year_words=words("год, года, годзе, годам, гады, гадоў, г, гадавы"),
-    ordinals={spelt: number for name, number in _ORDINALS.items() for spelt in _with_latin(_respelt((name,)))},
+    ordinals={
+        spelt: number for name, number in _ORDINALS.items() for spelt in _with_latin(_respelt((name,)))
+    },
     replies=_REPLIES,
 )

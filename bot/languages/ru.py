@@ -2346,6 +2346,7 @@ RUSSIAN = Language(
         ирует, ируют, шись, вшись, ившись
     """),
     endings=_ENDINGS,
+    fleeting=words("ец, ок, ек, ёк"),
     function_words=_FUNCTION_WORDS,
     neutral=_NEUTRAL,
     name_forms=(("ия", "ии"), ("ия", "ию")),
