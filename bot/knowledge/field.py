@@ -129,7 +129,8 @@ def _day_or_not_stated(value: object) -> date | str:
         return parse_day(text)
     except ValueError as error:
         message = str(error).replace("2025-10-17,", f"2025-10-17 or the words {NOT_STATED!r},")
-        raise ValueError(message) from error
+        left_out = "leave the key out and list date under 'not_stated'"
+        raise ValueError(message.replace("leave the key out", left_out)) from error
 
 
 def _country(value: object) -> str:
@@ -137,6 +138,8 @@ def _country(value: object) -> str:
 
 
 def _as_sides(value: object) -> list[Any]:
+    if isinstance(value, str) and value != "all" and value.casefold() == "all":
+        raise ValueError(f"expected country codes or the word 'all', got {value!r}. Use 'all'.")
     return [] if value == "all" else as_list(value)
 
 

@@ -492,6 +492,12 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
             id="no date",
         ),
         pytest.param(
+            "meetings:\n  m: {title: M, date: May 2023}\n",
+            "2:23: meetings.m.date: expected a date like 2025-10-17 or the words 'not stated', got 'May 2023', which names "
+            "no day. Write the day too, or leave the key out and list date under 'not_stated'.",
+            id="month in place of a date",
+        ),
+        pytest.param(
             "meetings:\n  m: {title: M, participants: [{person: p}]}\n",
             "expected the id of a person, got 'p', who is none. Describe the person under 'people'.",
             id="unknown person",
@@ -503,7 +509,7 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
         ),
         pytest.param(
             "meetings:\n  m: {title: M, statements: [{by: ALL, text: a}]}\n",
-            "2:35: meetings.m.statements[1].by: expected a three-letter country code like UZB, got 'ALL'.",
+            "2:35: meetings.m.statements[1].by: expected country codes or the word 'all', got 'ALL'. Use 'all'.",
             id="all in capitals",
         ),
         pytest.param(
