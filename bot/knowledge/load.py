@@ -15,11 +15,12 @@ from bot.knowledge.document import read_document
 from bot.knowledge.entry import validate
 from bot.knowledge.field import References, parse_id
 from bot.knowledge.files import File, read
-from bot.knowledge.lint import lint_fact, lint_series, phrasings
+from bot.knowledge.lint import lint_fact, lint_meeting, lint_series, phrasings
 from bot.knowledge.place import Loc, Place, is_refused, plain
 from bot.knowledge.problem import KnowledgeError, Problem
 from bot.knowledge.schema import Entry, KnowledgeFile
 from bot.knowledge.suggestion import did_you_mean, listed
+from bot.knowledge.wording import lint_wordings
 
 SECTIONS: Mapping[str, type[Entry]] = {
     name: get_args(field.annotation)[1] for name, field in KnowledgeFile.model_fields.items()
@@ -30,7 +31,7 @@ _RECORDS = "records"
 _SHARED_IDS = dict.fromkeys(("people", "entities", "meetings", "series", "facts"), _RECORDS)
 """Sections that share their ids, since answers and buttons name a record by its id alone."""
 
-_LINTS = {"series": lint_series, "facts": lint_fact}
+_LINTS = {"meetings": lint_meeting, "series": lint_series, "facts": lint_fact}
 
 _POSSIBLE_ID = re.compile(r"^[ \t]*(['\"]?)([a-z0-9][a-z0-9-]*)\1[ \t]*:", re.MULTILINE)
 
@@ -167,6 +168,15 @@ def _position(at: Problem) -> str:
     return f"{at.path}:{at.line}:{at.column}"
 
 
+def _linted(record: _Record) -> Iterator[Problem]:
+    if not isinstance(record.data, dict):
+        return
+    lint = _LINTS.get(record.section)
+    found = [*lint_wordings(record.data), *(lint(record.data) if lint else ())]
+    for loc, text in found:
+        yield record.place.follow(loc).problem(text)
+
+
 def _validate(records: list[_Record], possible: set[str]) -> tuple[KnowledgeFile, list[Problem]]:
     references = References(
         sources=frozenset({record.key for record in records if record.section == "sources"} | possible),
@@ -177,9 +187,7 @@ def _validate(records: list[_Record], possible: set[str]) -> tuple[KnowledgeFile
     for record in records:
         if is_refused(record.place.node):
             continue
-        lint = _LINTS.get(record.section)
-        if lint and isinstance(record.data, dict):
-            problems += (record.place.follow(loc).problem(text) for loc, text in lint(record.data))
+        problems += _linted(record)
         entry = validate(SECTIONS[record.section], record.data, record.place, references)
         if isinstance(entry, Entry):
             valid[record.section][record.key] = entry
