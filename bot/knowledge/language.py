@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.languages.catalog import CODES, FIRST_SCRIPTS
+from bot.languages.catalog import CODES, FIRST_SCRIPTS, load_languages
 
 PATTERN = re.compile(r"[a-z]{2,3}")
 """How the code of a language looks."""
@@ -34,6 +34,11 @@ def parse_language(text: str) -> str:
 def is_language(code: str) -> bool:
     """Whether it is the code of a language, spoken by the bot or not."""
     return bool(PATTERN.fullmatch(code)) and (code in CODES or code in _known())
+
+
+def is_spoken(code: str) -> bool:
+    """Whether the bot answers in it."""
+    return code in CODES or any(code == language.code for language in load_languages())
 
 
 @cache
