@@ -462,13 +462,21 @@ def test_problems_as_text() -> None:
 def test_problems_as_json() -> None:
     assert json.loads(write_problems(PROBLEMS, Format.JSON)) == [
         {
+            "level": "problem",
             "file": "knowledge/a.yaml",
             "line": 14,
             "column": 9,
             "where": "series.x.unit",
             "message": "expected a unit, got 'a:b,c'. Use 'USD'.",
         },
-        {"file": "knowledge/b.yaml", "line": None, "column": None, "where": None, "message": "100 % wrong."},
+        {
+            "level": "problem",
+            "file": "knowledge/b.yaml",
+            "line": None,
+            "column": None,
+            "where": None,
+            "message": "100 % wrong.",
+        },
     ]
 
 
@@ -484,21 +492,56 @@ def with_problems(_: object) -> Knowledge:
     raise KnowledgeError(PROBLEMS)
 
 
+WARNING = Problem("c.yaml", 1, 2, "series.x", "expected more.", is_warning=True)
+
+
+def test_warnings_say_that_they_are() -> None:
+    assert write_problems((WARNING,), Format.TEXT) == "c.yaml:1:2: series.x: warning: expected more."
+    assert write_problems((WARNING,), Format.GITHUB).startswith("::warning file=c.yaml,title=series.x,line=1")
+    assert json.loads(write_problems((WARNING,), Format.JSON))[0]["level"] == "warning"
+
+
+Facts = Callable[..., None]
+
+
 @pytest.fixture
-def facts(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Any], Knowledge]], None]:
-    return lambda opened: monkeypatch.setattr(sys.modules["bot.cli.check"], "open_knowledge", opened)
+def facts(monkeypatch: pytest.MonkeyPatch) -> Facts:
+    """Return a function that sets what is read, and what is found wrong with it."""
+    module = sys.modules["bot.cli.check"]
+
+    def set_facts(opened: Callable[[Any], Knowledge], *found: Problem) -> None:
+        monkeypatch.setattr(module, "open_knowledge", opened)
+        monkeypatch.setattr(module, "find_problems", lambda _: found)
+
+    return set_facts
 
 
 @pytest.mark.parametrize("style", list(Format))
-def test_check_lists_problems_and_exits_with_1(run: Run, facts: Any, style: Format) -> None:
-    facts(with_problems)
+def test_check_lists_problems_and_exits_with_1(run: Run, facts: Facts, style: Format) -> None:
+    facts(lambda _: KNOWLEDGE, *PROBLEMS)
     ran = run("check", "--format", style)
     assert ran.code == 1
     assert write_problems(PROBLEMS, style) in ran.out
     assert "2 problems in 2 files." in (ran.out if style is Format.TEXT else ran.err)
 
 
-def test_check_of_clean_files_says_what_was_read(run: Run, facts: Any) -> None:
+def test_check_lists_warnings_beside_problems(run: Run, facts: Facts) -> None:
+    facts(lambda _: KNOWLEDGE, *PROBLEMS, WARNING)
+    ran = run("check")
+    assert ran.code == 1
+    assert ran.out.endswith(f"{WARNING}\n2 problems and 1 warning in 3 files.\n")
+
+
+@pytest.mark.parametrize("style", list(Format))
+def test_check_lists_warnings_and_exits_with_0(run: Run, facts: Facts, style: Format) -> None:
+    facts(lambda _: KNOWLEDGE, WARNING)
+    ran = run("check", "--format", style)
+    assert ran.code == 0
+    assert ran.out.startswith(write_problems((WARNING,), style) + "\n")
+    assert "No problems, 1 warning: 0 meetings, " in (ran.out if style is Format.TEXT else ran.err)
+
+
+def test_check_of_clean_files_says_what_was_read(run: Run, facts: Facts) -> None:
     facts(lambda _: KNOWLEDGE)
     ran = run("check")
     assert (ran.code, ran.out) == (
@@ -510,7 +553,7 @@ def test_check_of_clean_files_says_what_was_read(run: Run, facts: Any) -> None:
 
 
 @pytest.mark.parametrize(("today", "listed"), [("2026-01-01", False), ("2026-01-02", True)])
-def test_check_lists_what_is_due_for_review(run: Run, facts: Any, today: str, listed: bool) -> None:
+def test_check_lists_what_is_due_for_review(run: Run, facts: Facts, today: str, listed: bool) -> None:
     from bot.core.model import Fact, Text
 
     fact = Fact(id="hours", answer=Text({"en": "x"}), ask=("x",), review_by=date(2026, 1, 1))
@@ -520,7 +563,7 @@ def test_check_lists_what_is_due_for_review(run: Run, facts: Any, today: str, li
     assert ("To review since 2026-01-01: facts.hours" in ran.out) is listed
 
 
-def test_check_takes_paths(run: Run, facts: Any) -> None:
+def test_check_takes_paths(run: Run, facts: Facts) -> None:
     seen: list[Any] = []
 
     def opened(paths: Any) -> Knowledge:

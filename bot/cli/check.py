@@ -12,11 +12,11 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.opening import open_knowledge
+from bot.cli.opening import find_problems, open_knowledge
 from bot.cli.options import KnowledgeOption, TodayOption, day_of
 from bot.cli.place import knowledge_paths
 from bot.core.model import Knowledge
-from bot.knowledge.problem import KnowledgeError, Problem
+from bot.knowledge.problem import Problem
 
 
 class Format(StrEnum):
@@ -42,11 +42,13 @@ def _github(problem: Problem) -> str:
     written = ",".join(
         f"{name}={_escaped(value, within=True)}" for name, value in properties.items() if value
     )
-    return f"::error {written}::{_escaped(problem.message)}"
+    level = "warning" if problem.is_warning else "error"
+    return f"::{level} {written}::{_escaped(problem.message)}"
 
 
 def _object(problem: Problem) -> dict[str, str | int | None]:
     return {
+        "level": "warning" if problem.is_warning else "problem",
         "file": problem.path,
         "line": problem.line or None,
         "column": problem.column or None,
@@ -66,7 +68,16 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def summary(knowledge: Knowledge) -> str:
+def tally(found: Sequence[Problem]) -> str:
+    """Say how many problems and warnings there are in how many files."""
+    warnings = sum(problem.is_warning for problem in found)
+    files = len({problem.path for problem in found})
+    parts = [_count(len(found) - warnings, "problem", "problems")]
+    parts += [_count(warnings, "warning", "warnings")] if warnings else []
+    return f"{' and '.join(parts)} in {_count(files, 'file', 'files')}."
+
+
+def summary(knowledge: Knowledge, warnings: int = 0) -> str:
     """Say in a line what was read."""
     observations = sum(len(series.observations) for series in knowledge.series)
     parts = (
@@ -75,7 +86,8 @@ def summary(knowledge: Knowledge) -> str:
         _count(len(knowledge.entities), "person or other entity", "people and other entities"),
         _count(len(knowledge.facts), "fact", "facts"),
     )
-    return f"No problems: {', '.join(parts[:-1])} and {parts[-1]}."
+    beginning = f"No problems, {_count(warnings, 'warning', 'warnings')}" if warnings else "No problems"
+    return f"{beginning}: {', '.join(parts[:-1])} and {parts[-1]}."
 
 
 def overdue(knowledge: Knowledge, today: date) -> list[str]:
@@ -104,20 +116,17 @@ def check(
     today: TodayOption = None,
     knowledge: KnowledgeOption = None,
 ) -> None:
-    """List every problem of the knowledge files."""
+    """List every problem of the knowledge files, and warnings of what may be right."""
     # Other formats are read by programs, which take standard output for problems alone.
     aside = sys.stdout if style is Format.TEXT else sys.stderr
-    try:
-        facts = open_knowledge(knowledge_paths(context, paths or knowledge))
-    except KnowledgeError as error:
-        print(write_problems(error.problems, style))
-        files = len({problem.path for problem in error.problems})
-        print(
-            f"{_count(len(error.problems), 'problem', 'problems')} in {_count(files, 'file', 'files')}.",
-            file=aside,
-        )
-        raise typer.Exit(1) from None
-    if style is Format.JSON:
-        print("[]")
-    for line in (*overdue(facts, day_of(today)), summary(facts)):
+    chosen = knowledge_paths(context, paths or knowledge)
+    found = find_problems(chosen)
+    if found or style is Format.JSON:
+        print(write_problems(found, style))
+    warnings = sum(problem.is_warning for problem in found)
+    if warnings < len(found):
+        print(tally(found), file=aside)
+        raise typer.Exit(1)
+    facts = open_knowledge(chosen)
+    for line in (*overdue(facts, day_of(today)), summary(facts, warnings)):
         print(line, file=aside)

@@ -119,6 +119,13 @@ def build_series(key: str, entry: schema.SeriesEntry, sources: Sources) -> model
     )
 
 
+def build_change(entry: schema.ChangeEntry, period: Period) -> model.Change:
+    """Return the change with what it is compared with; `period` is that of the figure."""
+    # Trade statistics compare with the same span of the year before: a third quarter with a third quarter.
+    years = -(-period.months // 12)
+    return model.Change(percent=entry.percent, since=entry.since or period.years_later(-years))
+
+
 def build_fact(key: str, entry: schema.FactEntry, sources: Sources) -> model.Fact:
     """Return the fact, phrasings of all languages in one."""
     return model.Fact(
@@ -173,15 +180,9 @@ def _observation(
         value=entry.value.value,
         bound=entry.value.bound,
         kind=model.Kind(entry.kind),
-        change=_change(entry.change, entry.period) if entry.change else None,
+        change=build_change(entry.change, entry.period) if entry.change else None,
         sources=tuple(sources[source] for source in entry.source) or inherited,
     )
-
-
-def _change(entry: schema.ChangeEntry, period: Period) -> model.Change:
-    # Trade statistics compare with the same span of the year before: a third quarter with a third quarter.
-    years = -(-period.months // 12)
-    return model.Change(percent=entry.percent, since=entry.since or period.years_later(-years))
 
 
 def _goal(entry: schema.GoalEntry, sources: Sources, inherited: tuple[model.Source, ...]) -> model.Goal:

@@ -17,6 +17,7 @@ from typing_extensions import TypeAliasType
 
 from bot.core.concept import INDICATORS
 from bot.core.period import Period
+from bot.knowledge import language
 from bot.knowledge.country import CODES, parse_country
 from bot.knowledge.scalar import Amount, parse_amount, parse_day, parse_percent, parse_period
 from bot.knowledge.suggestion import did_you_mean
@@ -29,8 +30,6 @@ MAX_ID_LENGTH = 40
 """Ids travel in the 64 bytes of a Telegram button, with a verb before them."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
-LANGUAGE = re.compile(r"[a-z]{2,3}")
-"""How the code of a language looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,11 @@ def as_list(value: object) -> list[Any]:
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
+
+
+def codes_in(value: object) -> set[str]:
+    """Return the codes that are written as one or as a list, right or not."""
+    return {code for code in as_list(value) if isinstance(code, str)}
 
 
 def as_words(value: object) -> object:
@@ -98,10 +102,7 @@ def parse_line(value: object, expected: str = "text") -> str:
 
 
 def _language(value: str) -> str:
-    if value and not LANGUAGE.fullmatch(value):
-        use = f" Use {value[:2].lower()!r}." if value[:2].isascii() and value[:2].isalpha() else ""
-        raise ValueError(f"expected a language code like en, ru, uz or be, got {value!r}.{use}")
-    return value
+    return language.parse_language(value) if value else value
 
 
 def _as_text(value: object) -> object:
@@ -129,7 +130,8 @@ def _day_or_not_stated(value: object) -> date | str:
         return parse_day(text)
     except ValueError as error:
         message = str(error).replace("2025-10-17,", f"2025-10-17 or the words {NOT_STATED!r},")
-        raise ValueError(message) from error
+        left_out = "leave the key out and list date under 'not_stated'"
+        raise ValueError(message.replace("leave the key out", left_out)) from error
 
 
 def _country(value: object) -> str:
@@ -137,6 +139,8 @@ def _country(value: object) -> str:
 
 
 def _as_sides(value: object) -> list[Any]:
+    if isinstance(value, str) and value != "all" and value.casefold() == "all":
+        raise ValueError(f"expected country codes or the word 'all', got {value!r}. Use 'all'.")
     return [] if value == "all" else as_list(value)
 
 
@@ -180,7 +184,9 @@ Id = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": MAX_ID_LENGTH}),
 ]
 LanguageCode = Annotated[
-    str, AfterValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE.pattern}$"})
+    str,
+    AfterValidator(_language),
+    WithJsonSchema({"type": "string", "pattern": f"^{language.PATTERN.pattern}$"}),
 ]
 Text = TypeAliasType(
     "Text",

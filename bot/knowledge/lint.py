@@ -11,7 +11,9 @@ from typing import Any
 from bot.core.concept import INDICATORS
 from bot.core.normalize import keys_of
 from bot.core.period import Period
-from bot.knowledge.field import as_list, as_words
+from bot.knowledge.aspect import lint_meeting_aspects, lint_series_aspects
+from bot.knowledge.country import CODES
+from bot.knowledge.field import as_list, as_words, codes_in
 from bot.knowledge.place import Loc
 from bot.knowledge.schema import as_observations
 from bot.knowledge.suggestion import did_you_mean
@@ -21,9 +23,16 @@ _NEED_REPORTER = frozenset({"turnover", "exports", "imports", "balance"})
 
 def lint_series(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
     """Yield where in the series and what."""
+    yield from lint_series_aspects(data)
     yield from _indicator(data)
     yield from _without_source(data)
     yield from _repeated(data)
+
+
+def lint_meeting(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    """Yield where in the meeting and what."""
+    yield from lint_meeting_aspects(data)
+    yield from _strangers(data)
 
 
 def lint_fact(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
@@ -63,6 +72,19 @@ def _indicator(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
         yield ("indicator",), f"expected a built-in indicator or a title beside it, got {indicator!r}.{hint}"
     if indicator in _NEED_REPORTER and data.get("reporter") is None:
         yield ("indicator",), f"expected a reporter with {indicator!r}, got none. Add 'reporter: ...'."
+
+
+def _strangers(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    """Yield who came or spoke for a country that is not among the sides, unless one of these is faulty."""
+    sides = codes_in(data.get("sides"))
+    if not sides or not sides <= CODES:
+        return
+    expected = f"expected one of the meeting's sides, {', '.join(sorted(sides))}"
+    for name, key in (("participants", "side"), ("statements", "by"), ("outcomes", "by")):
+        for index, each in enumerate(as_list(data.get(name))):
+            countries = codes_in(each.get(key)) if isinstance(each, dict) else set()
+            for code in sorted(countries & CODES - sides):
+                yield (name, index, key), f"{expected}, got {code!r}. Correct it, or add it to 'sides'."
 
 
 def _without_source(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:

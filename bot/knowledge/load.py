@@ -12,14 +12,16 @@ from bot.core.language import Language
 from bot.core.model import Knowledge
 from bot.knowledge import build, tree
 from bot.knowledge.document import read_document
+from bot.knowledge.doubt import doubt_changes, doubt_parts
 from bot.knowledge.entry import validate
 from bot.knowledge.field import References, parse_id
 from bot.knowledge.files import File, read
-from bot.knowledge.lint import lint_fact, lint_series, phrasings
+from bot.knowledge.lint import lint_fact, lint_meeting, lint_series, phrasings
 from bot.knowledge.place import Loc, Place, is_refused, plain
 from bot.knowledge.problem import KnowledgeError, Problem
-from bot.knowledge.schema import Entry, KnowledgeFile
+from bot.knowledge.schema import Entry, KnowledgeFile, SeriesEntry
 from bot.knowledge.suggestion import did_you_mean, listed
+from bot.knowledge.wording import doubt_wordings, lint_wordings
 
 SECTIONS: Mapping[str, type[Entry]] = {
     name: get_args(field.annotation)[1] for name, field in KnowledgeFile.model_fields.items()
@@ -30,7 +32,7 @@ _RECORDS = "records"
 _SHARED_IDS = dict.fromkeys(("people", "entities", "meetings", "series", "facts"), _RECORDS)
 """Sections that share their ids, since answers and buttons name a record by its id alone."""
 
-_LINTS = {"series": lint_series, "facts": lint_fact}
+_LINTS = {"meetings": lint_meeting, "series": lint_series, "facts": lint_fact}
 
 _POSSIBLE_ID = re.compile(r"^[ \t]*(['\"]?)([a-z0-9][a-z0-9-]*)\1[ \t]*:", re.MULTILINE)
 
@@ -53,10 +55,10 @@ def load(
     Raises:
         KnowledgeError: If anything is wrong with any of the files.
     """
-    whole, problems = _read(paths)
-    if problems:
-        raise KnowledgeError(problems)
-    entities, meetings, series, facts = build.build_records(whole)
+    reading = _read(paths)
+    if reading.problems:
+        raise KnowledgeError(reading.problems)
+    entities, meetings, series, facts = build.build_records(reading.whole)
     return Knowledge(
         languages=languages,
         country_names=country_names,
@@ -69,8 +71,9 @@ def load(
 
 
 def check(paths: Iterable[Path]) -> list[Problem]:
-    """Return every problem of the files under `paths`, in the order of paths and lines."""
-    return _read(paths)[1]
+    """Return every problem and warning of the files under `paths`, in the order of paths and lines."""
+    reading = _read(paths)
+    return sorted({*reading.problems, *_doubts(reading)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,19 @@ class _Record:
     data: Any
 
 
-def _read(paths: Iterable[Path]) -> tuple[KnowledgeFile, list[Problem]]:
-    """Return all files as if they were one, and the problems; records that have some are left out."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """All files as if they were one."""
+
+    whole: KnowledgeFile
+    """Without the records that have problems."""
+    records: list[_Record]
+    """All, as they are written."""
+    problems: list[Problem]
+    """In the order of paths and lines."""
+
+
+def _read(paths: Iterable[Path]) -> _Reading:
     problems: list[Problem] = []
     records: list[_Record] = []
     possible: set[str] = set()
@@ -103,7 +117,7 @@ def _read(paths: Iterable[Path]) -> tuple[KnowledgeFile, list[Problem]]:
     problems += _id_problems(records)
     problems += _shared_phrasings(records)
     whole, more = _validate(records, possible)
-    return whole, sorted({*problems, *more})
+    return _Reading(whole, records, sorted({*problems, *more}))
 
 
 def _records(file: File, root: tree.Mapping) -> Iterator[_Record]:
@@ -167,6 +181,31 @@ def _position(at: Problem) -> str:
     return f"{at.path}:{at.line}:{at.column}"
 
 
+def _linted(record: _Record) -> Iterator[Problem]:
+    if not isinstance(record.data, dict):
+        return
+    lint = _LINTS.get(record.section)
+    found = [*lint_wordings(record.data), *(lint(record.data) if lint else ())]
+    for loc, text in found:
+        yield record.place.follow(loc).problem(text)
+
+
+def _doubts(reading: _Reading) -> Iterator[Problem]:
+    """Yield warnings of the records that are valid."""
+    series = reading.whole.series
+    of_parts = list(doubt_parts(series))
+    for record in reading.records:
+        entry = getattr(reading.whole, record.section).get(record.key)
+        if entry is None:
+            continue
+        found = list(doubt_wordings(record.data))
+        if isinstance(entry, SeriesEntry):
+            found += doubt_changes(entry)
+            found += ((loc, text) for key, loc, text in of_parts if key == record.key)
+        for loc, text in found:
+            yield record.place.follow(loc).warning(text)
+
+
 def _validate(records: list[_Record], possible: set[str]) -> tuple[KnowledgeFile, list[Problem]]:
     references = References(
         sources=frozenset({record.key for record in records if record.section == "sources"} | possible),
@@ -177,9 +216,7 @@ def _validate(records: list[_Record], possible: set[str]) -> tuple[KnowledgeFile
     for record in records:
         if is_refused(record.place.node):
             continue
-        lint = _LINTS.get(record.section)
-        if lint and isinstance(record.data, dict):
-            problems += (record.place.follow(loc).problem(text) for loc, text in lint(record.data))
+        problems += _linted(record)
         entry = validate(SECTIONS[record.section], record.data, record.place, references)
         if isinstance(entry, Entry):
             valid[record.section][record.key] = entry

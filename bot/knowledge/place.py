@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.knowledge.problem import Problem
@@ -39,6 +39,10 @@ class Place:
     def problem_of_key(self, message: str) -> Problem:
         """Report at the key."""
         return self._report(self.key or self.node, message)
+
+    def warning(self, message: str) -> Problem:
+        """Report what may be right, where `problem` would."""
+        return replace(self.problem(message), is_warning=True)
 
     def _report(self, at: Node, message: str) -> Problem:
         return Problem(self.path, at.line, at.column, self.where, message)

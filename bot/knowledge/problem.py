@@ -24,11 +24,14 @@ class Problem:
     """Keys from the top, "series.uz-by-turnover.unit", items of lists counted from 1; empty for syntax."""
     message: str
     """What is wrong, what was expected, what to do. One line."""
+    is_warning: bool = False
+    """Whether it may be right as it is: told to the author, but loaded."""
 
     @override
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
-        return ": ".join(part for part in (place, self.where, self.message) if part)
+        level = "warning" if self.is_warning else ""
+        return ": ".join(part for part in (place, self.where, level, self.message) if part)
 
 
 class ProblemError(TradeFactsError):

@@ -37,6 +37,23 @@ _SHORT_SCALES = {
 }
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _LOCAL_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH_NAME = rf"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)})\.?"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_SPOKEN_DAY = re.compile(
+    rf"(?:(?P<before>\d{{1,2}}){_ORDINAL} )?{_MONTH_NAME}"
+    rf"(?: (?P<after>\d{{1,2}}){_ORDINAL})?,? (?P<year>\d{{4}})",
+    re.IGNORECASE,
+)
+"""18 May 2023, May 18, 2023, and May 2023."""
+_SPOKEN_YEAR = re.compile(
+    r"(?:(?:by|in|the|end of|year) )*(\d{4})(?: ?(?:year|г\.?|год|yil))?", re.IGNORECASE
+)
+"""Words around a year that leave it a whole year: by the end of 2028."""
+_SPOKEN_QUARTER = re.compile(
+    r"(?:(?P<first>\d{4})[ -]?)?(?P<part>Q[1-4]|H[12])(?:[ -](?P<last>\d{4}))?", re.IGNORECASE
+)
+"""Q3 2024 and 2024 Q3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +113,9 @@ def parse_period(text: str) -> Period:
     except ValueError as error:
         expected = "expected a period like 2024, 2024-H1, 2024-Q3, 2024-05 or 2024-01/2024-09"
         reason = "" if str(error).startswith("expected") else f": {error}"
-        raise ValueError(f"{expected}, got {text!r}{reason}.") from error
+        meant = _spoken_period(text)
+        use = f" Use {meant!r}." if meant else ""
+        raise ValueError(f"{expected}, got {text!r}{reason}.{use}") from error
 
 
 def parse_day(text: str) -> date:
@@ -111,7 +130,7 @@ def parse_day(text: str) -> date:
         use = f" Use '{year}-{month:0>2}-{day:0>2}'." if int(month) <= 12 else ""
         raise ValueError(f"{expected}, got {text!r}.{use}")
     if not (iso := _ISO_DAY.fullmatch(text)):
-        raise ValueError(f"{expected}, got {text!r}.")
+        raise ValueError(f"{expected}, got {text!r}{_day_meant(text)}")
     year, month, day = (int(part) for part in iso.groups())
     if len(text) != 10:
         raise ValueError(f"{expected}, got {text!r}. Use '{year:04}-{month:02}-{day:02}'.")
@@ -121,6 +140,38 @@ def parse_day(text: str) -> date:
     if not 1 <= day <= last:
         raise ValueError(f"{expected}, got {text!r}: that month has days 01 to {last}.")
     return date(year, month, day)
+
+
+def _day_meant(text: str) -> str:
+    """Return the end of a message on what is no date: how to write it, or that it names no day."""
+    spoken = _SPOKEN_DAY.fullmatch(text)
+    day = spoken and (spoken["before"] or spoken["after"])
+    if spoken and day:
+        return f". Use '{spoken['year']}-{_month_of(spoken):02}-{day:0>2}'."
+    if spoken or re.fullmatch(r"\d{4}(?:-\d{1,2})?|\d{1,2}[./]\d{4}", text):
+        return ", which names no day. Write the day too, or leave the key out."
+    return "."
+
+
+def _spoken_period(text: str) -> str | None:
+    """Return the ISO style form of a period in plain words, where no other can be meant."""
+    if year := _SPOKEN_YEAR.fullmatch(text):
+        return year[1]
+    spoken = _SPOKEN_DAY.fullmatch(text)
+    if spoken and not (spoken["before"] or spoken["after"]):
+        return f"{spoken['year']}-{_month_of(spoken):02}"
+    part = _SPOKEN_QUARTER.fullmatch(text)
+    years = {part["first"], part["last"]} - {None} if part else set()
+    if not part or len(years) != 1:
+        return None
+    return f"{years.pop()}-{part['part'].upper()}"
+
+
+def _month_of(spoken: re.Match[str]) -> int:
+    """Return the number of the month, 1 to 12."""
+    return next(
+        number for number, name in enumerate(_MONTHS, 1) if name.startswith(spoken["month"][:3].lower())
+    )
 
 
 def _decimal(number: str, text: str) -> Decimal:

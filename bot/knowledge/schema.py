@@ -10,7 +10,6 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from bot.knowledge.field import (
-    LANGUAGE,
     AmountText,
     Aspects,
     Countries,
@@ -32,6 +31,7 @@ from bot.knowledge.field import (
     as_list,
     describe,
 )
+from bot.knowledge.language import PATTERN
 from bot.knowledge.suggestion import nearest
 
 
@@ -75,7 +75,7 @@ def _is_by_language(value: object) -> bool:
     if not isinstance(value, dict) or not value:
         return False
     misspelt = any(len(key) > 2 and nearest(key, ItemEntry.model_fields) for key in value)
-    return not misspelt and all(LANGUAGE.fullmatch(key) for key in value)
+    return not misspelt and all(PATTERN.fullmatch(key) for key in value)
 
 
 def _as_name(value: object) -> object:

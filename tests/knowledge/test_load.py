@@ -457,6 +457,36 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
             id="language by name",
         ),
         pytest.param(
+            "facts:\n  f: {ask: a, answer: {en: b, kz: c}}\n",
+            "2:31: facts.f.answer.kz: expected a language code like en, ru, uz or be, got 'kz'. Did you mean 'kk'?",
+            id="country for a language",
+        ),
+        pytest.param(
+            "facts:\n  f: {ask: {by: a}, answer: b}\n",
+            "2:13: facts.f.ask.by: expected a language code like en, ru, uz or be, got 'by'. Did you mean 'be'?",
+            id="country for the language of words",
+        ),
+        pytest.param(
+            "facts:\n  f: {ask: a, answer: {uz-cyrl: b}}\n",
+            "got 'uz-cyrl'. Use 'uz': the other script is made from it.",
+            id="script for a language",
+        ),
+        pytest.param(
+            "facts:\n  f: {ask: a, answer: {xq: b}}\n",
+            "2:24: facts.f.answer.xq: expected a language code like en, ru, uz or be, got 'xq'.",
+            id="language that there is not",
+        ),
+        pytest.param(
+            "facts:\n  f: {ask: a, answer: {en: b, uz: Савдо ўсди.}}\n",
+            "2:35: facts.f.answer.uz: expected Uzbek in Latin letters, got 'Савдо ўсди.'. Respell it: Cyrillic is made from it.",
+            id="Uzbek in Cyrillic letters",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, priorities: [{name: {uz: Савдо}}]}\n",
+            "2:42: meetings.m.priorities[1].name.uz: expected Uzbek in Latin letters, got 'Савдо'.",
+            id="Uzbek in Cyrillic letters deep down",
+        ),
+        pytest.param(
             "facts:\n  f: {ask: a, answer: {en: [b]}}\n",
             "2:24: facts.f.answer.en: expected text, got a list.",
             id="text as a list",
@@ -492,6 +522,12 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
             id="no date",
         ),
         pytest.param(
+            "meetings:\n  m: {title: M, date: May 2023}\n",
+            "2:23: meetings.m.date: expected a date like 2025-10-17 or the words 'not stated', got 'May 2023', which names "
+            "no day. Write the day too, or leave the key out and list date under 'not_stated'.",
+            id="month in place of a date",
+        ),
+        pytest.param(
             "meetings:\n  m: {title: M, participants: [{person: p}]}\n",
             "expected the id of a person, got 'p', who is none. Describe the person under 'people'.",
             id="unknown person",
@@ -503,7 +539,7 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
         ),
         pytest.param(
             "meetings:\n  m: {title: M, statements: [{by: ALL, text: a}]}\n",
-            "2:35: meetings.m.statements[1].by: expected a three-letter country code like UZB, got 'ALL'.",
+            "2:35: meetings.m.statements[1].by: expected country codes or the word 'all', got 'ALL'. Use 'all'.",
             id="all in capitals",
         ),
         pytest.param(
@@ -515,6 +551,67 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
             "meetings:\n  m: {title: M, not_stated: [no date]}\n",
             "2:30: meetings.m.not_stated[1]: expected a word like date, place or exports, got 'no date'.",
             id="odd aspect",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, not_stated: [contract]}\n",
+            "2:30: meetings.m.not_stated[1]: expected an aspect that answers use, got 'contract'. Did you mean 'contracts'?",
+            id="aspect misspelt",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, not_stated: {priority: Nothing.}}\n",
+            "2:40: meetings.m.not_stated.priority: expected an aspect that answers use, got 'priority'. Did you mean 'priorities'?",
+            id="aspect in the singular",
+        ),
+        pytest.param(
+            "series:\n  t: {indicator: gdp, unit: USD, not_stated: reason}\n",
+            "2:46: series.t.not_stated: expected an aspect that answers use, got 'reason'. Did you mean 'reasons'?",
+            id="aspect of a series misspelt",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, date: 2025-10-17, not_stated: [date]}\n",
+            "2:48: meetings.m.not_stated[1]: expected what the record does not state, got 'date', which it does. Delete one of them.",
+            id="a date that is stated after all",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, place: {en: Minsk}, not_stated: place}\n",
+            "got 'place', which it does. Delete one of them.",
+            id="a place that is stated after all",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, outcomes: [Peace.], not_stated: [outcomes]}\n",
+            "got 'outcomes', which it does. Delete one of them.",
+            id="outcomes that are stated after all",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, statements: Hello., not_stated: [statements]}\n",
+            "got 'statements', which it does. Delete one of them.",
+            id="statements of all that are stated after all",
+        ),
+        pytest.param(
+            "people:\n  p: {name: P}\nmeetings:\n  m: {title: M, participants: {person: p, part: hosted}, not_stated: [host]}\n",
+            "got 'host', which it does. Delete one of them.",
+            id="a host who is stated after all",
+        ),
+        pytest.param(
+            "people:\n  p: {name: P}\nmeetings:\n  m: {title: M, participants: {person: p, part: led}, not_stated: [leader]}\n",
+            "got 'leader', which it does. Delete one of them.",
+            id="a leader who is stated after all",
+        ),
+        pytest.param(
+            "series:\n  t: {indicator: gdp, unit: USD, not_stated: [gdp]}\n",
+            "got 'gdp', which it does. Delete one of them.",
+            id="a series that is stated after all",
+        ),
+        pytest.param(
+            "people:\n  p: {name: P}\nmeetings:\n  m: {title: M, sides: [UZB, BLR], participants: [{person: p, side: KAZ}]}\n",
+            "4:69: meetings.m.participants[1].side: expected one of the meeting's sides, BLR, UZB, got 'KAZ'. "
+            "Correct it, or add it to 'sides'.",
+            id="participant of no side",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, sides: [UZB, BLR], outcomes: [{by: [UZB, KAZ], text: a}]}\n",
+            "meetings.m.outcomes[1].by: expected one of the meeting's sides, BLR, UZB, got 'KAZ'.",
+            id="speaker of no side",
         ),
         pytest.param(
             "sources:\n  s: {publisher: P, url: example.org}\n",
@@ -649,6 +746,38 @@ def test_a_mistake_gets_one_error_at_its_place(problems: Any, text: str, problem
             id="somebody without roles may take part",
         ),
         pytest.param("facts:\n  f: {ask: [a, A?], answer: b}\n", id="a fact may repeat itself"),
+        pytest.param(
+            "people:\n  p: {name: {en: P, uz: 'MTZ, «МТЗ»'}}\n", id="a name may stay in another script"
+        ),
+        pytest.param(
+            "facts:\n  f: {ask: {uz: савдо ўсдими}, answer: b}\n",
+            id="questions may be typed in either script",
+        ),
+        pytest.param("people:\n  p: {name: P, also: {tr: Yılmaz}}\n", id="a name may be in any language"),
+        pytest.param(
+            "meetings:\n  m: {title: M, not_stated: [prices, profit]}\n", id="an aspect of one's own"
+        ),
+        pytest.param(
+            "series:\n  t: {indicator: gdp, unit: USD, not_stated: [product, period]}\n",
+            id="an aspect of a series of one's own",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, date: Not stated, place: not stated, not_stated: [date, place]}\n",
+            id="a day may be said twice to be left open",
+        ),
+        pytest.param(
+            "people:\n  p: {name: P}\nmeetings:\n  m: {title: M, sides: [UZB, BLR], participants: [{person: p, side: UZB, part: led}], "
+            "statements: [{by: UZB, text: a}], not_stated: [leader, statements, host]}\n",
+            id="leader and statements of one side may be left open",
+        ),
+        pytest.param(
+            "people:\n  p: {name: P}\nmeetings:\n  m: {title: M, sides: [UZB, BLR], participants: [{person: p}]}\n",
+            id="somebody of an international body has no side",
+        ),
+        pytest.param(
+            "people:\n  p: {name: P}\nmeetings:\n  m: {title: M, participants: [{person: p, side: UZB}]}\n",
+            id="sides may be left out",
+        ),
         pytest.param("facts:\n  f: {ask: 2024?, answer: b}\n", id="a number may be the question"),
         pytest.param("facts:\nseries: {}\n", id="sections may be empty"),
         pytest.param(

@@ -92,7 +92,13 @@ def test_a_day_is_an_iso_date() -> None:
         ("17.10.2025", "Use '2025-10-17'."),
         ("7/1/2025", "Use '2025-01-07'."),
         ("2025-7-1", "Use '2025-07-01'."),
-        ("2025", "expected a date like 2025-10-17, got '2025'."),
+        ("18 May 2023", "got '18 May 2023'. Use '2023-05-18'."),
+        ("May 3rd, 2023", "Use '2023-05-03'."),
+        ("sep. 3 2023", "Use '2023-09-03'."),
+        ("2025", "got '2025', which names no day. Write the day too, or leave the key out."),
+        ("May 2023", "got 'May 2023', which names no day."),
+        ("2023-05", "got '2023-05', which names no day."),
+        ("05.2023", "got '05.2023', which names no day."),
         ("yesterday", "expected a date like 2025-10-17, got 'yesterday'."),
         ("0000-01-01", "expected a date like 2025-10-17"),
     ],
@@ -114,6 +120,39 @@ def test_what_is_no_period_is_shown_the_forms(text: str) -> None:
     ) as caught:
         parse_period(text)
     assert f"got {text!r}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("end of 2028", "2028"),
+        ("by the end of 2028", "2028"),
+        ("2028 г.", "2028"),
+        ("May 2024", "2024-05"),
+        ("Q3 2024", "2024-Q3"),
+        ("2024 q3", "2024-Q3"),
+        ("H1 2024", "2024-H1"),
+    ],
+)
+def test_a_period_in_plain_words_is_told_its_form(text: str, meant: str) -> None:
+    with pytest.raises(ValueError, match=f"Use '{meant}'") as caught:
+        parse_period(text)
+    parse_period(meant)
+    assert f"got {text!r}. Use" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("nine months of 2024", id="a part of the year"),
+        pytest.param("after 2028", id="not that year"),
+        pytest.param("2023 Q1 2024", id="two years"),
+        pytest.param("18 May 2024", id="a day"),
+    ],
+)
+def test_a_period_that_may_be_meant_otherwise_is_not_guessed(text: str) -> None:
+    with pytest.raises(ValueError, match=r"got '[^']+'\.$"):
+        parse_period(text)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +193,10 @@ def test_what_is_no_unit_is_told_a_better_one(text: str, message: str) -> None:
         ("Беларусь", "Use 'BLR'."),
         ("Kazakstan", "Did you mean 'KAZ'?"),
         ("UZD", "Did you mean 'UZB'?"),
-        ("???", "got '???'."),
+        ("TRK", "Did you mean 'TUR' (Türkiye) or 'TKM' (Turkmenistan)?"),
+        ("UAE", "Did you mean 'ARE' (United Arab Emirates) or 'UKR' (Ukraine)?"),
+        ("KZK", "Did you mean 'KAZ' (Kazakhstan)?"),
+        ("???", "got '???'. Use the one that ISO 3166-1 alpha-3 has."),
     ],
 )
 def test_what_is_no_country_code_is_told_the_right_one(text: str, message: str) -> None:
