@@ -183,8 +183,12 @@ class Clerk:
         return any(self._passages.word_in(key, self._passages.of(each, *TOLD)) for each in others)
 
     def _meant(self) -> list[Meeting]:
-        """Return the meetings that the question's words point to; all of them where it names none."""
-        scored = [(self._specificity(meeting.id), meeting) for meeting in self._knowledge.meetings]
+        """Return the meetings that the question's words point to; all that fit where it names none."""
+        scored = [
+            (self._specificity(meeting.id), meeting)
+            for meeting in self._knowledge.meetings
+            if not gate.meeting_gaps(meeting, self._slots, self._passages)
+        ]
         top = max((score for score, _ in scored), default=0.0)
         return [meeting for score, meeting in scored if score == top]
 
@@ -418,6 +422,9 @@ class Clerk:
             return self._people.attended(person)
         if slots.is_closed and (slots.roles or slots.ministries) and not slots.has("attend"):
             return self._people.role(person)
+        is_of_event = slots.has("meeting") or any(span.concept.startswith("event:") for span in slots.spans)
+        if slots.is_closed and is_of_event and not slots.has("represent", "side", "post"):
+            return self._people.attended(person)  # "was he at the forum with Kazakhstan"
         if slots.is_closed and slots.country_codes and not slots.has("attend"):
             return self._people.side(person)
         match intent:

@@ -149,7 +149,8 @@ class Decider:
         if choice := self._bare():
             return choice
         facts = [each for each in facts if self._facts.covers(each.fact)]
-        if self._is_likely_elsewhere("unheld") or _CONTACT in self._slots.offtopic:
+        is_unheld = self._is_likely_elsewhere("unheld") and not self._is_plainly_held(found)
+        if is_unheld or _CONTACT in self._slots.offtopic:
             choice = _fact_choice(facts, least=_NEAR_FACT)
             return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])
         if found and _is_outdone(attempts, best):
@@ -166,6 +167,13 @@ class Decider:
         if attempts or goes_on or self._is_about_domain(self._slots):
             return self._lacking(attempts)
         return NotUnderstood("no-match")
+
+    def _is_plainly_held(self, found: Sequence[Attempt]) -> bool:
+        """Whether a series was found that has just the quantity, goods and periods named: "price of apricots in 2023"."""
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        is_named = bool(self._slots.periods and (self._slots.goods or self._slots.countries))
+        held = (series[each.record] for each in found if each.record in series)
+        return is_named and any(each.indicator in self._slots.indicators for each in held)
 
     def _is_likely_elsewhere(self, label: str) -> bool:
         """Whether the question is likely one of those that no record answers."""

@@ -71,7 +71,7 @@ class FactDesk:
             return None
         best, nearest = raw[0], max((each.score for each in facts), default=0.0)
         is_left = any(each.fact is best.fact for each in facts) and self.covers(best.fact)
-        if is_left or nearest > best.score:
+        if is_left or nearest > best.score or not (self._is_apart(best.fact) or self._strange_places()):
             return None
         gaps = tuple(self._gaps(best.fact))
         return Attempt(best.fact.id, "fact", best.score, None, gaps) if gaps else None

@@ -23,6 +23,8 @@ _AVERAGED = {
     "half": (6, "half-average"),
 }
 """Span of time -> its months, and the reply."""
+_OF_FALL = {Bound.OVER: Bound.ALMOST, Bound.ALMOST: Bound.OVER}
+"""Bound of the later value -> that of the fall to it."""
 _MONTHS_OF = {span: months for span, (months, _) in _AVERAGED.items()}
 _YEAR = 12
 _FARTHEST = 50
@@ -524,7 +526,10 @@ class FigureDesk:
 
 def _bound_between(old: Level, new: Level) -> Bound:
     """Return how a difference relates to the true one: "over" where only the later level is a lower bound."""
-    return new.bound if old.bound is Bound.EXACT else Bound.ABOUT
+    if old.bound is not Bound.EXACT:
+        return Bound.ABOUT
+    # A fall to "over 50" is a little less than the fall to 50.
+    return _OF_FALL.get(new.bound, new.bound) if new.value < old.value else new.bound
 
 
 def _stated(amount: Amount, unit: str) -> Quantity:

@@ -33,6 +33,8 @@ _MIN_STRIPPED = 7
 _MIN_BORROWED = 5
 """Letters of a word of another language that takes endings of one that builds by chains of endings."""
 _BORROWED_LESS = 0.05
+_LONG_ENOUGH = 8
+"""Letters from which a word is known by the rest of it when its first letter is another."""
 _SHORTEST_SLIP = 4
 """Letters from which a word may have two of them exchanged."""
 _TWINS = 10
@@ -59,6 +61,12 @@ def _edits_allowed(length: int) -> int:
     # Tuned on random typos: one slip in a short word, two from eight letters on, three in very long ones. Words of up
     # to four letters have too many neighbours ("meet", "meat").
     return 0 if length < 5 else 1 if length < 8 else 2 if length < 13 else 3
+
+
+def _is_of_another(listed: str, typed: str) -> bool:
+    """Whether a short word begins with another letter: rather another word than a slip. "galasam" is no "kalasam"."""
+    is_exchanged = sorted(listed[:2]) == sorted(typed[:2])
+    return len(listed) == len(typed) < _LONG_ENOUGH and not is_exchanged
 
 
 def _typo_similarity(edits: int, length: int) -> float:
@@ -283,7 +291,7 @@ class Vocabulary:
                     limit=None,
                 ):
                     # People rarely miss the first letter, and hardly ever it and another.
-                    if listed[0] != text[0] and edits > 1:
+                    if listed[0] != text[0] and (edits > 1 or _is_of_another(listed, text)):
                         continue
                     if edits <= _edits_allowed(len(listed)):
                         similarity = _typo_similarity(edits, len(text)) - 0.02 * (text != word)
