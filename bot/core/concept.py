@@ -50,6 +50,8 @@ BOUNDS = ("over", "under")
 QUALIFIERS = ("negation", "only")
 """Words that turn a yes into something else: "not", "without"; "only", "just"."""
 
+INCLUDING = "including"
+"""Words that count in what stands beside them: "the ambassador included"."""
 OURS = "ours"
 """Words that stand for a country which only the asker knows: "our ambassador"."""
 OR = "or"

@@ -245,7 +245,9 @@ class Decider:
             return None
         if slots.people and social < _SURELY_ELSEWHERE:
             return None
-        is_other = self._is_about_domain(slots) or bool(slots.offtopic) or goes_on
+        is_said = small_talk is not None and not slots.cues and not self._reading.query.is_asked
+        is_elsewhere = bool(slots.offtopic) and not is_said  # "thanks, God bless you"
+        is_other = self._is_about_domain(slots) or is_elsewhere or goes_on or asks_number
         if small_talk and not is_other:
             return small_talk.intent
         likeliest = self._reading.likeliest

@@ -278,6 +278,7 @@ class PeopleDesk:
             reply=reply,
             values={"people": Listing(tuple(lines), is_lines=len(lines) > 1)} | values,
             sources=sources,
+            person=people[0].id if len(people) == 1 else None,
         )
 
     def together(self, people: Sequence[Person], findings: Sequence[Finding]) -> Finding:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.amounts import CURRENCY_SYMBOLS, NumberReader
-from bot.core.concept import OR, OURS, PERIODS, QUALIFIERS
+from bot.core.concept import INCLUDING, OR, OURS, PERIODS, QUALIFIERS
 from bot.core.countries import read_countries
 from bot.core.dates import PeriodReader
 from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
@@ -24,6 +24,8 @@ _QUESTION_CUES = frozenset(
 _LARGEST_ORDINAL = 100
 _ORDINAL_REACH = 3
 """Words within which an ordinal is that of a meeting: "ninth intergovernmental commission session"."""
+_SHORT_ECHO = 3
+"""Letters up to which a word is too short to be said again."""
 _EXACT = 0.97
 """Similarity of a word as listed."""
 _FORMED = 0.86
@@ -72,6 +74,7 @@ def read_slots(
     if len(periods) > 1 and _is_added_up(tagged):
         cues |= {"cue:total"}
     unexplained = _unexplained(tagged)
+    is_closed = not is_open and (query.is_asked or _is_checked(tagged))
     slots = Slots(
         language=tagged.language,
         home=lexicon.home_of(tagged.language),
@@ -84,7 +87,7 @@ def read_slots(
         granularity=None if any(not period.is_year for period in periods) else dates.granularity,
         indicators=_indicators(tagged),
         goods=tagged.named("good"),
-        roles=_roles(tagged),
+        roles=_roles(tagged, is_closed=is_closed),
         ministries=_ministries(tagged, cues),
         scopes=tagged.named("scope"),
         units=_units(tagged),
@@ -95,7 +98,7 @@ def read_slots(
         ordinal=ordinal_of(tagged.tokens, lexicon),
         count=numbers.count,
         cues=cues,
-        is_closed=not is_open and (query.is_asked or _is_checked(tagged)),
+        is_closed=is_closed,
         is_checked=not is_open and _is_checked(tagged),
         is_qualified=tagged.has(*QUALIFIERS, end=_end_of_claim(tagged)),
         is_ours=tagged.has(OURS),
@@ -126,8 +129,11 @@ def ordinal_of(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
     return None
 
 
-def _roles(tagged: Tagged) -> tuple[str, ...]:
-    """Return the offices named, also within "minister of economy", which is read as the ministry."""
+def _roles(tagged: Tagged, *, is_closed: bool) -> tuple[str, ...]:
+    """Return the offices named, also within "minister of economy", which is read as the ministry.
+
+    Who is asked for is no deputy in "not the deputies", and not only the envoy in "the envoy included".
+    """
     inner = [
         span.concept.removeprefix("role:")
         for span in tagged.all_spans
@@ -138,7 +144,11 @@ def _roles(tagged: Tagged) -> tuple[str, ...]:
         and any(concept.startswith("ministry:") for concept in tagged.concepts_at(span.start))
         and not _is_called_for_deputies(tagged, span)
     ]
-    named = [name for name, span in tagged.of_kind("role") if not _is_of_deputy(tagged, span)]
+    named = [
+        name
+        for name, span in tagged.of_kind("role")
+        if not _is_of_deputy(tagged, span) and (is_closed or not _is_set_aside(tagged, span))
+    ]
     return tuple(dict.fromkeys((*named, *inner)))
 
 
@@ -148,6 +158,15 @@ def _is_called_for_deputies(tagged: Tagged, span: Span) -> bool:
     if tagged.signs and tagged.signs.is_agglutinative:
         beside += [whole.end for whole in tagged.at(span.start)]  # "sanoat vazirining oʻrinbosarlari"
     return not tagged.concepts_at(*beside).isdisjoint(_DEPUTIES)
+
+
+def _is_set_aside(tagged: Tagged, span: Span) -> bool:
+    """Whether an office is named only to leave it out or to count it in."""
+    before = span.start - 1
+    while before >= 0 and tagged.concepts_at(before) == {FUNCTION}:
+        before -= 1
+    near = tagged.concepts_at(before, span.end)
+    return "negation" in tagged.concepts_at(before) or INCLUDING in near
 
 
 def _is_of_deputy(tagged: Tagged, span: Span) -> bool:
@@ -278,9 +297,19 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         and position not in tagged.used
         and len(token.key) > 1
         and not (position and token.glued and tagged.tokens[position - 1].number is not None)  # "2023-го"
+        and not _is_echo(tagged, position)
         and not tagged.lexicon.is_nearly_function_word(token.key, tagged.language)
         and not tagged.is_idle(position)
     )
+
+
+def _is_echo(tagged: Tagged, position: int) -> bool:
+    """Whether a word says the one before again with another beginning, for "and the like": "traktor-praktor"."""
+    token = tagged.tokens[position]
+    if not position or not token.glued:
+        return False
+    said = tagged.tokens[position - 1].key
+    return len(said) > _SHORT_ECHO and (said in token.key or token.key[1:].startswith(said[1:]))
 
 
 def _masked(tagged: Tagged) -> tuple[str, ...]:

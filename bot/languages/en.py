@@ -1012,6 +1012,7 @@ _CUES = {
         need to accelerate, need to expand, needs to expand, gotta grow, got to grow, to be generated
         must be generated, must be earned, must be added, has to be added, have to be added
         needs to be added
+        must, must it, have to, has to
     """),
     "cue:reach": words("""
         reached, reaches, reach, reaching, achieve, achieved, achieves, achieving, achievement, attain
@@ -1044,6 +1045,7 @@ _CUES = {
     "cue:where-from": words("where from, from where, where is from"),
     "cue:goods": words("goods, products, items, commodities, merchandise, product"),
     "or": words("or"),
+    "including": words("included, including, inclusive of, counted in, counting in"),
     "ours": words("our, ours"),
     "negation": words(
         "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none"
@@ -1086,6 +1088,7 @@ _CUES = {
         sharing out, in relation to the goal, relative to the goal, vs the goal, versus the goal
         against the goal, against the target, vs target, vs goal, versus target, percent of goal
         percent of target, % of target, % of goal
+        halfway to
     """),
     "cue:previous": words("""
         previous, previously, prior, earlier, before, before that, beforehand, preceding, precede, preceded
@@ -1925,6 +1928,7 @@ _OFFTOPIC = {
         exchange dollars, buy currency, where to exchange, atm machine, atms, cash machine, bank card
         nearest bank, western union, where to change money, where can i change money, where to buy dollars
         where can i buy dollars, where to sell dollars, where can i exchange, money changer
+        mortgage, mortgages, home loan, student loan
     """),
     "offtopic:jokes": words("""
         joke, jokes, joking, anecdote, anecdotes, funny, make me laugh, riddle, riddles, pun, meme, memes

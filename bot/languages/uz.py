@@ -999,6 +999,7 @@ _CUES = {
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
     "or": words("yoki, ёки, ё, yo, yoxud, yohud, ili"),
+    "including": words("jumladan, shu jumladan, qo'shib hisoblaganda, hisobga olganda, qo'shgan holda"),
     "ours": words("bizning, biznikilar, bizniki, bizani, bizdan"),
     "negation": words(
         "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
@@ -1029,6 +1030,7 @@ _CUES = {
         ulushlar, ulushlari, ulushida, ulushdan, hissadan, hissalari, salmoqda, qismiga, qismidan, qaysi qismi
         foiz qismi, bo'lagi, bo'lagini, nechadan biri, nechadan bir qismi, yarmidan ko'pmi, udelniy ves
         tuzilmasi, tuzilishi, necha foizini tashkil
+        yarim yo'l, yarim yo'lda, yo'lning yarmi, yo'lning yarmini
     """),
     "cue:previous": words("""
         oldin, oldinroq, oldingi, oldingisi, oldinlari, avval, avvalgi, avvalroq, avvallari, ilgari, ilgarigi
@@ -1626,6 +1628,7 @@ _OFFTOPIC = {
         kursi bugun, dollar kursi bugun, kurs bugun, bugungi dollar, dollar qancha bugun, dollar nechpul
         dollar nech pul, dollar necha pul, evro kursi, rubl kursi bugun, konvertor, qora bozorda dollar
         dollar olish, dollar almashtirish
+        ipoteka, ipotekani, ipoteka krediti, uy-joy krediti, avtokredit
     """),
     "offtopic:jokes": words("""
         latifa, latifa ayt, hazil, hazil qil, anekdot, kulgili, kuldir, askiya, prikol, topishmoq, mem, kulgu

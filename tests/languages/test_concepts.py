@@ -28,7 +28,7 @@ LISTS = {
     "offtopic": concept.OFFTOPIC,
 }
 LISTED = {f"{kind}:{name}" for kind, names in LISTS.items() for name in names}
-LISTED |= {*concept.QUALIFIERS, concept.OURS, concept.OR}
+LISTED |= {*concept.QUALIFIERS, concept.INCLUDING, concept.OURS, concept.OR}
 
 WORDLESS = {
     "offtopic:maths": "a sum is told by its signs, in any language",
@@ -114,5 +114,5 @@ def _cues_asked_for(tree: ast.AST, module: str) -> Iterator[str]:
             elif isinstance(argument, ast.Starred) and isinstance(argument.value, ast.Name):
                 names = list(getattr(importlib.import_module(module), argument.value.id, ()))
             for name in names:
-                is_whole = str(name) in {*concept.QUALIFIERS, concept.OURS, concept.OR}
+                is_whole = str(name) in {*concept.QUALIFIERS, concept.INCLUDING, concept.OURS, concept.OR}
                 yield str(name) if is_whole else f"cue:{name}"
