@@ -85,6 +85,8 @@ _BETWEEN = frozenset({"turnover", "exports", "imports", "balance", "investment",
 """Indicators that lie between two countries; a tariff or quota is that of the one that sets it."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
+_UNDIVIDED = frozenset({"value", "goal-times"})
+"""Intents whose answer takes no heed of what the figure is to be divided or multiplied by."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 
@@ -261,7 +263,8 @@ class Clerk:
         count = self._slots.count
         if count is None or (intent == "monthly-average" and count in _PARTS_OF_YEAR):
             return False
-        return count >= _UNREAD or (intent == "goal-times" and not self._slots.is_closed)  # "divided by four"
+        is_divided = self._slots.has("times") and intent in _UNDIVIDED and not self._slots.is_closed
+        return count >= _UNREAD or is_divided
 
     def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
         """Yield what two series come to where the question names both."""

@@ -22,13 +22,13 @@ class IdleWords:
         self._vocabulary = Vocabulary(((word, _CODE) for word in listed), {_CODE: endings})
         self._endings = tuple(sorted({fold(ending) for ending in idle_endings}))
 
-    def has(self, key: str) -> bool:
-        """Whether a folded word is idle."""
+    def has(self, key: str, *, is_name: bool = False) -> bool:
+        """Whether a folded word is idle; a name is by its ending only: "Toshkentdanman", I am from Tashkent."""
         if self._endings and key.endswith(self._endings):
             ending = max((each for each in self._endings if key.endswith(each)), key=len)
             if len(key) - len(ending) >= _LEAST_STEM:
                 return True
-        return self._vocabulary.knows(key)
+        return not is_name and self._vocabulary.knows(key)
 
 
 def idle_words(language: Language) -> IdleWords:

@@ -116,11 +116,12 @@ class Lexicon:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
 
-    def is_idle(self, key: str, language: str | None = None) -> bool:
+    def is_idle(self, key: str, language: str | None = None, *, is_name: bool = False) -> bool:
         """Whether a folded word is one of asides in a language; a longer word in any, since people mix languages."""
-        if language in self._idle and self._idle[language].has(key):
+        if language in self._idle and self._idle[language].has(key, is_name=is_name):
             return True
-        return len(key) >= _LEAST_MIXED and any(words.has(key) for words in self._idle.values())
+        is_long = len(key) >= _LEAST_MIXED and not is_name
+        return is_long and any(words.has(key) for words in self._idle.values())
 
     def is_nearly_function_word(self, key: str, language: str | None) -> bool:
         """Whether a short word is one of a language without content, less a letter or with two exchanged: "hav", "teh".

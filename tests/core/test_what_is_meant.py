@@ -22,6 +22,36 @@ ANSWERED = [
     pytest.param("half a billion or a full one billion, which is 2024 nearer to?", "120.1", id="nearer to one of two"),
     pytest.param("встречу вёл с белорусской стороны Кузнецов, верно?", "Да", id="the head of a side that is named"),
     pytest.param("калі падвоіць абарот 2024 года, пераваляць за мільярд?", "1,24", id="if, not when"),
+    pytest.param("на сколько миллионов 24й год обогнал 23й по торговле узб-бел", "79,9", id="a year after a scale"),
+    pytest.param("savdo necha barobar ko'paygan, 2023→2024, ozbekiston-belarus", "14,8", id="times between two years"),
+    pytest.param("2023 йилда ойига ўртача қанча савдо бўлган Беларусь бўйича", "45", id="the partner of who speaks the language"),
+    pytest.param("0,62 млрд за 2024 па Узбекістане: так карэктна?", "Так", id="a level that is held tells the partner"),
+    pytest.param("raznica mezhdu celyu i faktom 24 goda v mln usd?", "379,9", id="from the result to the goal"),
+    pytest.param("yarim milliard dollardan qanchaga oshib o'tgan 2024dagi savdo", "120,1", id="risen above a level"),
+    pytest.param("what % must trade jump vs 2024 for the 2025 ambition to be met", "61.3", id="growth that must be"),
+    pytest.param("did growth clear the fifteen percent mark in 2024", "No.", id="a mark that was not cleared"),
+    pytest.param("двадцать два года на заводе. Двигатели в приоритетах есть?", "двигател", id="years that are counted"),
+    pytest.param("хто быў на перагаворах па машынабудаванню з узбекамі", "Кузняцоў", id="those talked with do not narrow"),
+    pytest.param("who was the Uzbek economy and finance person at the talks with Belarus", "Norkulov", id="the other side"),
+    pytest.param("who from Uzbekistan and Belarus attended?", "Kuznetsov", id="and is not with"),
+    pytest.param("иқтисодиёт ва молия вазирлигидан ким иштирок этибди?", "Норқулов", id="a ministry is no minister"),
+    pytest.param("sanoat vaziri va uning o'rinbosarlari kim?", "Kuznetsov", id="a minister and the deputies"),
+    pytest.param("Рахматулла Назаров помимо посольства ещё какой пост совмещает?", "СНГ", id="an office beside one"),
+    pytest.param("Count the people of the two delegations, ambassador included", "name 5", id="an office counted in"),
+    pytest.param("the belarus guy from industry, not the deputies, what is he called", "Kuznetsov", id="an office left out"),
+    pytest.param("kon texnikasi, ekskavator-mekskavator gaplashilganmi? Toshkentdanman", "kon", id="a word said again"),
+    pytest.param("я за рулём галасам, колькі ў 2024 мы з узбекістанам нагандлявалі", "620,1", id="a foreign word with an ending"),
+]  # fmt: skip
+NOT_HELD = [
+    pytest.param("На какой уровень торговли метят в 2026 году? Не в 2025, его я знаю", "2026", id="a goal of another year"),
+    pytest.param("total of 2024 divided by four for Uzbekistan-Belarus", "4", id="a number that nothing explains"),
+]  # fmt: skip
+FOLLOW_UPS = [
+    pytest.param("uz-by trade in 2024", "ok now make it monthly", "51.7", id="more than small talk"),
+    pytest.param("uzb x belarus trade in 2024?", "yo so did it go up or nah", "14.8", id="a greeting that asks"),
+    pytest.param("товарооборот узбекистан беларусь 2024", "а в двадцать третьем скок было", "540,2", id="a spoken year"),
+    pytest.param("хто быў на сустрэчы", "А БЕЛАРУСАЎ З ІХ КОЛЬКІ?", "3", id="how many of them"),
+    pytest.param("якая мэта па гандлі на 2025", "а мільярд гэты ў баксах ці ў нашых рублях", "ЗША", id="of two currencies"),
 ]  # fmt: skip
 
 
@@ -30,6 +60,31 @@ def test_it_is_understood(ask_shipped: Ask, text: str, part: str) -> None:
     answer = ask_shipped(text)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert part in answer.text
+
+
+@pytest.mark.parametrize(("text", "part"), NOT_HELD)
+def test_what_is_not_held_is_named(ask_shipped: Ask, text: str, part: str) -> None:
+    answer = ask_shipped(text)
+    assert answer.outcome is Outcome.NO_DATA, answer.text
+    assert part in answer.text
+
+
+@pytest.mark.parametrize(("before", "text", "part"), FOLLOW_UPS)
+def test_a_fragment_goes_on(ask_shipped: Ask, before: str, text: str, part: str) -> None:
+    answer = ask_shipped(text, context=ask_shipped(before).context)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert part in answer.text
+
+
+@pytest.mark.parametrize("text", ["Belarusning jami savdosi 2024 qancha", "торговля Узбекистана 2024"])
+def test_trade_of_one_country_is_asked_back(ask_shipped: Ask, text: str) -> None:
+    assert ask_shipped(text).outcome is Outcome.CLARIFY
+
+
+def test_a_country_that_goes_on_is_refused_by_name(ask_shipped: Ask) -> None:
+    before = ask_shipped("товарооборот Узбекистана с Беларусью за 2024")
+    answer = ask_shipped("а с казахами у узбеков как дела по этой части?", context=before.context)
+    assert (answer.outcome, "Казахстан" in answer.text) == (Outcome.NO_DATA, True)
 
 
 def test_a_number_is_no_money(ask_shipped: Ask) -> None:
