@@ -85,6 +85,8 @@ def adapt(intent: str, reading: Reading) -> str:
         )
         if intent == "who" and reading.probability("who") >= _SURE and slots.has("who"):
             return "who"  # "with whom did X talk"
+        if slots.has("who") and not slots.is_closed and set(slots.people_met) == set(slots.people):
+            return "who"  # "who of the government talked with X"
         if is_of_others and intent in _ABOUT_PARTS | {"role-holder", *PERSON}:
             return "role-holder" if slots.roles else "who"  # "who was there besides X" is not about X
         if intent == "person-role" and is_own and slots.has("post"):
@@ -111,6 +113,9 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     is_of_many = slots.is_range or len(slots.periods) > 2
     if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
         return "overview"  # "from 2020 to 2024": each of the years
+    is_converted = slots.scale is not None and not slots.has("rise", "fall", "change")
+    if intent in ("change-amount", "compare") and is_converted and any(map(desk.stated.is_held, slots.amounts)):
+        return "value"  # "620.1 million, how much is that in billions"
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots, desk):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
@@ -169,6 +174,9 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
         and not slots.has("compare", "previous", "times")
     ):
         return "projection-period"  # "at 14.8 % a year, when is it a billion"
+    is_reckoned = slots.has("percent") and slots.has("rise", "need") and "rate" not in slots.kinds
+    if intent == "projection" and any(map(desk.stated.is_goal, money)) and is_reckoned:
+        return "needed-growth"  # "if counted from 2023, how many per cent of growth is a billion"
     if intent == "projection" and slots.periods and desk.levels.derives(slots.periods):
         return "previous"  # "taking 14.8 % off 2024, what was it in 2023"
     is_what_if = "rate" in slots.kinds or slots.has("same", "reach", "exceed", "rise", "fall", "percent")
@@ -205,6 +213,9 @@ def _by_amounts(intent: str, series: Series, slots: Slots, desk: FigureDesk) -> 
         if is_share and not any(amount.bound or amount.beside for amount in money):
             return "goal-share"  # "500 million is how many per cent of it"
         return "gap"  # "by how much is it over 500 million", "if it were 750, how much more is that"
+    is_level = bool(money) and not is_of_goal and slots.is_closed and slots.has("reach", "exceed")
+    if intent in ("goal", "goal-reached", "goal-period") and is_level and _is_held(series, slots):
+        return "value"  # "did they pass the mark of half a billion in 2024"
     if intent == "goal" and money and not is_of_goal and slots.has("need", "missing", "else", "same"):
         return "gap"  # "they need another 200 million for the target"
     is_judged = slots.has("rise", "fall", "exceed", "below") and not slots.has("goal", "missing")
@@ -223,6 +234,12 @@ def _asks_difference(slots: Slots, money: Sequence[Amount], *, is_above: bool) -
         "percent", "exceed", "below", "missing", "change", "goal", "projection", "compare"
     )
     return is_compared or any(amount.bound or amount.beside for amount in money)
+
+
+def _is_held(series: Series, slots: Slots) -> bool:
+    """Whether periods are named, and a value is held for each."""
+    held = {observation.period for observation in series.observations}
+    return bool(slots.periods) and set(slots.periods) <= held
 
 
 def _is_ahead(series: Series, slots: Slots) -> bool:

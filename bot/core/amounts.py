@@ -22,6 +22,7 @@ _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _CERTAIN = 0.97
 """Similarity of a word as listed."""
+_THOUSAND = 1000
 _QUARTER = "fraction:0.25"
 _MONTHS = 12
 _SPREADING = frozenset({"cue:average", "cue:monthly", "period:month"})
@@ -124,6 +125,8 @@ class NumberReader:
             number = self._tagged.number_at(position, "number")
             if number is None or (self._tagged.is_plain(position) and not words) or self._is_guess(position):
                 break
+            if number == _THOUSAND and not words and self._tagged.may_be(position - 1, "to"):
+                break  # "in thousands" says in what, not how many
             words.append(number)
             position += 1
         return words, position

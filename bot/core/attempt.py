@@ -79,8 +79,8 @@ _OF_SPANS = frozenset({"value", "change", "change-amount", "trend", "compare", "
 """Intents whose answer is of whole years where only those are held, which is not what "monthly" asks for."""
 _OF_BOTH = frozenset({"goal-setter", "source", "published"})
 """Intents that one country may be named for alone: "is it only Uzbekistan's goal"."""
-_PARTS_OF_YEAR = frozenset({4, 12})
-"""Bare numbers that an average divides by."""
+_PARTS_OF_YEAR = frozenset({4, 12, 52})
+"""Bare numbers that an average divides by: quarters, months, weeks."""
 _BETWEEN = frozenset({"turnover", "exports", "imports", "balance", "investment", "services"})
 """Indicators that lie between two countries; a tariff or quota is that of the one that sets it."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})

@@ -173,7 +173,8 @@ class Composer:
         value, scale = quantity.value, ""
         if quantity.unit not in ("%", "") and abs(value) >= _SCALED_FROM:
             for size, power in _SCALES:
-                if _rounded(abs(value) / size, quantity.is_rounded) >= 1:
+                is_fitting = _rounded(abs(value) / size, quantity.is_rounded) >= 1
+                if power == quantity.power or (quantity.power is None and is_fitting):
                     value, scale = value / size, self._respell(self._language.replies[f"scale-{power}"])
                     break
         number = self._formatter.number(_rounded(value, quantity.is_rounded))

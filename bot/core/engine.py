@@ -127,7 +127,7 @@ class Engine:
                 continue  # what is left out is the question
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
             decider = Decider(self._snapshot, reading)
-            if not decider.is_self_contained() or reading.slots.offtopic:
+            if not decider.is_self_contained() or reading.slots.positions_of("offtopic:"):
                 continue
             decision = decider.decide()
             if not isinstance(decision.verdict, Found):

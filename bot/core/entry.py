@@ -33,6 +33,7 @@ def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
     yield from (("from", word) for word in language.from_words)
     yield from (("to", word) for word in language.to_words)
     yield from (("with", word) for word in language.with_words)
+    yield from (("and", word) for word in language.and_words)
     yield from (("opener", word) for word in language.openers)
     for number, names in enumerate(language.months, start=1):
         yield from ((f"month:{number}", name) for name in names)

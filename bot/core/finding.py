@@ -21,6 +21,8 @@ class Quantity:
     bound: Bound = Bound.EXACT
     is_rounded: bool = False
     """Whether it is the rounded result of arithmetic."""
+    power: int | None = None
+    """Power of ten that it is to be told in: 3 for thousands; None for the one that reads best."""
 
 
 @dataclass(frozen=True, slots=True)

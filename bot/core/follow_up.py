@@ -54,6 +54,8 @@ def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slo
     elif context.intent in _OF_PEOPLE and slots.has("how-many") and slots.countries and not slots.indicators:
         ranked = _first("who-count", ranked)  # "and how many of them are Belarusians"
         slots = replace(slots, cues=slots.cues | {"cue:people"})
+    elif context.intent in _OF_PEOPLE and slots.has("post", "name") and not named and not context.person:
+        ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
     elif not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
         ranked = _first(context.intent, ranked)

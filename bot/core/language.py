@@ -97,6 +97,8 @@ class Language:
     """Case endings that mark where something comes from: "dan"."""
     to_endings: Words = ()
     """Case endings that mark where something goes: "ga"."""
+    in_endings: Words = ()
+    """Case endings that say in what: "da"."""
     openers: Words = ()
     """First words of questions that want a yes or no: "is", "did", "ці"."""
     question_endings: Words = ()

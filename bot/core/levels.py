@@ -198,7 +198,7 @@ class Levels:
 
     def quantity(self, value: Decimal, bound: Bound = Bound.EXACT, *, is_rounded: bool = False) -> Quantity:
         """Return a value in the unit of the series."""
-        return Quantity(value, self._series.unit, bound, is_rounded)
+        return Quantity(value, self._series.unit, bound, is_rounded, self._slots.scale)
 
     def finding(self, reply: str, level: Level | None = None, /, **values: Value) -> Finding:
         """Return a reply about a level, with its figure, sources and derivation."""

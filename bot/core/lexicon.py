@@ -169,12 +169,13 @@ class Lexicon:
         found = []
         for start, readings in enumerate(words):
             near = {word for step in words[start + 1 : start + _SKIPPABLE + 2] for word in step}
+            named_as = self._named_as(readings)
             for word, similarity in readings.items():
                 found += [
                     Span(start, start + 1, entry.concept, entry.language, similarity)
                     for entry in self._single.get(word, ())
                 ]
-                if similarity < self._named_as(readings) - _PHRASE_SLACK:
+                if similarity < named_as - _PHRASE_SLACK:
                     continue  # "россии" is Russia, and no form of "рост" in "рост на"
                 phrases = self._phrases.get(word, {})
                 begun = [entry for second, entries in phrases.items() if second in near for entry in entries]

@@ -138,8 +138,11 @@ class MeetingDesk:
         """Return the participants that the question narrows down to."""
         slots = self._slots
         chosen = list(self._meeting.participants)
-        if slots.has("else") and not slots.is_closed:
+        if (slots.has("else") and not slots.is_closed) or slots.people_met:
             chosen = [each for each in chosen if each.person.id not in slots.people]
+        if slots.people_met and not slots.countries:
+            met = {each.side for each in self._meeting.participants if each.person.id in slots.people_met}
+            chosen = [each for each in chosen if each.side not in met]
         titled = self._passages.concepts_of(self._meeting.id, "title")
         # "Who was there when the minister visited": the visit's name, not an office.
         if slots.has("attend") and slots.roles and {f"role:{role}" for role in slots.roles} <= titled:

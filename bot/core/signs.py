@@ -15,6 +15,7 @@ class Signs:
 
     from_endings: frozenset[str]
     to_endings: frozenset[str]
+    in_endings: frozenset[str]
     and_words: frozenset[str]
     with_endings: frozenset[str]
     question_endings: frozenset[str]
@@ -30,6 +31,7 @@ class Signs:
         return cls(
             from_endings=_folded(language.from_endings),
             to_endings=_folded(language.to_endings),
+            in_endings=_folded(language.in_endings),
             and_words=_folded(language.and_words),
             with_endings=_folded(language.with_endings),
             question_endings=_folded(language.question_endings),

@@ -13,7 +13,7 @@ from bot.core.dates import PeriodReader
 from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token
-from bot.core.slots import Slots
+from bot.core.slots import CountryMention, Slots
 from bot.core.span import Span
 from bot.core.tagged import Tagged
 
@@ -24,6 +24,10 @@ _QUESTION_CUES = frozenset(
 _LARGEST_ORDINAL = 100
 _ORDINAL_REACH = 3
 """Words within which an ordinal is that of a meeting: "ninth intergovernmental commission session"."""
+_THOUSANDS = {"number:1000": "scale:3"}
+"""A thousand is a number word in most languages."""
+_TOLD_IN = frozenset({"3", "6", "9"})
+"""Powers of ten that figures are told in."""
 _SHORT_ECHO = 3
 """Letters up to which a word is too short to be said again."""
 _EXACT = 0.97
@@ -66,6 +70,8 @@ def read_slots(
     dates.settle()
     shift = dates.read_relative()
     countries = read_countries(tagged)
+    if home := _home_meant(tagged, countries):
+        countries = (home, *countries)
     cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
     # "Утверждается, что ... Так ли это?"
     asking = _QUESTION_CUES - ({"cue:what"} if "cue:true" in cues else set())
@@ -91,6 +97,7 @@ def read_slots(
         ministries=_ministries(tagged, cues),
         scopes=tagged.named("scope"),
         units=_units(tagged),
+        scale=_scale(tagged),
         people=tagged.named("person"),
         entities=tagged.named("entity"),
         offtopic=tagged.named("offtopic", _INFLECTED),
@@ -218,6 +225,28 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
     ]
     symbols = [CURRENCY_SYMBOLS[token.key] for token in tagged.tokens if token.key in CURRENCY_SYMBOLS]
     return tuple(dict.fromkeys((*tagged.named("unit"), *inner, *symbols)))
+
+
+def _home_meant(tagged: Tagged, countries: Sequence[CountryMention]) -> CountryMention | None:
+    """Return the asker's own country where it is only called "ours" in the language of one: "bizning tarafdan"."""
+    home = tagged.lexicon.home_of(tagged.language)
+    is_named = any(not each.marks or each.marks == {"from"} or each.code == home for each in countries)
+    places = [position for position in range(len(tagged.tokens)) if tagged.may_be(position, OURS)]
+    return CountryMention(home, places[0], frozenset()) if home and places and not is_named else None
+
+
+def _scale(tagged: Tagged) -> int | None:
+    """Return the power of ten that figures are to be told in: "in thousands", "minglarda"."""
+    endings = tuple(tagged.signs.in_endings) if tagged.signs else ()
+    for span in tagged.all_spans:
+        kind, _, power = _THOUSANDS.get(span.concept, span.concept).partition(":")
+        is_free = span.end - span.start == 1 and span.start not in tagged.used
+        if kind != "scale" or not is_free or span.language != tagged.language or power not in _TOLD_IN:
+            continue
+        is_inflected = bool(endings) and tagged.tokens[span.start].key.endswith(endings)
+        if is_inflected or tagged.may_be(span.start - 1, "to"):
+            return int(power)
+    return None
 
 
 def _is_added_up(tagged: Tagged) -> bool:

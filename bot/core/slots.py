@@ -82,6 +82,8 @@ class Slots:
     ministries: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
+    scale: int | None = None
+    """Power of ten in which figures are asked for: 3 for "in thousands"."""
     people: tuple[str, ...] = ()
     entities: tuple[str, ...] = ()
     offtopic: tuple[str, ...] = ()
@@ -155,6 +157,16 @@ class Slots:
             for span in self.spans
             if span.concept.startswith(prefixes)
             for position in range(span.start, span.end)
+        )
+
+    @property
+    def people_met(self) -> tuple[str, ...]:
+        """The people named as those that somebody was with: "who talked with X"."""
+        joining = self.positions_of("with") - self.positions_of("and")
+        return tuple(
+            name
+            for name in self.people
+            if any({place - 1, place + 1} & joining for place in self.positions_of(f"person:{name}"))
         )
 
     def words_beside(self, *prefixes: str) -> list[tuple[int, str]]:

@@ -29,7 +29,7 @@ _NARROWING = frozenset({"good", "scope", "unit", "ministry", "entity"})
 _ASKING = frozenset(
     f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how-much", "how-many", "which")
 )
-_EMPTY = frozenset({FUNCTION, OR, OURS, "from", "to", "with", "opener", YEAR_WORD})
+_EMPTY = frozenset({FUNCTION, OR, OURS, "from", "to", "with", "and", "opener", YEAR_WORD})
 
 
 class Tagged:

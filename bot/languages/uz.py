@@ -963,7 +963,8 @@ _CUES = {
             yana kerak, qancha kam, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
             yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
             nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
-        """),
+        orasi, oradagi farq, orasidagi farq
+    """),
     ),
     "cue:need": words("""
         kerak, kerakki, kerakmi, kerakdi, kerak bo'ladi, kere, keray, lozim, lozimmi, zarur, zarurmi, darkor
@@ -987,7 +988,8 @@ _CUES = {
             yetkazganmi, yetkaza oldi, erisha oldi, erisha oladi, erisholmadi, erishdimi, erishgani, zabt etdi
             chiqib oldi, chiqoldimi, chiqa oldimi, chiqa oladi, chiqdikmi, olib chiqadi, olib chiqadimi
             olib chiqdi, uddalandi, uddalanganmi, marrani oldi, dobralsya, dostigli
-        """),
+        yetib oldik, yetib oldikmi, yetib oldimi, yetib olishdi, yetib olindi
+    """),
     ),
     "cue:below": words("""
         kamroq, kam, ozroq, past, oz, pastroq, yetmagan, dan kam, dan kammi, dan kammidi, dan kamroq, dan past
@@ -1000,7 +1002,7 @@ _CUES = {
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
     "or": words("yoki, ёки, ё, yo, yoxud, yohud, ili"),
     "including": words("jumladan, shu jumladan, qo'shib hisoblaganda, hisobga olganda, qo'shgan holda"),
-    "ours": words("bizning, biznikilar, bizniki, bizani, bizdan"),
+    "ours": words("bizning, biznikilar, bizniki, bizani, bizdan, bizding, bizdi, bizzi, bizlarni, bizlarning"),
     "negation": words(
         "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
     ),
@@ -2220,7 +2222,7 @@ UZBEK = Language(
         yapman, yapmiz, yapti, yapsiz, yapsan, yaptilar, votti, votman, vomman, vommiz, votsiz, moqchiman
         moqchimiz, amiz, aymiz, ganman, ganmiz, gansiz, gandim, gandik, dingiz, sangiz, ayotganman
         ayotgandim, ishimiz, arkanmiz, uvdim, vorman, moqdaman, moqdamiz, moqchidim, moqchidik, moqchiydim
-        moqchiydik, danman, danmiz, likman, likmiz
+        moqchiydik, danman, danmiz, likman, likmiz, daman, damiz
     """),
     endings=_endings(),
     function_words=_spoken(_FUNCTION_WORDS),
@@ -2241,6 +2243,7 @@ UZBEK = Language(
     until_words=words("gacha"),
     from_endings=words("dan"),
     to_endings=words("ga, ka, qa, da, dagi"),
+    in_endings=words("da, larda"),
     openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),
     question_endings=words("mi, mikan, midi, mikin, mu"),
     is_agglutinative=True,
