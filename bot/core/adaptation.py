@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.core.figure_rules import refined
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding
-from bot.core.intent import PERSON, SERIES
+from bot.core.intent import MEETING, PERSON, SERIES
 from bot.core.model import Series
 from bot.core.people import PARTS
 from bot.core.reading import Reading
@@ -78,7 +78,7 @@ def adapt(intent: str, reading: Reading) -> str:
             return "host"
     if slots.asks_odd and len(slots.people) > 1:
         return "who"
-    if slots.people:
+    if slots.people and not (intent in MEETING and slots.calls_event_by_people):
         is_own = bool((reading.own or slots).people)
         is_of_others = (
             is_own and slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")

@@ -16,13 +16,14 @@ _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""
 _SHORT_YEARS = range(10, 50)
+_NINETIES = 90
 _SPOKEN_YEARS = range(16, 50)
 """Ordinals of one word that are years where one would stand: "в двадцатом"."""
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _CERTAIN = 0.97
 """Similarity of a word as listed."""
-_THOUSAND = 1000
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 _QUARTER = "fraction:0.25"
 _MONTHS = 12
 _SPREADING = frozenset({"cue:average", "cue:monthly", "period:month"})
@@ -127,6 +128,8 @@ class NumberReader:
                 break
             if number == _THOUSAND and not words and self._tagged.may_be(position - 1, "to"):
                 break  # "in thousands" says in what, not how many
+            if words and words[-1] < _TEN <= number < _HUNDRED:
+                break  # "twenty three, twenty four"
             words.append(number)
             position += 1
         return words, position
@@ -355,8 +358,10 @@ class NumberReader:
         if int(value) == _MONTHS and self._is_spread():
             return None  # "divided by 12"
         named = any(self._is_year_word(position) for position in (end, end + 1, start - 1))
-        if named or token.short_year or self._is_spoken_year(value, start, end):
+        if token.short_year or self._is_spoken_year(value, start, end):
             return 2000 + int(value)
+        if named:  # "at 74 years of age" names none
+            return 2000 + int(value) if value < _SHORT_YEARS.stop else 1900 + int(value) if value >= _NINETIES else None
         if int(value) in _SHORT_YEARS and self._is_year_like(start, end):
             return 2000 + int(value)
         # "turnover 24": a bare two-digit number that counts nothing.

@@ -30,8 +30,10 @@ def _joined(tagged: Tagged, mentions: Sequence[CountryMention]) -> Iterator[Coun
     marks: dict[int, frozenset[str]] = {}
     for mention in mentions:
         before = mention.position - 1
-        is_joined = before > 0 and tagged.tokens[before].key in joining and before - 1 in marks
-        marks[mention.position] = marks[before - 1] if is_joined else mention.marks
+        is_listed = before > 0 and tagged.tokens[before].key in joining
+        is_glued = tagged.tokens[mention.position].glued  # "in the Uzbek-Belarusian talks"
+        other = marks.get(before - 1 if is_listed else before) if is_listed or is_glued else None
+        marks[mention.position] = mention.marks if other is None else other
         yield replace(mention, marks=marks[mention.position])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 
 from rapidfuzz.distance import OSA
@@ -28,6 +28,8 @@ _SKIPPABLE = 2
 """Function words that may stand between the words of a phrase."""
 _ALTERNATIVES_WITHIN = 0.04
 _COUNTRIES_WITHIN = 0.024
+_LEAST_FORM, _PLAIN_FORM = 0.85, 0.93
+"""Similarities of a word that has an ending in place of another, from and below which it is one."""
 _CERTAIN = 0.97
 """Similarity of words that count in a text whose language is not told."""
 _PHRASE_SLACK = 0.07
@@ -172,7 +174,7 @@ class Lexicon:
             named_as = self._named_as(readings)
             for word, similarity in readings.items():
                 found += [
-                    Span(start, start + 1, entry.concept, entry.language, similarity)
+                    Span(start, start + 1, entry.concept, entry.language, similarity, word)
                     for entry in self._single.get(word, ())
                 ]
                 if similarity < named_as - _PHRASE_SLACK:
@@ -214,6 +216,7 @@ class Lexicon:
             span
             for span in spans
             if self._is_spelled_out(span, query.tokens)
+            and not self._is_inflected_elsewhere(span, query.tokens, own)
             and (span.language in own or self._is_loan(span, query.tokens, native, is_latin_text))
         ]
 
@@ -256,6 +259,16 @@ class Lexicon:
             return True
         token = tokens[span.start]
         return len(token.key) > _SHORT_CODE or not _DOUBLED.search(token.surface.casefold())
+
+    def _is_inflected_elsewhere(self, span: Span, tokens: Sequence[Token], own: Collection[str]) -> bool:
+        """Whether a name is read that the word is a form of only with endings of languages that are not spoken.
+
+        "Live" is no Libya in English, which has no "-ia, -e".
+        """
+        is_form = _LEAST_FORM <= span.similarity < _PLAIN_FORM
+        if span.language or not span.word or not is_form:
+            return False
+        return not self.vocabulary.inflects(tokens[span.start].key, span.word, own)
 
     def cover(self, spans: list[Span], language: str) -> list[Span]:
         """Choose the readings that explain the query best: longest and surest first, none overlapping.

@@ -11,6 +11,7 @@ from bot.core.model import Knowledge
 from bot.core.passage import PassageIndex
 from bot.core.reading import Reading
 from bot.core.stated_amounts import StatedAmounts
+from bot.core.wording import Ranked
 
 _NUMBER_CUES = ("how-much", "how-many", "money", "percent", "average", "monthly")
 """Cues that ask for a number, which no statement or listed item is."""
@@ -83,7 +84,7 @@ class PossibleIntents:
         is_plain = self._reading.probability(intent) >= _EVIDENT
         groups = [group.split() for group in REQUIRES.get(intent, "").split("|")]
         lacking = [group for group in groups if not self._meets(group)]
-        if lacking and not is_plain:
+        if lacking and not is_plain and not self._is_repeated(intent):
             return f"needs one of {', '.join(lacking[0])}"
         if intent in SERIES and not self._is_about_figures():
             return "nothing says that a number is asked for"
@@ -104,11 +105,18 @@ class PossibleIntents:
             kinds -= _BESIDE_THE_POINT[intent in SERIES, intent in PERSON]
         if intent in _OF_EVENT and self._is_of_event():
             kinds -= {"role"}  # "where did the ministers meet"
+        if intent in MEETING and self._is_met_by():
+            kinds -= {"person"}  # "what was the meeting of X and Y about"
         if passed_over := kinds - set(USES[intent].split()):
             return f"would pass over the {', '.join(sorted(passed_over))} named"
         if intent in SERIES and slots.amounts and not self._takes_amounts(intent):
             return "would pass over the amount stated"
         return None
+
+    def _is_repeated(self, intent: str) -> bool:
+        """Whether a fragment asks the question before again, with something else in it: "is that in euro"."""
+        context, top = self._reading.context, self._reading.top
+        return context is not None and context.intent == intent and top == Ranked(intent, 1.0)
 
     def _meets(self, required: list[str]) -> bool:
         is_context = "context" in required and self._reading.context is not None
@@ -127,6 +135,14 @@ class PossibleIntents:
         """Whether an event is named of which those with an office may be the ones who took part."""
         slots = self._slots
         return slots.has("meeting", "sign") or any(span.concept.startswith("event:") for span in slots.spans)
+
+    def _is_met_by(self) -> bool:
+        """Whether a meeting is called by people who took part in it."""
+        met = (
+            {participant.person.id for participant in meeting.participants}
+            for meeting in self._knowledge.meetings
+        )
+        return self._slots.calls_event_by_people and any(set(self._slots.people) <= people for people in met)
 
     def _is_of_people(self) -> bool:
         """Whether people are counted."""

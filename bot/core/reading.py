@@ -34,6 +34,8 @@ _PARTED = re.compile("(?<=k)(?=s)|(?<=к)(?=с)")
 """Where two letters make one that a dropped one was between: "uzbekstan"."""
 _SHORTEST_SLIP = 4
 """Letters from which a word may have two of them exchanged."""
+_SHORT_SWAP = 5
+"""Letters up to which a word with two of them exchanged must be a listed one, no form of it: "Пётр" is no Peru."""
 _LEARNED = 0.7
 """Share of the classifier in an intent's score; the rest is likeness to a wording. Tuned on the tuning half."""
 _LIKELY = 0.7
@@ -106,7 +108,7 @@ class Reader:
         spelled = [fold(_SOFT_C.sub("ts", word))] if "c" in word else []
         if not self._lexicon.vocabulary.matches(token.key) and len(word) >= _SHORTEST_SLIP:
             swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1))
-            spelled += map(fold, swaps)
+            spelled += (key for key in map(fold, swaps) if len(word) > _SHORT_SWAP or key in self._lexicon.vocabulary)
             parted = "".join(map(fold, _PARTED.split(word)))
             if parted != token.key and self._lexicon.vocabulary.matches(parted):
                 return replace(token, key=parted)

@@ -92,7 +92,7 @@ def read_slots(
         part=dates.part,
         granularity=None if any(not period.is_year for period in periods) else dates.granularity,
         indicators=_indicators(tagged),
-        goods=tagged.named("good"),
+        goods=_goods(tagged),
         roles=_roles(tagged, is_closed=is_closed),
         ministries=_ministries(tagged, cues),
         scopes=tagged.named("scope"),
@@ -205,6 +205,14 @@ def _indicators(tagged: Tagged) -> tuple[str, ...]:
         and "cue:record" in tagged.concepts_at(span.start)
     ]
     return tuple(dict.fromkeys((*tagged.named("indicator"), *inner)))
+
+
+def _goods(tagged: Tagged) -> tuple[str, ...]:
+    """Return the goods named: those of the question where the sentences before it tell of others."""
+    named = list(tagged.of_kind("good"))
+    last = tagged.tokens[-1].sentence if tagged.tokens else 0
+    asked = [name for name, span in named if tagged.tokens[span.start].sentence == last]
+    return tuple(dict.fromkeys(asked if asked and tagged.query.is_asked else (name for name, _ in named)))
 
 
 def _units(tagged: Tagged) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ class CountryMention:
     """The folded word; a capital stands for its country."""
 
 
+_BESIDE_EVENT = 3
+"""Words after the word for a meeting within which those who met stand."""
 TIMES = "times"
 """Unit of a number that says how many times as much."""
 
@@ -158,6 +160,13 @@ class Slots:
             if span.concept.startswith(prefixes)
             for position in range(span.start, span.end)
         )
+
+    @property
+    def calls_event_by_people(self) -> bool:
+        """Whether an event is told by who met: "the talks of X and Y"; not so where they are asked about themselves."""
+        events, named = self.positions_of("cue:meeting", "event:"), self.positions_of("person:")
+        is_beside = any(0 < place - event <= _BESIDE_EVENT for place in named for event in events)
+        return is_beside and not self.is_closed and not self.has("say", "quote", "who", "post", "attend", "he")
 
     @property
     def people_met(self) -> tuple[str, ...]:

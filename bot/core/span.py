@@ -17,6 +17,8 @@ class Span:
     language: str
     """Code of the language whose word it is; "" for names."""
     similarity: float
+    word: str = ""
+    """The listed word that a single token is, or is a form of."""
 
     @property
     def weight(self) -> float:

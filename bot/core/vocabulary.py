@@ -223,9 +223,16 @@ class Vocabulary:
                 self._correct.clear()
         return matches
 
-    def _forms(self, word: str) -> dict[str, float]:
+    def inflects(self, word: str, listed: str, codes: Collection[str]) -> bool:
+        """Whether a word is a form of a listed one with the endings of some languages."""
+        return listed in self._forms(word, codes)
+
+    def _forms(self, word: str, codes: Collection[str] | None = None) -> dict[str, float]:
+        """Return the listed words that a word is a form of, with the endings of some or of all languages."""
         found: dict[str, float] = {}
         for code, endings in self._endings.items():
+            if codes is not None and code not in codes:
+                continue
             for size in range(min(self._longest[code], len(word) - _MIN_STEM) + 1):
                 stem = word[: len(word) - size]
                 if size and word[-size:] not in endings:

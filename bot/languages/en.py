@@ -1795,6 +1795,7 @@ _SCOPES = {
         latin america, middle east, g20, g7, brics, sco, shanghai cooperation organisation
         shanghai cooperation organization, asean, gulf states, neighbouring countries, neighboring countries
         neighbours, neighbors, continent
+        among partners, among trade partners, among trading partners, what rank, which rank, ranked, ranks, what place among, which place among
     """),
 }
 

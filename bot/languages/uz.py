@@ -1511,6 +1511,7 @@ _SCOPES = {
         boshqa davlatlar, boshqa mamlakatlar, boshqa davlat, boshqa mamlakat, qolgan davlatlar
         asosiy savdo hamkorlari, savdo hamkorlari, eng yirik hamkorlar, eng yirik hamkor, davlatlar kesimida
         qaysi davlatlar bilan
+        sheriklar orasida, sheriklarimiz orasida, hamkorlar orasida, hamkorlarimiz orasida, nechanchi o'rinda, qaysi o'rinda, nechinchi o'rinda, o'ntalikda, o'nlikka, birinchi o'nlikka
     """),
 }
 
@@ -1734,6 +1735,9 @@ _CARDINALS = {
 }
 
 
+_SHORT_NUMBER = 3
+
+
 def _numbers() -> dict[str, int]:
     """Cardinals, their ordinals, "uchinchi", and countings of things, "uchta"; also as typed carelessly."""
     found: dict[str, int] = {}
@@ -1741,6 +1745,8 @@ def _numbers() -> dict[str, int]:
         ordinal = word + ("nchi" if word[-1] in "aiou" else "inchi")
         for form in (word, ordinal, word + "ta", word + "tasi", word + "tacha", word + "lab"):
             found.update(dict.fromkeys(_spoken([form]), value))
+        if len(word) <= _SHORT_NUMBER:  # longer ones are known by their stem
+            found.update((word + ending, value) for ending in ("dan", "ga", "ni", "da", "ning"))
     return found | {"bitta": 1, "bittasi": 1, "nul": 0}
 
 
@@ -2239,7 +2245,7 @@ UZBEK = Language(
     fractions=_FRACTIONS,
     countries={country: _spoken(names) for country, names in _COUNTRIES.items()},
     and_words=words("va, hamda"),
-    with_words=words("bilan, blan, bn, bilen, ila, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"),
+    with_words=words("bilan, blan, bn, bilen, minan, minen, binan, b-n, ila, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"),
     until_words=words("gacha"),
     from_endings=words("dan"),
     to_endings=words("ga, ka, qa, da, dagi"),
