@@ -114,7 +114,11 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
         return "overview"  # "from 2020 to 2024": each of the years
     is_converted = slots.scale is not None and not slots.has("rise", "fall", "change")
-    if intent in ("change-amount", "compare") and is_converted and any(map(desk.stated.is_held, slots.amounts)):
+    if (
+        intent in ("change-amount", "compare")
+        and is_converted
+        and any(map(desk.stated.is_held, slots.amounts))
+    ):
         return "value"  # "620.1 million, how much is that in billions"
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots, desk):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"

@@ -361,7 +361,13 @@ class NumberReader:
         if token.short_year or self._is_spoken_year(value, start, end):
             return 2000 + int(value)
         if named:  # "at 74 years of age" names none
-            return 2000 + int(value) if value < _SHORT_YEARS.stop else 1900 + int(value) if value >= _NINETIES else None
+            return (
+                2000 + int(value)
+                if value < _SHORT_YEARS.stop
+                else 1900 + int(value)
+                if value >= _NINETIES
+                else None
+            )
         if int(value) in _SHORT_YEARS and self._is_year_like(start, end):
             return 2000 + int(value)
         # "turnover 24": a bare two-digit number that counts nothing.

@@ -263,7 +263,8 @@ class Clerk:
         count = self._slots.count
         if count is None or (intent == "monthly-average" and count in _PARTS_OF_YEAR):
             return False
-        is_divided = self._slots.has("times") and intent in _UNDIVIDED and not self._slots.is_closed
+        is_claim = self._slots.is_closed or self._slots.has("true")
+        is_divided = self._slots.has("times") and intent in _UNDIVIDED and not is_claim
         return count >= _UNREAD or is_divided
 
     def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
@@ -426,7 +427,8 @@ class Clerk:
         if slots.is_closed and (slots.roles or slots.ministries) and not slots.has("attend"):
             return self._people.role(person)
         is_of_event = slots.has("meeting") or any(span.concept.startswith("event:") for span in slots.spans)
-        if slots.is_closed and is_of_event and not slots.has("represent", "side", "post"):
+        is_placed = all(mention.marks in ({"with"}, {"to"}) for mention in slots.countries)
+        if slots.is_closed and is_of_event and is_placed and not slots.has("represent", "side", "post"):
             return self._people.attended(person)  # "was he at the forum with Kazakhstan"
         if slots.is_closed and slots.country_codes and not slots.has("attend"):
             return self._people.side(person)

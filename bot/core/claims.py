@@ -159,8 +159,10 @@ def _amount(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | Non
         if finding.reply == "goal-share" and amount.value < value - _PERCENT_WITHIN:
             is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
             return True if is_passed else None  # 62 % is half, and more than that
-        if not is_goal and slots.has("reach") and not amount.is_percent and value >= scaled:
-            return True  # "did they reach half a billion"
+        if not is_goal and slots.has("reach") and not amount.is_percent and value > scaled:
+            return (
+                True if amount_is(amount, value) else None
+            )  # to have reached half a billion is not all of it
         found = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots)
         if found and slots.has("exceed") and amount.value > value and not amount_is(amount, value):
             found = False  # "did it clear 15 %", of 14.8

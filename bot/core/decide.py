@@ -82,6 +82,20 @@ _BARE_CUES = frozenset(
     )
 )
 """Cues that alone do not say what is asked of which record."""
+_CARRYING = (
+    "monthly",
+    "average",
+    "percent",
+    "rise",
+    "fall",
+    "change",
+    "goal",
+    "missing",
+    "share",
+    "list",
+    "post",
+)
+"""Cues that go on with what was talked of, whatever thanks stand beside them."""
 _UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
 """Gaps that leave no doubt of what was asked."""
 
@@ -233,9 +247,8 @@ class Decider:
         """Return the reply to small talk, or to the question what can be asked."""
         slots = self._reading.own or self._slots
         small_talk = self._reading.small_talk
-        goes_on = (
-            self._reading.context is not None and not slots.cues <= _BARE_CUES
-        )  # "ok now make it monthly"
+        goes_on = self._reading.context is not None and slots.has(*_CARRYING)  # "ok now make it monthly"
+        # "ok now make it monthly"
         asks_number = slots.has("how-much", "how-many")
         is_whole = small_talk is not None and small_talk.is_whole and not (goes_on or asks_number)
         if small_talk and is_whole and not self._reading.query.has_numbers:

@@ -226,7 +226,7 @@ _RULES = (
     _Rule(
         _TIMES,
         "change",
-        lambda asked: asked.count == 2 and asked.is_bare and not asked.has("goal", "reach"),
+        lambda asked: asked.count == 2 and asked.is_bare and not asked.has("goal", "reach", "missing"),
         "how many times as much was 2024 as 2023",
     ),
     _Rule(

@@ -16,6 +16,8 @@ _PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
 """Cues of a fragment that leave the question before as it is."""
 _CHECKING = frozenset({"cue:exceed", "cue:below", "cue:compare"})
 """Cues of a fragment that holds a level against the figure before."""
+_OF_LEVELS = frozenset({"goal", "gap", "change-amount", "monthly-average", "total", "projection"})
+"""Intents whose own figure such a level is held against, rather than the value."""
 _AMOUNT_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money"})
 """The same beside a unit: "and how much is that in dollars"."""
 _PERCENT_CUES = frozenset(
@@ -37,7 +39,7 @@ def is_fragment(query: Query, slots: Slots, joining: Collection[str]) -> bool:
     return len(query.tokens) <= longest and not (slots.indicators and slots.countries)
 
 
-def _checks_level(slots: Slots, asks: Collection[str]) -> bool:
+def _checks_level(slots: Slots, asks: frozenset[str]) -> bool:
     """Whether a level is all that is named, and it is asked if the figure talked of is so much: "is that over 500 million"."""
     return slots.is_closed and slots.kinds == {"money"} and asks <= _CHECKING
 
@@ -64,7 +66,7 @@ def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slo
     elif context.intent in _OF_PEOPLE and slots.has("post", "name") and not named and not context.person:
         ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
     elif _checks_level(slots, asks) and context.intent in SERIES:
-        ranked = _first("value" if context.intent == "previous" else context.intent, ranked)
+        ranked = _first(context.intent if context.intent in _OF_LEVELS else "value", ranked)
     elif not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
         ranked = _first(context.intent, ranked)

@@ -48,9 +48,9 @@ class GoalDesk:
         nearest = self._series.goal_near(latest.period if latest else None)
         is_claimed = self._slots.is_checked or any(amount.is_scaled for amount in self._slots.amounts)
         if self._slots.periods and not (is_claimed and self._slots.is_closed and len(goals) == 1):
-            if self._strange_periods():
-                return None
             named = [goal for goal in goals if goal.by in self._slots.periods]
+            if self._strange_periods() and not (named and self._slots.has_alternatives):
+                return None
             return named[0] if named else nearest
         return nearest
 

@@ -108,7 +108,8 @@ def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Co
         set(rest.entities) - set(part.entities),
         set(rest.scopes) - set(part.scopes),
         set(rest.units) - set(part.units) - {"percent"},
-        set(rest.amounts) - set(part.amounts),
+        {amount for amount in rest.amounts if indicators or amount.is_scaled or amount.unit}
+        - set(part.amounts),
     ]
     is_qualified = rest.is_qualified or rest.has("average", "monthly", *_ASKING)
     is_part_of_year = rest.granularity not in (None, "day", "week") and rest.granularity != part.granularity

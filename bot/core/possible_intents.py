@@ -115,8 +115,10 @@ class PossibleIntents:
 
     def _is_repeated(self, intent: str) -> bool:
         """Whether a fragment asks the question before again, with something else in it: "is that in euro"."""
-        context, top = self._reading.context, self._reading.top
-        return context is not None and context.intent == intent and top == Ranked(intent, 1.0)
+        reading = self._reading
+        is_same = reading.context is not None and reading.context.intent == intent
+        is_other = bool(reading.own and reading.own.kinds)
+        return is_same and is_other and reading.top == Ranked(intent, 1.0)
 
     def _meets(self, required: list[str]) -> bool:
         is_context = "context" in required and self._reading.context is not None

@@ -28,6 +28,8 @@ _THOUSANDS = {"number:1000": "scale:3"}
 """A thousand is a number word in most languages."""
 _TOLD_IN = frozenset({"3", "6", "9"})
 """Powers of ten that figures are told in."""
+_SUM = "unit:uzs"
+"""A currency whose name, inflected, is also the word for an amount: "на какую сумму"."""
 _SHORT_ECHO = 3
 """Letters up to which a word is too short to be said again."""
 _EXACT = 0.97
@@ -222,7 +224,8 @@ def _units(tagged: Tagged) -> tuple[str, ...]:
         for span in tagged.all_spans
         if span.concept.startswith("unit:")
         and span.language in (tagged.language, "")
-        and span.similarity >= _FORMED  # a guess at a word is no currency
+        and span.similarity
+        >= (_EXACT if span.concept == _SUM else _FORMED)  # a guess at a word is no currency
         and "cue:money" in tagged.concepts_at(span.start)
     ]
     # "In Uzbek sums": the country's own money, whatever else the word may be.
@@ -240,12 +243,16 @@ def _home_meant(tagged: Tagged, countries: Sequence[CountryMention]) -> CountryM
     home = tagged.lexicon.home_of(tagged.language)
     is_named = any(not each.marks or each.marks == {"from"} or each.code == home for each in countries)
     places = [position for position in range(len(tagged.tokens)) if tagged.may_be(position, OURS)]
-    return CountryMention(home, places[0], frozenset()) if home and places and not is_named else None
+    return (
+        CountryMention(home, places[0], frozenset({"before"})) if home and places and not is_named else None
+    )
 
 
 def _scale(tagged: Tagged) -> int | None:
     """Return the power of ten that figures are to be told in: "in thousands", "minglarda"."""
     endings = tuple(tagged.signs.in_endings) if tagged.signs else ()
+    if any(span.concept in ("cue:reach", "cue:goal", "cue:missing") for span in tagged.spans):
+        return None  # "the mark of a billion"
     for span in tagged.all_spans:
         kind, _, power = _THOUSANDS.get(span.concept, span.concept).partition(":")
         is_free = span.end - span.start == 1 and span.start not in tagged.used

@@ -166,7 +166,9 @@ class Slots:
         """Whether an event is told by who met: "the talks of X and Y"; not so where they are asked about themselves."""
         events, named = self.positions_of("cue:meeting", "event:"), self.positions_of("person:")
         is_beside = any(0 < place - event <= _BESIDE_EVENT for place in named for event in events)
-        return is_beside and not self.is_closed and not self.has("say", "quote", "who", "post", "attend", "he")
+        return (
+            is_beside and not self.is_closed and not self.has("say", "quote", "who", "post", "attend", "he")
+        )
 
     @property
     def people_met(self) -> tuple[str, ...]:

@@ -2492,12 +2492,10 @@ BELARUSIAN = Language(
     cldr="be",
     letters="іўŭ",
     margin=0.7,
-    idle_endings=_with_latin(
-        words("""
+    idle_endings=words("""
         цца, юся, уся, ўся, лася, ліся, лося, ешся, ішся, ваць, нуць, аеш, аеце, аюць, яюць, уюць, івае
         ывае, івала, ывала, івалі, ывалі, іваў, ываў, емся, імся, ваўшы, ўшыся
-    """)
-    ),
+    """),
     endings=_ENDINGS,
     fleeting=words("ец, эц, ок, ак, ек, ёк"),
     function_words=_with_latin(_respelt(_FUNCTION_WORDS)),

@@ -963,7 +963,7 @@ _CUES = {
             yana kerak, qancha kam, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
             yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
             nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
-        orasi, oradagi farq, orasidagi farq
+        orasi
     """),
     ),
     "cue:need": words("""
@@ -1002,7 +1002,9 @@ _CUES = {
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
     "or": words("yoki, ёки, ё, yo, yoxud, yohud, ili"),
     "including": words("jumladan, shu jumladan, qo'shib hisoblaganda, hisobga olganda, qo'shgan holda"),
-    "ours": words("bizning, biznikilar, bizniki, bizani, bizdan, bizding, bizdi, bizzi, bizlarni, bizlarning"),
+    "ours": words(
+        "bizning, biznikilar, bizniki, bizani, bizdan, bizding, bizdi, bizzi, bizlarni, bizlarning"
+    ),
     "negation": words(
         "emas, emasmi, yo'q, yo'qmi, hech, bo'lmagan, bo'lmadi, o'smagan, o'smadi, qatnashmagan, kelmagan, yetmagan"
     ),
@@ -2245,7 +2247,9 @@ UZBEK = Language(
     fractions=_FRACTIONS,
     countries={country: _spoken(names) for country, names in _COUNTRIES.items()},
     and_words=words("va, hamda"),
-    with_words=words("bilan, blan, bn, bilen, minan, minen, binan, b-n, ila, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"),
+    with_words=words(
+        "bilan, blan, bn, bilen, minan, minen, binan, b-n, ila, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"
+    ),
     until_words=words("gacha"),
     from_endings=words("dan"),
     to_endings=words("ga, ka, qa, da, dagi"),
