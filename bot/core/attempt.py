@@ -215,7 +215,11 @@ class Clerk:
         """Try a series."""
         gaps = [*gate.series_gaps(series, self._slots, self._passages), *self._words(series.id)]
         gaps = [_explained(gap, series) for gap in gaps]
-        is_spread = self._slots.has("average", "monthly") or self._slots.granularity in ("day", "week")
+        is_spread = (
+            self._slots.has("average", "monthly")
+            or self._slots.granularity in ("day", "week")
+            or self._slots.is_divided_evenly
+        )
         is_split = self._slots.has("breakdown") and not self._slots.has("average")
         if is_split and self._slots.granularity is None:
             gaps.append(Gap("aspect", "breakdown"))
@@ -262,6 +266,8 @@ class Clerk:
         """Whether a bare number is left that says something of the figure which was not understood."""
         count = self._slots.count
         if count is None or (intent == "monthly-average" and count in _PARTS_OF_YEAR):
+            return False
+        if self._slots.is_divided_evenly:
             return False
         is_claim = self._slots.is_closed or self._slots.has("true")
         is_divided = self._slots.has("times") and intent in _UNDIVIDED and not is_claim
@@ -352,8 +358,19 @@ class Clerk:
         return [
             (position, key)
             for position, key in self._unslotted()
-            if position not in plain and not self._passages.word_in(key, self._bodies)
+            if position not in plain
+            and not self._passages.word_in(key, self._bodies)
+            and (not self._is_asked_apart() or self._is_in_question(position))
         ]
+
+    def _is_asked_apart(self) -> bool:
+        """Whether the question itself names goods, so that what sentences before it tell of does not narrow it."""
+        goods = self._slots.positions_of("good:")
+        return self._reading.query.is_asked and any(map(self._is_in_question, goods))
+
+    def _is_in_question(self, position: int) -> bool:
+        tokens = self._reading.query.tokens
+        return tokens[position].sentence == tokens[-1].sentence
 
     def _unslotted(self) -> list[tuple[int, str]]:
         """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""

@@ -59,6 +59,8 @@ def is_about_domain(slots: Slots, held: frozenset[str]) -> bool:
     named = measured or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
     if named or any(amount.is_scaled for amount in slots.amounts):
         return True
+    if slots.goods and len(slots.country_codes) > 1:
+        return True  # "raisins from A to B, what are they worth"
     if slots.has(*_STRONG_CUES) and len(slots.unknown) <= len(slots.cues) // 2:
         return True
     if slots.has("meeting") and _runs(slots.unknown) <= 1:

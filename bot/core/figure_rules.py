@@ -98,6 +98,12 @@ class _Rule:
 
 _RULES = (
     _Rule(
+        frozenset({"value", "goal-times", "total", "change-amount", "previous"}),
+        "monthly-average",
+        lambda asked: asked.slots.is_divided_evenly and not asked.has("goal"),
+        "2024 divided by four, how much a quarter",
+    ),
+    _Rule(
         frozenset({"gap"}),
         "change-amount",
         lambda asked: asked.count == 2 and not asked.has("goal", "reach", "need") and not asked.is_money,

@@ -179,6 +179,10 @@ class FigureDesk:
 
     def total(self) -> Outcome:
         """Return the sum of the values of the periods named, else of all years held."""
+        return self._of_several("total")
+
+    def _of_several(self, reply: str) -> Outcome:
+        """Return the sum, or for "mean" the mean, of the values of the periods named, else of all years held."""
         held = sorted({each.period for each in self._series.observations if each.period.is_year})
         periods = self._spanned() or held
         if len(periods) < 2:
@@ -204,7 +208,7 @@ class FigureDesk:
             "periods": Listing(tuple(level.period for level in found)),
         }
         finding = Finding(
-            reply="total",
+            reply=reply,
             values=values,
             figure=Figure(
                 found[0].value,
@@ -214,12 +218,15 @@ class FigureDesk:
             ),
             sources=tuple(dict.fromkeys(source for level in found for source in level.sources)),
         )
-        formula = " + ".join(f"{{{name}}}" for name in parts) + " ≈ {result}"
+        formula = " + ".join(f"{{{name}}}" for name in parts)
+        result = sum((level.value for level in found), Decimal(0))
+        if reply == "mean":
+            formula, result = f"({formula}) ÷ {len(found)}", result / len(found)
         return self.levels.derived(
             finding,
-            sum((level.value for level in found), Decimal(0)),
+            result,
             self._series.unit,
-            formula,
+            formula + " ≈ {result}",
             bound=Bound.of_sum(level.bound for level in found),
             **parts,
         )
@@ -383,6 +390,9 @@ class FigureDesk:
         """Return the value spread evenly over the months of its period, or the goal over those of its own."""
         if self._is_of_goal():
             return self._goals.monthly()
+        is_spread = self._slots.has("monthly") or self._slots.granularity is not None
+        if len(self._slots.periods) > 1 and not is_spread:
+            return self._of_several("mean")  # "the average of 2023 and 2024"
         if self._slots.is_qualified and self._slots.has("average") and self._slots.has("monthly"):
             return Gap("granularity", Term("period:month"))  # "by month, not the average"
         level = self.levels.settled(self.levels.target())

@@ -78,7 +78,7 @@ REQUIRES = {
     "host": "cue:host-verb role:host",
     "peak": "cue:record cue:compare cue:which",
     "signed": "cue:sign",
-    "who-count": "cue:people cue:attend role ministry",
+    "who-count": "cue:people cue:attend cue:name role ministry",
     "priorities-count": "cue:priority",
     "person-count": "cue:post role",
     "which-period": "cue:when cue:which cue:what money",

@@ -230,7 +230,7 @@ class PeopleDesk:
             return False
         beside = {place for place in offices if _leads_to(place, named, titled)}
         fits = any(office.fits(slots, loosely=True) for office in self._offices(person))
-        return bool(beside) and not fits
+        return (bool(beside) or slots.has("post")) and not fits
 
     def _are_called_right(self, people: Sequence[Person]) -> bool:
         """Whether each person holds the office that stands nearest to the name: "A is the minister and B the envoy"."""

@@ -86,6 +86,8 @@ class PossibleIntents:
         lacking = [group for group in groups if not self._meets(group)]
         if lacking and not is_plain and not self._is_repeated(intent):
             return f"needs one of {', '.join(lacking[0])}"
+        if intent == "role-holder" and not (slots.roles or slots.ministries or slots.scopes):
+            return "no office is named"
         if intent in SERIES and not self._is_about_figures():
             return "nothing says that a number is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES, "record"):

@@ -149,7 +149,7 @@ def _roles(tagged: Tagged, *, is_closed: bool) -> tuple[str, ...]:
         if span.concept.startswith("role:")
         and span.language == tagged.language
         and span.end - span.start == 1
-        and not tagged.may_be(span.start, NEUTRAL)  # "ministry" itself
+        and not _is_ministry(tagged, span)
         and any(concept.startswith("ministry:") for concept in tagged.concepts_at(span.start))
         and not _is_called_for_deputies(tagged, span)
     ]
@@ -159,6 +159,14 @@ def _roles(tagged: Tagged, *, is_closed: bool) -> tuple[str, ...]:
         if not _is_of_deputy(tagged, span) and (is_closed or not _is_set_aside(tagged, span))
     ]
     return tuple(dict.fromkeys((*named, *inner)))
+
+
+def _is_ministry(tagged: Tagged, span: Span) -> bool:
+    """Whether the word is rather that for a ministry than for its minister: "vazirligi"."""
+    return any(
+        other.concept == NEUTRAL and other.start == span.start and other.similarity > span.similarity
+        for other in tagged.all_spans
+    )
 
 
 def _is_called_for_deputies(tagged: Tagged, span: Span) -> bool:

@@ -23,6 +23,7 @@ class CountryMention:
     """The folded word; a capital stands for its country."""
 
 
+_PARTS_OF_YEAR = {"half": 2, "quarter": 4, "month": 12, "week": 52}
 _BESIDE_EVENT = 3
 """Words after the word for a meeting within which those who met stand."""
 TIMES = "times"
@@ -160,6 +161,11 @@ class Slots:
             if span.concept.startswith(prefixes)
             for position in range(span.start, span.end)
         )
+
+    @property
+    def is_divided_evenly(self) -> bool:
+        """Whether a year is to be cut into as many parts as it has of those named: "by four, how much a quarter"."""
+        return self.count is not None and self.count == _PARTS_OF_YEAR.get(self.granularity or "")
 
     @property
     def calls_event_by_people(self) -> bool:

@@ -1081,7 +1081,7 @@ _CUES = {
         portions, pie, pie chart, cut of, piece of the pie, piece of, chunk of, bulk of, bulk, lion's share
         the lion's share, proportionally, proportionate, weighting, weight of, specific weight
         what per cent of, what % of, how many percent of, how many per cent of, consist of, consists of
-        made up of, makeup of, make-up of, distribution, distributed, divided into, attributable
+        made up of, makeup of, make-up of, distribution, distributed, attributable
         attributed to, progress to, progress towards, progress toward, progress so far, progress bar
         completion rate, degree of completion, level of completion, how far along, thirds, two thirds
         one third, third of, halfway there, half-way
@@ -2281,6 +2281,7 @@ _REPLIES = {
     "daily-average": "{subject} in {period}: about {result} a day on average ({value} in all).",
     "weekly-average": "{subject} in {period}: about {result} a week on average ({value} in all).",
     "goal-monthly": "{subject}: the goal of {goal} by {by} comes to about {result} a month on average.",
+    "mean": "{subject}, {periods}: {result} a year on average.",
     "quarterly-average": "{subject} in {period}: about {result} a quarter on average ({value} in all).",
     "half-average": "{subject} in {period}: about {result} a half-year on average ({value} in all).",
     "monthly-average": "{subject} in {period}: about {result} a month on average ({value} in all).",

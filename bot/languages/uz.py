@@ -1097,6 +1097,7 @@ _CUES = {
         ikkiga ko'paytirish, ikki barobarga, uch barobar, uch baravar, uch marta, bir yarim barobar
         bir yarim baravar, bir yarim marta, yarim barobar, necha karra, necha hissa, nechi barobar
         nechi baravar, marotabaga, ikkilantirish, ikkilanadi, udvoilsya, udvoit, v dva raza
+        teng bo'lsam, teng bo'lsak, ga teng bo'lsak
     """),
     "cue:projection": words("""
         prognoz, prognozi, bashorat, taxmin qilinyapti, taxminlarga ko'ra, kutilyapti, kutilmoqda, kutiladi
@@ -2044,6 +2045,7 @@ _REPLIES = {
     "daily-average": "{subject}, {period}: kuniga oʻrtacha taxminan {result} (jami {value}).",
     "weekly-average": "{subject}, {period}: haftasiga oʻrtacha taxminan {result} (jami {value}).",
     "goal-monthly": "{subject}: maqsad — {goal} (muddati — {by}), yaʼni oyiga oʻrtacha taxminan {result}.",
+    "mean": "{subject}, {periods}: oʻrtacha yiliga {result}.",
     "quarterly-average": "{subject}, {period}: har chorakda oʻrtacha taxminan {result} (jami {value}).",
     "half-average": "{subject}, {period}: har yarim yillikda oʻrtacha taxminan {result} (jami {value}).",
     "monthly-average": "{subject}, {period}: oyiga oʻrtacha taxminan {result} (jami {value}).",
