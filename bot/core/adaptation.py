@@ -63,7 +63,7 @@ def adapt(intent: str, reading: Reading) -> str:
     is_of_people = slots.has("who") and not slots.has("say") and slots.countries and not slots.goods
     if intent == "statements" and is_of_people and not slots.has_alternatives:
         return "who"  # "whom of the Uzbek side do they mention"
-    if intent == "meeting" and slots.is_closed and _is_placed(slots):
+    if intent == "meeting" and slots.is_closed and slots.is_placed:
         return "where"  # "was the meeting in Minsk"
     if intent == "source" and slots.people and not slots.has("publish", "report"):
         return "person-side"  # "where is he from"
@@ -131,11 +131,6 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     if intent == "value" and is_rise and isinstance(desk.answer("change-amount"), Finding):
         return "change-amount"  # its reply has the value too
     return _by_amounts(intent, series, slots, desk)
-
-
-def _is_placed(slots: Slots) -> bool:
-    """Whether one country, or a city of it, is named as where something was."""
-    return len(slots.country_codes) == 1 and all(mention.marks == {"to"} for mention in slots.countries)
 
 
 def _is_about_report(reading: Reading) -> bool:

@@ -85,6 +85,8 @@ _BETWEEN = frozenset({"turnover", "exports", "imports", "balance", "investment",
 """Indicators that lie between two countries; a tariff or quota is that of the one that sets it."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
+_OF_PUBLISHING = (1, 12)
+"""Months of a span of time in which something may have been published."""
 _UNDIVIDED = frozenset({"value", "goal-times"})
 """Intents whose answer takes no heed of what the figure is to be divided or multiplied by."""
 _UNREAD = 10
@@ -480,15 +482,37 @@ class Clerk:
         if intent == "why":
             yield from self._why(score)
             return
-        fitting = [
-            record
-            for record in records
-            if record.sources
-            and not (isinstance(record, Series) and gate.series_gaps(record, self._slots, self._passages))
-        ]
+        if context is None and len(self._slots.unknown) > 1:
+            return  # who wrote something else
+        if unheld := self._unheld(intent):
+            yield Attempt("", intent, score, None, (Gap("period", unheld),))
+            return
+        fitting = [record for record in records if record.sources and self._may_be_of(record)]
         sources = tuple(dict.fromkeys(source for record in fitting for source in record.sources))
         if intent in ("source", "published") and sources:
             yield _sourced(fitting[0].id, intent, score, sources)
+
+    def _may_be_of(self, record: Series | Meeting) -> bool:
+        """Whether the source asked for may be that of a record."""
+        return isinstance(record, Meeting) or not gate.series_gaps(record, self._slots, self._passages)
+
+    def _unheld(self, intent: str) -> Period | None:
+        """Return a period named that no series has: "are the figures for the first half out".
+
+        A month or year beside "published" may be that of publishing.
+        """
+        told = {
+            period
+            for series in self._knowledge.series
+            for period in (
+                *(each.period for each in series.observations),
+                *(each.change.since for each in series.observations if each.change),
+                *(each.by for each in series.goals),
+            )
+        }
+        free = _OF_PUBLISHING if intent == "published" else _OF_PUBLISHING[:1]
+        named = (period for period in self._slots.periods if period.months not in free)
+        return next((period for period in named if period not in told), None)
 
     def _why(self, score: float) -> Iterator[Attempt]:
         for series in self._knowledge.series:

@@ -34,7 +34,7 @@ def _joined(tagged: Tagged, mentions: Sequence[CountryMention]) -> Iterator[Coun
         is_glued = tagged.tokens[mention.position].glued  # "in the Uzbek-Belarusian talks"
         other = marks.get(before - 1 if is_listed else before) if is_listed or is_glued else None
         marks[mention.position] = mention.marks if other is None else other
-        yield replace(mention, marks=marks[mention.position])
+        yield replace(mention, marks=marks[mention.position], is_joined=is_listed and other is not None)
 
 
 def flow_between(mentions: Sequence[CountryMention]) -> tuple[str, str] | None:

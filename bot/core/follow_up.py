@@ -65,6 +65,8 @@ def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slo
         slots = replace(slots, cues=slots.cues | {"cue:people"})
     elif context.intent in _OF_PEOPLE and slots.has("post", "name") and not named and not context.person:
         ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
+    elif context.intent in _OF_PEOPLE and slots.countries and asks <= {"cue:side", "cue:other-side"}:
+        ranked = _first("who", ranked)  # "and of our side"
     elif _checks_level(slots, asks) and context.intent in SERIES:
         ranked = _first(context.intent if context.intent in _OF_LEVELS else "value", ranked)
     elif not asks and not named and context.intent in INTENTS:

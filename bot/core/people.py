@@ -58,7 +58,9 @@ class Office:
         }
         if self.role.country is None:
             return (home | abroad) <= titled or not titled
-        return (not home or self.role.country in home) and abroad <= titled | {self.role.country}
+        is_of_any = any(mention.is_joined for mention in own)  # "the ministers of Uzbekistan and Belarus"
+        is_home = self.role.country in home if is_of_any else home <= {self.role.country}
+        return (not home or is_home) and abroad <= titled | {self.role.country}
 
 
 class PeopleDesk:
@@ -208,7 +210,8 @@ class PeopleDesk:
         if self._is_miscalled(person):
             return self._finding("person-role", person)
         if self._part_fits(participant) or self._is_head_of_side(participant):
-            return _with_verdict(finding, True)
+            # Nobody has said that it was in Minsk.
+            return finding if self._slots.is_placed and not meeting.place else _with_verdict(finding, True)
         wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
         others = [each.person for each in meeting.participants if each.part is wanted]
         if others:

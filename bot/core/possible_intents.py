@@ -84,7 +84,8 @@ class PossibleIntents:
         is_plain = self._reading.probability(intent) >= _EVIDENT
         groups = [group.split() for group in REQUIRES.get(intent, "").split("|")]
         lacking = [group for group in groups if not self._meets(group)]
-        if lacking and not is_plain and not self._is_repeated(intent):
+        is_claimed = intent == "where" and slots.is_closed and slots.is_placed  # "was the meeting in Minsk"
+        if lacking and not is_plain and not is_claimed and not self._is_repeated(intent):
             return f"needs one of {', '.join(lacking[0])}"
         if intent == "role-holder" and not (slots.roles or slots.ministries or slots.scopes):
             return "no office is named"

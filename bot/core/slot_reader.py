@@ -198,10 +198,13 @@ def _is_of_deputy(tagged: Tagged, span: Span) -> bool:
 
 def _ministries(tagged: Tagged, cues: frozenset[str]) -> tuple[str, ...]:
     """Return the ministries named; "agriculture" alone is a sector, not a ministry."""
-    if tagged.named("role") or ("cue:who" in cues and not tagged.named("good")):
-        return tagged.named("ministry")
-    whole = (name for name, span in tagged.of_kind("ministry") if span.end - span.start > 1)
-    return tuple(dict.fromkeys(whole))
+    # "Who led them at the meeting in the ministry of industry": where it was.
+    named = [
+        (name, span) for name, span in tagged.of_kind("ministry") if not tagged.may_be(span.start - 1, "to")
+    ]
+    if not (tagged.named("role") or ("cue:who" in cues and not tagged.named("good"))):
+        named = [(name, span) for name, span in named if span.end - span.start > 1]
+    return tuple(dict.fromkeys(name for name, _ in named))
 
 
 def _indicators(tagged: Tagged) -> tuple[str, ...]:

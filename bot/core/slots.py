@@ -21,6 +21,8 @@ class CountryMention:
     marks: frozenset[str] = frozenset()
     key: str = ""
     """The folded word; a capital stands for its country."""
+    is_joined: bool = False
+    """Whether "and" joins it to the one before."""
 
 
 _PARTS_OF_YEAR = {"half": 2, "quarter": 4, "month": 12, "week": 52}
@@ -161,6 +163,11 @@ class Slots:
             if span.concept.startswith(prefixes)
             for position in range(span.start, span.end)
         )
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether one country, or a city of it, is named as where something was."""
+        return len(self.country_codes) == 1 and all(mention.marks == {"to"} for mention in self.countries)
 
     @property
     def is_divided_evenly(self) -> bool:
