@@ -85,6 +85,8 @@ _BETWEEN = frozenset({"turnover", "exports", "imports", "balance", "investment",
 """Indicators that lie between two countries; a tariff or quota is that of the one that sets it."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
+_OF_REPORTS = ("source", "report", "link", "meeting")
+"""Cues of which one tells that it is the report or the figures whose source is asked for."""
 _OF_PUBLISHING = (1, 12)
 """Months of a span of time in which something may have been published."""
 _UNDIVIDED = frozenset({"value", "goal-times"})
@@ -482,8 +484,8 @@ class Clerk:
         if intent == "why":
             yield from self._why(score)
             return
-        if context is None and len(self._slots.unknown) > 1:
-            return  # who wrote something else
+        if context is None and self._is_of_other_writing(records):
+            return
         if unheld := self._unheld(intent):
             yield Attempt("", intent, score, None, (Gap("period", unheld),))
             return
@@ -491,6 +493,14 @@ class Clerk:
         sources = tuple(dict.fromkeys(source for record in fitting for source in record.sources))
         if intent in ("source", "published") and sources:
             yield _sourced(fitting[0].id, intent, score, sources)
+
+    def _is_of_other_writing(self, records: Sequence[Series | Meeting]) -> bool:
+        """Whether it is asked who wrote something that no record is about: a novel."""
+        if not self._slots.unexplained or self._slots.has(*_OF_REPORTS):
+            return False
+        published = [passage for record in records for passage in self._passages.of(record.id, "source")]
+        keys = [self._reading.query.tokens[position].key for position in self._slots.unexplained]
+        return not any(self._passages.word_in(key, published) for key in keys)
 
     def _may_be_of(self, record: Series | Meeting) -> bool:
         """Whether the source asked for may be that of a record."""

@@ -71,7 +71,7 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
         verdict = None  # "is it 620 million or 700" wants one of them rather than yes
     if verdict is True and slots.has("times") and slots.count is None:
         verdict = None  # "did it double" is not proved by any growth
-    if verdict is True and intent in _GOALS and not (slots.has("goal") or slots.is_checked):
+    if verdict is True and intent in _GOALS and not slots.has("goal"):
         verdict = None  # that a level is aimed at is no yes to something else about it
     return replace(finding, verdict=verdict)
 

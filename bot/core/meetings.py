@@ -474,21 +474,30 @@ class MeetingDesk:
             "statements", statements=Listing(tuple(each.text for each in statements), is_lines=True)
         )
 
-    def statements(self) -> Finding | Gap:
-        """Return what a side, or all, said."""
+    def _told_of(self) -> Finding | Gap | None:
+        """Return what was said of what the question narrows down to, or that nothing was; None where it does not."""
         if found := self.about_words("statement", "outcome"):
             return found
         if gap := self._narrowed():
             return gap
+        if not self._slots.goods:
+            return None
+        goods = Listing(tuple(Term(f"good:{good}") for good in self._slots.goods))
+        titled = self._passages.concepts_of(self._meeting.id, "title", "topic")
+        is_titled = {f"good:{good}" for good in self._slots.goods} <= titled
+        return None if is_titled else self.about_words("priority", "covered") or Gap("good", goods)
+
+    def statements(self) -> Finding | Gap:
+        """Return what a side, or all, said."""
+        if told := self._told_of():
+            return told
         said = self._said("said") or self._said("agreed")
         return self._statements(said) if said else self._not_stated("statements")
 
     def outcomes(self) -> Finding | Gap:
         """Return what was agreed."""
-        if found := self.about_words("statement", "outcome"):
-            return found
-        if gap := self._narrowed():
-            return gap
+        if told := self._told_of():
+            return told
         agreed = [each for each in self._meeting.statements if each.kind == "agreed"]
         return self._statements(agreed) if agreed else self._not_stated("outcomes")
 
