@@ -91,6 +91,8 @@ _OF_PUBLISHING = (1, 12)
 """Months of a span of time in which something may have been published."""
 _UNDIVIDED = frozenset({"value", "goal-times"})
 """Intents whose answer takes no heed of what the figure is to be divided or multiplied by."""
+_COUNTRIES = 2
+"""Number that mostly counts the countries or sides."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 
@@ -275,7 +277,8 @@ class Clerk:
             return False
         is_claim = self._slots.is_closed or self._slots.has("true")
         is_divided = self._slots.has("times") and intent in _UNDIVIDED and not is_claim
-        return count >= _UNREAD or is_divided
+        is_part = intent == "monthly-average" and count > _COUNTRIES  # "divided by three"
+        return count >= _UNREAD or is_divided or is_part
 
     def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
         """Yield what two series come to where the question names both."""

@@ -56,7 +56,7 @@ _BESIDE_THE_POINT: Mapping[tuple[bool, bool], frozenset[str]] = {
     (False, False): frozenset({"role", "unit"}),  # "what did the ministers discuss"
 }
 """Whether an intent is of series, and of people -> kinds of slots that are no reason to doubt it where it is evident."""
-_EVIDENT = 0.6
+_EVIDENT = 0.55
 """Probability from which an intent needs none of the words that it is usually asked with."""
 _OF_EVENT = frozenset({"when", "where", "signed"})
 """Intents that are of a meeting, whoever is said to have been at it."""

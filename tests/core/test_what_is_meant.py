@@ -44,7 +44,8 @@ ANSWERED = [
 ]  # fmt: skip
 NOT_HELD = [
     pytest.param("На какой уровень торговли метят в 2026 году? Не в 2025, его я знаю", "2026", id="a goal of another year"),
-    pytest.param("total of 2024 divided by four for Uzbekistan-Belarus", "4", id="a number that nothing explains"),
+    pytest.param("what is 2024 trade divided by 3, uzbekistan belarus", "3", id="a number that nothing explains"),
+    pytest.param("товарооборот Узбекистан Беларусь 2024 разделить на три сколько", "3", id="no part of a year"),
 ]  # fmt: skip
 FOLLOW_UPS = [
     pytest.param("uz-by trade in 2024", "ok now make it monthly", "51.7", id="more than small talk"),
