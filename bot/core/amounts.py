@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import takewhile
 
 from bot.core.dates import PeriodReader
 from bot.core.entry import YEAR_WORD
@@ -23,7 +24,7 @@ _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _CERTAIN = 0.97
 """Similarity of a word as listed."""
-_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
+_TEN, _HUNDRED = 10, 100
 _QUARTER = "fraction:0.25"
 _MONTHS = 12
 _SPREADING = frozenset({"cue:average", "cue:monthly", "period:month"})
@@ -39,6 +40,8 @@ class NumberReader:
         self.amounts: list[Amount] = []
         self.count: int | None = None
         """A small bare number."""
+        self.is_into = False
+        """Whether its case says that something is cut into so many parts."""
 
     def read(self) -> None:
         """Sort every number into amounts, years and the count."""
@@ -126,8 +129,6 @@ class NumberReader:
             number = self._tagged.number_at(position, "number")
             if number is None or (self._tagged.is_plain(position) and not words) or self._is_guess(position):
                 break
-            if number == _THOUSAND and not words and self._tagged.may_be(position - 1, "to"):
-                break  # "in thousands" says in what, not how many
             if words and words[-1] < _TEN <= number < _HUNDRED:
                 break  # "twenty three, twenty four"
             words.append(number)
@@ -175,6 +176,8 @@ class NumberReader:
         if is_fraction:
             value, unit = value * 100, "percent"  # "over half of the goal", "grew by a quarter"
         if not is_scaled and value < _LEAST_YEAR and self._is_duration(start, end):
+            if self._tagged.tokens[start].sentence == self._tagged.tokens[-1].sentence:
+                self.count = int(value)  # "over twenty years": no figure is for that
             return
         year = None if is_scaled or unit else self._as_year(value, start, end)
         if year:
@@ -187,6 +190,7 @@ class NumberReader:
             self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, beside))
         else:
             self.count = int(value)
+            self.is_into = self._is_dative(end - 1)
 
     def _is_called_year(self, end: int) -> bool:
         """Whether the number that ends here is said to be a year: "24й год", "24-м", "24 yil"."""
@@ -272,13 +276,14 @@ class NumberReader:
         # "50 millionga oshgan" has risen by it, "50 milliondan oshgan" is above it.
         is_by = signs and self._tagged.tokens[max(start, end - 1)].key.endswith(tuple(signs.to_endings))
         if signs and signs.is_agglutinative and not is_by:
-            near += [end, end + 1, end + 2]
+            # What is said after the next number is said of that.
+            near += takewhile(lambda place: not self._is_numbered([place]), (end, end + 1, end + 2))
         for bound in ("over", "under"):
             if any(self._tagged.may_be(position, f"bound:{bound}") for position in near):
                 return bound
-        ahead = range(end, end + 4)
-        if signs and signs.is_agglutinative and self._is_ablative(end) and self._is_risen(ahead):
-            return "over"  # "yarim milliard dollardan qanchaga oshgan"
+        is_from = bool(signs and signs.is_agglutinative) and self._is_ablative(end)
+        if is_from and self._is_risen(range(end, end + 4)) and not self._is_numbered(range(end, end + 4)):
+            return "over"  # "yarim milliard dollardan qanchaga oshgan", but not "540 dan 700 ga oshgan"
         near_concepts = self._tagged.concepts_at(*near)
         return next((bound for bound in ("over", "under") if f"bound:{bound}" in near_concepts), "")
 
@@ -286,6 +291,18 @@ class NumberReader:
         """Whether the amount that ends here, or the unit right after it, has the ending of "from"."""
         endings = tuple(self._tagged.signs.from_endings) if self._tagged.signs else ()
         return any(token.key.endswith(endings) for token in self._tagged.tokens[end - 1 : end + 1])
+
+    def _is_dative(self, position: int) -> bool:
+        """Whether a word has the ending of "to" in a language that puts it behind: "toʻrtga"."""
+        signs = self._tagged.signs
+        endings = tuple(signs.to_endings) if signs and signs.is_agglutinative else ()
+        return bool(endings) and self._tagged.tokens[position].key.endswith(endings)
+
+    def _is_numbered(self, positions: Iterable[int]) -> bool:
+        """Whether another number stands at one of the positions."""
+        tokens = (self._tagged.token(position) for position in positions)
+        is_word = any(self._tagged.number_at(position, "number") is not None for position in positions)
+        return is_word or any(token and token.number is not None for token in tokens)
 
     def _is_risen(self, positions: Iterable[int]) -> bool:
         return any(self._tagged.may_be(position, "cue:rise") for position in positions)

@@ -79,8 +79,6 @@ _OF_SPANS = frozenset({"value", "change", "change-amount", "trend", "compare", "
 """Intents whose answer is of whole years where only those are held, which is not what "monthly" asks for."""
 _OF_BOTH = frozenset({"goal-setter", "source", "published"})
 """Intents that one country may be named for alone: "is it only Uzbekistan's goal"."""
-_PARTS_OF_YEAR = frozenset({4, 12, 52})
-"""Bare numbers that an average divides by: quarters, months, weeks."""
 _BETWEEN = frozenset({"turnover", "exports", "imports", "balance", "investment", "services"})
 """Indicators that lie between two countries; a tariff or quota is that of the one that sets it."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
@@ -91,8 +89,10 @@ _OF_PUBLISHING = (1, 12)
 """Months of a span of time in which something may have been published."""
 _UNDIVIDED = frozenset({"value", "goal-times"})
 """Intents whose answer takes no heed of what the figure is to be divided or multiplied by."""
-_COUNTRIES = 2
+_BOTH_SIDES = 2
 """Number that mostly counts the countries or sides."""
+_CODES = range(1000, 1_000_000)
+"""Sizes of bare numbers that are codes of goods and the like rather than levels left without a scale."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 
@@ -248,6 +248,8 @@ class Clerk:
             return Attempt(series.id, intent, score, None, tuple(gaps))
         inherited = self._reading.context.period if self._reading.context else None
         desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
+        if loose := self._loose_amount(desk):
+            return Attempt(series.id, intent, score, None, (Gap("word", loose),))
         intent = adapt_to_series(intent, series, self._slots, desk)
         if (
             self._slots.has("monthly")
@@ -268,16 +270,28 @@ class Clerk:
             series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
         )
 
+    def _loose_amount(self, desk: FigureDesk) -> str | None:
+        """Return a bare number that an open question names and that is neither held nor aimed at: "hs 8701"."""
+        if self._slots.is_closed or self._slots.has("true", "goal", "missing", "reach", "projection"):
+            return None
+        bare = (
+            amount for amount in self._slots.amounts if not (amount.is_scaled or amount.unit or amount.bound)
+        )
+        codes = (each for each in bare if each.value == int(each.value) and each.value in _CODES)
+        strange = (each for each in codes if not (desk.stated.is_held(each) or desk.stated.is_goal(each)))
+        return next((f"{each.value:f}" for each in strange), None)
+
     def _is_number_unread(self, intent: str) -> bool:
         """Whether a bare number is left that says something of the figure which was not understood."""
         count = self._slots.count
-        if count is None or (intent == "monthly-average" and count in _PARTS_OF_YEAR):
+        if count is None or self._slots.is_divided_evenly:
             return False
-        if self._slots.is_divided_evenly:
-            return False
+        is_of_span = self._slots.granularity is None or self._slots.granularity == self._slots.span_of_count
+        if intent == "monthly-average" and self._slots.span_of_count and is_of_span:
+            return False  # "divided by twelve"
         is_claim = self._slots.is_closed or self._slots.has("true")
         is_divided = self._slots.has("times") and intent in _UNDIVIDED and not is_claim
-        is_part = intent == "monthly-average" and count > _COUNTRIES  # "divided by three"
+        is_part = intent == "monthly-average" and count > _BOTH_SIDES  # "divided by three"
         return count >= _UNREAD or is_divided or is_part
 
     def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
@@ -451,8 +465,13 @@ class Clerk:
         if slots.is_closed and (slots.roles or slots.ministries) and not slots.has("attend"):
             return self._people.role(person)
         is_of_event = slots.has("meeting") or any(span.concept.startswith("event:") for span in slots.spans)
-        is_placed = all(mention.marks in ({"with"}, {"to"}) for mention in slots.countries)
-        if slots.is_closed and is_of_event and is_placed and not slots.has("represent", "side", "post"):
+        names_only_event = all(mention.marks in ({"with"}, {"to"}) for mention in slots.countries)
+        if (
+            slots.is_closed
+            and is_of_event
+            and names_only_event
+            and not slots.has("represent", "side", "post")
+        ):
             return self._people.attended(person)  # "was he at the forum with Kazakhstan"
         if slots.is_closed and slots.country_codes and not slots.has("attend"):
             return self._people.side(person)
@@ -510,7 +529,7 @@ class Clerk:
         return isinstance(record, Meeting) or not gate.series_gaps(record, self._slots, self._passages)
 
     def _unheld(self, intent: str) -> Period | None:
-        """Return a period named that no series has: "are the figures for the first half out".
+        """Return a period named that nothing held lies in: "are the figures for the first half out".
 
         A month or year beside "published" may be that of publishing.
         """
@@ -523,9 +542,17 @@ class Clerk:
                 *(each.by for each in series.goals),
             )
         }
+        told |= {
+            Period.of_month(day.year, day.month)
+            for meeting in self._knowledge.meetings
+            for day in (meeting.day, *(source.published for source in meeting.sources))
+            if day
+        }
         free = _OF_PUBLISHING if intent == "published" else _OF_PUBLISHING[:1]
         named = (period for period in self._slots.periods if period.months not in free)
-        return next((period for period in named if period not in told), None)
+        return next(
+            (period for period in named if not any(each and period.holds(each) for each in told)), None
+        )
 
     def _why(self, score: float) -> Iterator[Attempt]:
         for series in self._knowledge.series:

@@ -150,7 +150,10 @@ def _amount(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | Non
         if isinstance(goal, Quantity) and amount_is(amount, goal.value):
             continue  # the level that is aimed at is no claim
         scaled = _scaled(amount, value)
-        if not amount_is(amount, value) and _is_open_to(scaled, value, _bound_of(finding)):
+        bound = _bound_of(finding)
+        if bound is not Bound.EXACT and amount_is(amount, value) and amount.bound:
+            return None if bound is Bound.ABOUT else (bound is Bound.OVER) == (amount.bound == "over")
+        if not amount_is(amount, value) and _is_open_to(scaled, value, bound):
             return None
         if amount.bound and not is_goal:
             return value > scaled if amount.bound == "over" else value < scaled
@@ -177,7 +180,7 @@ def _bound_of(finding: Finding) -> Bound:
     """Return how the figure of a finding relates to the true one."""
     figure = finding.figure
     told = (value for value in finding.values.values() if isinstance(value, Quantity))
-    return next((each.bound for each in told if figure and each.value == figure.value), Bound.EXACT)
+    return next((each.bound for each in told if figure and each.value == abs(figure.value)), Bound.EXACT)
 
 
 def _is_open_to(stated: Decimal, value: Decimal, bound: Bound) -> bool:

@@ -21,6 +21,8 @@ MAX_TEXT = 900
 """Characters of an answer before its source line; longer lists are cut at an item."""
 
 _SCALES = ((Decimal(10) ** 12, 12), (Decimal(10) ** 9, 9), (Decimal(10) ** 6, 6), (Decimal(10) ** 3, 3))
+_LEAST_TOLD = Decimal("0.1")
+"""Least number that is told in the scale asked for; less is told in the one that reads best."""
 _SCALED_FROM = Decimal(10) ** 6
 _PARSER = Template()
 _ROUNDED_PLACES = 1
@@ -174,7 +176,9 @@ class Composer:
         if quantity.unit not in ("%", "") and abs(value) >= _SCALED_FROM:
             for size, power in _SCALES:
                 is_fitting = _rounded(abs(value) / size, quantity.is_rounded) >= 1
-                if power == quantity.power or (quantity.power is None and is_fitting):
+                # Told in billions, four million would be nought.
+                is_asked = power == quantity.power and abs(value) / size >= _LEAST_TOLD
+                if is_asked or (quantity.power is None and is_fitting):
                     value, scale = value / size, self._respell(self._language.replies[f"scale-{power}"])
                     break
         number = self._formatter.number(_rounded(value, quantity.is_rounded))

@@ -33,7 +33,8 @@ def _joined(tagged: Tagged, mentions: Sequence[CountryMention]) -> Iterator[Coun
         is_listed = before > 0 and tagged.tokens[before].key in joining
         is_glued = tagged.tokens[mention.position].glued  # "in the Uzbek-Belarusian talks"
         other = marks.get(before - 1 if is_listed else before) if is_listed or is_glued else None
-        marks[mention.position] = mention.marks if other is None else other
+        own = mention.marks - {"with"} if is_listed else mention.marks
+        marks[mention.position] = mention.marks if other is None or own else other
         yield replace(mention, marks=marks[mention.position], is_joined=is_listed and other is not None)
 
 

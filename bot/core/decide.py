@@ -131,7 +131,7 @@ class Decider:
         keys = self._reading.query.keys
         if fact := self._snapshot.facts.exact(keys):
             return Decision(FactFound(fact, 1.0))
-        facts = self._facts.ranked(keys)
+        facts = self._facts.ranked()
         if reply := self._small_talk():
             return Decision(
                 self._facts.answer(facts) or _fact_choice(facts, least=_NEAR_FACT) or Social(reply),
@@ -141,7 +141,7 @@ class Decider:
         self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
         attempts = tuple(self._clerk.attempts(self._likely()))
         verdict = self._verdict(attempts, facts)
-        if not isinstance(verdict, Found | FactFound) and (near := self._facts.near_miss(keys, facts)):
+        if not isinstance(verdict, Found | FactFound) and (near := self._facts.near_miss(facts)):
             verdict = Lacking(near)
         return Decision(verdict, attempts, facts, self._obstacles)
 
@@ -261,7 +261,6 @@ class Decider:
         slots = self._reading.own or self._slots
         small_talk = self._reading.small_talk
         goes_on = self._reading.context is not None and slots.has(*_CARRYING)  # "ok now make it monthly"
-        # "ok now make it monthly"
         asks_number = slots.has("how-much", "how-many")
         is_whole = small_talk is not None and small_talk.is_whole and not (goes_on or asks_number)
         if small_talk and is_whole and not self._reading.query.has_numbers:

@@ -48,10 +48,12 @@ class FactDesk:
         self._snapshot = snapshot
         self._query = query
         self._slots = slots
+        self._near = snapshot.facts.rank(query.keys)
+        """All facts by likeness alone, best first."""
 
-    def ranked(self, keys: tuple[str, ...]) -> tuple[FactScore, ...]:
+    def ranked(self) -> tuple[FactScore, ...]:
         """Return the facts that may be meant, best first: one that lacks a figure that is named keeps a part of its score."""
-        ranked = [each for each in self._snapshot.facts.rank(keys) if not self._is_apart(each.fact)]
+        ranked = [each for each in self._near if not self._is_apart(each.fact)]
         if self._slots.indicators:
             ranked = [
                 replace(each, score=each.score * _LACKING)
@@ -61,12 +63,12 @@ class FactDesk:
             ]
         return tuple(sorted(ranked, key=lambda each: -each.score))
 
-    def near_miss(self, keys: tuple[str, ...], facts: Sequence[FactScore]) -> Attempt | None:
+    def near_miss(self, facts: Sequence[FactScore]) -> Attempt | None:
         """Return the fact that would be the answer but for what the question names and it does not tell of, if any is.
 
         `facts` are those that may be meant; one of them that is nearer is what was asked of.
         """
-        raw = self._snapshot.facts.rank(keys)
+        raw = self._near
         if not raw or raw[0].score < FACT_LEAST + self.caution(raw[0]) or confidence(raw) < FACT_CONFIDENCE:
             return None
         best, nearest = raw[0], max((each.score for each in facts), default=0.0)

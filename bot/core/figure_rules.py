@@ -98,7 +98,7 @@ class _Rule:
 
 _RULES = (
     _Rule(
-        frozenset({"value", "goal-times", "total", "change-amount", "previous"}),
+        frozenset({"value", "goal-times", "change-amount", "previous"}),
         "monthly-average",
         lambda asked: asked.slots.is_divided_evenly and not asked.has("goal"),
         "2024 divided by four, how much a quarter",

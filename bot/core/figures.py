@@ -174,7 +174,7 @@ class FigureDesk:
             base=old.period,
             old=self.levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
             percent=Quantity(abs(percent), PERCENT, bound, is_rounded=not is_printed),
-            result=self.levels.quantity(abs(new.value - old.value), is_rounded=True),
+            result=self.levels.quantity(abs(new.value - old.value), bound, is_rounded=True),
         )
 
     def total(self) -> Outcome:
@@ -195,6 +195,8 @@ class FigureDesk:
             if not isinstance(level, Level):
                 return level
             found.append(level)
+        if reply == "mean" and not all(level.period.is_year for level in found):
+            return Gap("aspect", "total")
         if any(one.period.end >= other.period.start for one, other in pairwise(found)):
             return Gap("aspect", "total")  # a year and its own quarter are not added up
         parts = {
@@ -331,7 +333,7 @@ class FigureDesk:
         )
 
     def peak(self) -> Outcome:
-        """Return the highest and the lowest yearly value held, or those within a year that is named."""
+        """Return the highest and the lowest of the values that compare, or of those within a year that is named."""
         observations = self._comparable()
         named = sorted(self._slots.periods)
         if len(named) == 1:
@@ -365,7 +367,7 @@ class FigureDesk:
         asked = by_months.get(_MONTHS_OF.get(self._slots.granularity or "", 0), [])
         years = by_months.get(_YEAR, [])
         finest = next((listed for _, listed in sorted(by_months.items()) if len(listed) > 1), [])
-        return asked or (years if len(years) > 1 else finest)
+        return asked or (years if len({each.period for each in years}) > 1 else finest)
 
     def kind(self) -> Outcome:
         """Return whether the figure is a result, preliminary, an estimate, a forecast or a goal."""
@@ -400,7 +402,7 @@ class FigureDesk:
             return level
         if level.period.months == 1 or not self._series.is_additive:
             return self.value()
-        span = self._slots.granularity or "month"
+        span = self._slots.granularity or self._slots.span_of_count or "month"
         if span in _DAYS:
             parts = Decimal(level.period.days) / _DAYS[span]
             reply = "daily-average" if span == "day" else "weekly-average"

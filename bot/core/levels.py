@@ -229,7 +229,8 @@ class Levels:
     ) -> Finding:
         """Return the finding with what was computed from its level in place of the level, and how."""
         period = finding.figure.period if finding.figure else None
-        result = Quantity(computed, unit, bound, is_rounded=True)
+        power = self._slots.scale if unit == self._series.unit else None
+        result = Quantity(computed, unit, bound, is_rounded=True, power=power)
         derivation = Derivation(formula, values | {"result": result})
         return replace(
             finding,

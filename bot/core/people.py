@@ -210,14 +210,19 @@ class PeopleDesk:
         if self._is_miscalled(person):
             return self._finding("person-role", person)
         if self._part_fits(participant) or self._is_head_of_side(participant):
-            # Nobody has said that it was in Minsk.
-            return finding if self._slots.is_placed and not meeting.place else _with_verdict(finding, True)
+            return _with_verdict(finding, True) if self._is_placed_right(meeting) else finding
         wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
         others = [each.person for each in meeting.participants if each.part is wanted]
         if others:
             listed = self.listing(others, "people").values["people"]
             finding = self._finding("person-other-part", person, people=listed)
         return _with_verdict(finding, False)
+
+    def _is_placed_right(self, meeting: Meeting) -> bool:
+        """Whether the place that the question states is the meeting's; nobody may have said where it was."""
+        places = self._passages.of(meeting.id, "place")
+        named = [mention.key for mention in self._slots.countries] if self._slots.is_placed else []
+        return all(self._passages.word_in(key, places) for key in named)
 
     def _is_narrowed_down(self) -> bool:
         """Whether "not" or "only" makes a plain yes or no misleading; "isn't he" only asks."""

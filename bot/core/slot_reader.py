@@ -24,8 +24,6 @@ _QUESTION_CUES = frozenset(
 _LARGEST_ORDINAL = 100
 _ORDINAL_REACH = 3
 """Words within which an ordinal is that of a meeting: "ninth intergovernmental commission session"."""
-_THOUSANDS = {"number:1000": "scale:3"}
-"""A thousand is a number word in most languages."""
 _TOLD_IN = frozenset({"3", "6", "9"})
 """Powers of ten that figures are told in."""
 _SUM = "unit:uzs"
@@ -101,11 +99,13 @@ def read_slots(
         units=_units(tagged),
         scale=_scale(tagged),
         people=tagged.named("person"),
+        people_met=_people_met(tagged),
         entities=tagged.named("entity"),
         offtopic=tagged.named("offtopic", _INFLECTED),
         amounts=tuple(numbers.amounts),
         ordinal=ordinal_of(tagged.tokens, lexicon),
         count=numbers.count,
+        is_into=numbers.is_into,
         cues=cues,
         is_closed=is_closed,
         is_checked=not is_open and _is_checked(tagged),
@@ -199,9 +199,7 @@ def _is_of_deputy(tagged: Tagged, span: Span) -> bool:
 def _ministries(tagged: Tagged, cues: frozenset[str]) -> tuple[str, ...]:
     """Return the ministries named; "agriculture" alone is a sector, not a ministry."""
     # "Who led them at the meeting in the ministry of industry": where it was.
-    named = [
-        (name, span) for name, span in tagged.of_kind("ministry") if not tagged.may_be(span.start - 1, "to")
-    ]
+    named = [(name, span) for name, span in tagged.of_kind("ministry") if not _is_place(tagged, span)]
     if not (tagged.named("role") or ("cue:who" in cues and not tagged.named("good"))):
         named = [(name, span) for name, span in named if span.end - span.start > 1]
     return tuple(dict.fromkeys(name for name, _ in named))
@@ -218,6 +216,24 @@ def _indicators(tagged: Tagged) -> tuple[str, ...]:
         and "cue:record" in tagged.concepts_at(span.start)
     ]
     return tuple(dict.fromkeys((*tagged.named("indicator"), *inner)))
+
+
+def _people_met(tagged: Tagged) -> tuple[str, ...]:
+    """Return the people beside a word for "with": after it, or before it where it is put behind."""
+    step = 1 if tagged.signs and tagged.signs.is_agglutinative else -1
+    met = []
+    for name, span in tagged.of_kind("person"):
+        concepts = tagged.concepts_at(span.end if step > 0 else span.start - 1)
+        if "with" in concepts and "and" not in concepts:
+            met.append(name)
+    return tuple(dict.fromkeys(met))
+
+
+def _is_place(tagged: Tagged, span: Span) -> bool:
+    """Whether something is where a meeting was: "at the meeting in the ministry of industry"."""
+    before = tagged.concepts_at(span.start - 2)
+    is_of_event = "cue:meeting" in before or any(concept.startswith("event:") for concept in before)
+    return is_of_event and tagged.may_be(span.start - 1, "to")
 
 
 def _goods(tagged: Tagged) -> tuple[str, ...]:
@@ -265,7 +281,7 @@ def _scale(tagged: Tagged) -> int | None:
     if any(span.concept in ("cue:reach", "cue:goal", "cue:missing") for span in tagged.spans):
         return None  # "the mark of a billion"
     for span in tagged.all_spans:
-        kind, _, power = _THOUSANDS.get(span.concept, span.concept).partition(":")
+        kind, _, power = span.concept.partition(":")
         is_free = span.end - span.start == 1 and span.start not in tagged.used
         if kind != "scale" or not is_free or span.language != tagged.language or power not in _TOLD_IN:
             continue

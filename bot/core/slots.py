@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -25,7 +25,7 @@ class CountryMention:
     """Whether "and" joins it to the one before."""
 
 
-_PARTS_OF_YEAR = {"half": 2, "quarter": 4, "month": 12, "week": 52}
+_PARTS_OF_YEAR: Mapping[str, int] = {"half": 2, "quarter": 4, "month": 12, "week": 52}
 _BESIDE_EVENT = 3
 """Words after the word for a meeting within which those who met stand."""
 TIMES = "times"
@@ -90,6 +90,8 @@ class Slots:
     scale: int | None = None
     """Power of ten in which figures are asked for: 3 for "in thousands"."""
     people: tuple[str, ...] = ()
+    people_met: tuple[str, ...] = ()
+    """Those of them whom somebody was with: "who talked with X"."""
     entities: tuple[str, ...] = ()
     offtopic: tuple[str, ...] = ()
     amounts: tuple[Amount, ...] = ()
@@ -97,6 +99,8 @@ class Slots:
     """Which of its row a meeting is: 9 for "the ninth session"."""
     count: int | None = None
     """A small bare number: "the two deputies"."""
+    is_into: bool = False
+    """Whether the case of that number says that something is cut into so many parts."""
     cues: frozenset[str] = frozenset()
     is_closed: bool = False
     """Whether yes or no may be asked."""
@@ -172,25 +176,23 @@ class Slots:
     @property
     def is_divided_evenly(self) -> bool:
         """Whether a year is to be cut into as many parts as it has of those named: "by four, how much a quarter"."""
-        return self.count is not None and self.count == _PARTS_OF_YEAR.get(self.granularity or "")
+        is_divided = self.is_into or self.has("times", "average", "monthly", "share")
+        return (
+            is_divided and self.count is not None and self.count == _PARTS_OF_YEAR.get(self.granularity or "")
+        )
+
+    @property
+    def span_of_count(self) -> str | None:
+        """The span of time of which a year has as many as the bare number says."""
+        return next((span for span, parts in _PARTS_OF_YEAR.items() if parts == self.count), None)
 
     @property
     def calls_event_by_people(self) -> bool:
         """Whether an event is told by who met: "the talks of X and Y"; not so where they are asked about themselves."""
         events, named = self.positions_of("cue:meeting", "event:"), self.positions_of("person:")
-        is_beside = any(0 < place - event <= _BESIDE_EVENT for place in named for event in events)
+        is_beside = any(abs(place - event) <= _BESIDE_EVENT for place in named for event in events)
         return (
             is_beside and not self.is_closed and not self.has("say", "quote", "who", "post", "attend", "he")
-        )
-
-    @property
-    def people_met(self) -> tuple[str, ...]:
-        """The people named as those that somebody was with: "who talked with X"."""
-        joining = self.positions_of("with") - self.positions_of("and")
-        return tuple(
-            name
-            for name in self.people
-            if any({place - 1, place + 1} & joining for place in self.positions_of(f"person:{name}"))
         )
 
     def words_beside(self, *prefixes: str) -> list[tuple[int, str]]:

@@ -2022,15 +2022,18 @@ _ORDINAL_WORDS = {
 """Ordinals, as in spoken years: "у дзве тысячы дваццаць чацвёртым"; Russian ones for mixed speech."""
 _DECLENSION = words("ага, аму, ым, ом, ая, ай, ую, ае")
 _SOFT_DECLENSION = words("ога, ому, ім, ім, ая, ой, ую, ое")
-_THIRD = words("трэцяга, трэцяму, трэцім, трэцяя, трэцяй, трэцюю, трэцяе")
+_THIRD = {
+    "трэці": words("трэцяга, трэцяму, трэцім, трэцяя, трэцяй, трэцюю, трэцяе"),
+    "третий": words("третьего, третьему, третьим, третьем, третья, третьей, третью, третье"),
+}
 _RUSSIAN_DECLENSION = words("ого, ому, ым, ом, ая, ой, ую, ое")
 
 
 def _declined(ordinal: str) -> Iterator[str]:
     """Yield an ordinal in its cases: "у дваццаць чацвёртым", "за дваццаць трэці"."""
     yield ordinal
-    if ordinal == "трэці":
-        yield from _THIRD
+    if ordinal in _THIRD:
+        yield from _THIRD[ordinal]
     elif ordinal.endswith("і"):
         yield from (ordinal[:-1] + ending for ending in _SOFT_DECLENSION)
     elif ordinal.endswith("ы"):
@@ -2042,7 +2045,7 @@ def _declined(ordinal: str) -> Iterator[str]:
 _ORDINALS = {form: number for word, number in _ORDINAL_WORDS.items() for form in _declined(word)}
 
 _SCALES = {
-    "тысяча": 3, "тысячы": 3, "тысяч": 3, "тыс": 3, "тыща": 3, "тыщ": 3, "касар": 3,
+    "тысяча": 3, "тысячах": 3, "тысячы": 3, "тысяч": 3, "тыс": 3, "тыща": 3, "тыщ": 3, "касар": 3,
     "мільён": 6, "мільёны": 6, "мільёнаў": 6, "мільёна": 6, "міліён": 6,
     "млн": 6, "мнл": 6, "мілн": 6, "лям": 6, "лямаў": 6,
     "лімон": 6, "лімонаў": 6, "мульён": 6, "миллион": 6, "миллионов": 6, "mln": 6, "mio": 6,

@@ -130,6 +130,10 @@ def test_what_is_lacking_is_named(ask: Ask, text: str, lacks: str) -> None:
     [
         pytest.param("did textile exports exceed 2.5 billion in 2024?", "Yes", id="above what is sure"),
         pytest.param("did textile exports exceed 3 billion in 2024?", "Exports", id="open above the bound"),
+        pytest.param("did textile exports exceed 2.8 billion in 2024?", "Yes", id="just what the bound says"),
+        pytest.param(
+            "were textile exports below 2.8 billion in 2024?", "No", id="against what the bound says"
+        ),
         pytest.param(
             "were textile exports in 2024 below 3 billion?", "Exports", id="open below a higher level"
         ),
@@ -137,6 +141,15 @@ def test_what_is_lacking_is_named(ask: Ask, text: str, lacks: str) -> None:
 )
 def test_a_bound_proves_what_it_can(ask: Ask, text: str, verdict: str) -> None:
     assert ask(text).text.startswith(verdict)
+
+
+@pytest.mark.parametrize(("place", "is_right"), [("Almaty", True), ("Tashkent", False)])
+def test_somebody_was_where_the_meeting_was(ask: Ask, place: str, is_right: bool) -> None:
+    assert ask(f"was Alisher Karimov at the forum in {place}?").text.startswith("Yes") == is_right
+
+
+def test_spans_of_other_lengths_have_no_yearly_mean(ask: Ask) -> None:
+    assert "a year" not in ask("average of raw cotton production in 2023 and Q1 2024").text
 
 
 def test_a_fall_to_a_lower_bound_is_less_than_that(ask: Ask) -> None:

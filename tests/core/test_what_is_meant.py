@@ -43,6 +43,9 @@ ANSWERED = [
     pytest.param("я за рулём галасам, колькі ў 2024 мы з узбекістанам нагандлявалі", "620,1", id="a foreign word with an ending"),
 ]  # fmt: skip
 NOT_HELD = [
+    pytest.param("товарооборот узбекистан беларусь за двадцать два года", "22", id="years that are counted in the question"),
+    pytest.param("сколько наторговали узбекистан и беларусь за четыре квартала 2024 года", "квартал", id="parts not divided by"),
+    pytest.param("uz-by turnover of 8701 in 2024", "8701", id="a code of goods"),
     pytest.param("На какой уровень торговли метят в 2026 году? Не в 2025, его я знаю", "2026", id="a goal of another year"),
     pytest.param("what is 2024 trade divided by 3, uzbekistan belarus", "3", id="a number that nothing explains"),
     pytest.param("товарооборот Узбекистан Беларусь 2024 разделить на три сколько", "3", id="no part of a year"),
@@ -86,6 +89,21 @@ def test_a_country_that_goes_on_is_refused_by_name(ask_shipped: Ask) -> None:
     before = ask_shipped("товарооборот Узбекистана с Беларусью за 2024")
     answer = ask_shipped("а с казахами у узбеков как дела по этой части?", context=before.context)
     assert (answer.outcome, "Казахстан" in answer.text) == (Outcome.NO_DATA, True)
+
+
+def test_what_it_rose_from_is_no_bound(ask_shipped: Ask) -> None:
+    assert not ask_shipped("540 milliondan 700 millionga oshdimi belarus savdosi").text.startswith("Ha")
+
+
+def test_a_year_is_cut_into_parts_that_it_has(ask_shipped: Ask) -> None:
+    assert "155" in ask_shipped("2024 aylanmasini to'rtga bo'lsam bitta kvartalga qancha, belarus bilan").text
+
+
+def test_figures_are_told_in_the_scale_asked_for(ask_shipped: Ask) -> None:
+    assert "620 100 тыс." in ask_shipped("в тысячах долларов товарооборот узб-бел 2024").text.replace(
+        "\xa0", " "
+    )
+    assert "580.1" in ask_shipped("average of 2023 and 2024 uz-by trade").text
 
 
 def test_a_number_is_no_money(ask_shipped: Ask) -> None:
