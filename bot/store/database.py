@@ -28,6 +28,8 @@ Work = Callable[[AsyncConnection], Awaitable[T]]
 """What is done in one transaction. May be done again later, so it must not mind."""
 
 _BUSY_SECONDS = 1.0
+_CONNECT_SECONDS, _COMMAND_SECONDS = 5.0, 10.0
+"""After these a server that takes no connection, or answers no statement, counts as failing."""
 _REST_SECONDS = 30.0
 """After a failure a file is left alone for so long, so that not each message waits for it."""
 _SHARED_REST_SECONDS = 2.0
@@ -106,8 +108,9 @@ def _async_url(address: str) -> URL:
 
 def _make_engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
+        patience = {"timeout": _CONNECT_SECONDS, "command_timeout": _COMMAND_SECONDS}
         return create_async_engine(
-            url, pool_size=8, max_overflow=8, pool_timeout=5, pool_pre_ping=True, connect_args={"timeout": 5}
+            url, pool_size=8, max_overflow=8, pool_timeout=5, pool_pre_ping=True, connect_args=patience
         )
     # One connection: SQLite has one writer at a time anyway, and a private memory lives in its connection.
     engine = create_async_engine(url, poolclass=StaticPool, connect_args={"timeout": _BUSY_SECONDS})

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from telegram import Message, MessageEntity, User
 
+_UNITS, _LONE = "utf-16-le", "surrogatepass"
+"""Offsets count UTF-16 units; halves of a pair, which some clients send, are kept as they are."""
+
 
 def utterance_of(message: Message) -> str | None:
     """Return the text or the caption."""
@@ -23,14 +26,13 @@ def is_command(message: Message) -> bool:
 
 def without_mentions(message: Message, bot: User) -> str | None:
     """Return the text without mentions of the bot; None when there is no such mention."""
-    # Offsets of entities count UTF-16 units.
-    units = (utterance_of(message) or "").encode("utf-16-le")
+    units = (utterance_of(message) or "").encode(_UNITS, _LONE)
     name = f"@{bot.username}".lower()
     kept, position, found = b"", 0, False
     for entity in sorted(_entities(message), key=lambda entity: entity.offset):
         start, end = entity.offset * 2, (entity.offset + entity.length) * 2
         by_name = (
-            entity.type == MessageEntity.MENTION and units[start:end].decode("utf-16-le").lower() == name
+            entity.type == MessageEntity.MENTION and units[start:end].decode(_UNITS, _LONE).lower() == name
         )
         by_user = (
             entity.type == MessageEntity.TEXT_MENTION and entity.user is not None and entity.user.id == bot.id
@@ -40,4 +42,4 @@ def without_mentions(message: Message, bot: User) -> str | None:
             position, found = end, True
     if not found:
         return None
-    return " ".join((kept + units[position:]).decode("utf-16-le").split()).lstrip(",:;.-–— ")
+    return " ".join((kept + units[position:]).decode(_UNITS, _LONE).split()).lstrip(",:;.-–— ")

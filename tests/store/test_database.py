@@ -243,6 +243,23 @@ async def test_a_lost_connection_is_no_reason_to_use_memory(postgres: Any) -> No
     await database.close()
 
 
+async def test_a_server_that_hangs_counts_as_failing(
+    postgres: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.database._COMMAND_SECONDS", 0.2)
+    database = Database(postgres.fresh_database())
+
+    async def hang(connection: AsyncConnection) -> str:
+        if connection.dialect.name == "postgresql":
+            await connection.execute(text("SELECT pg_sleep(30)"))
+        return "kept in memory"
+
+    async with asyncio.timeout(10):
+        assert await database.write(hang) == "kept in memory"
+    assert database.is_failing
+    await database.close()
+
+
 async def test_two_that_wait_for_each_other_are_both_done(postgres: Any) -> None:
     database = Database(postgres.fresh_database())
 

@@ -76,6 +76,13 @@ async def test_otherwise_it_is_silent(chatting: Any, text: str | None, fields: d
     assert not chatting.engine.asked
 
 
+async def test_half_a_pair_of_units_is_no_trouble(chatting: Any) -> None:
+    entities = [{"type": "mention", "offset": 2, "length": 9}]
+    await chatting.say("\ud83c @FactsBot trade?", chat=GROUP, entities=entities)
+    assert len(chatting.engine.asked) == 1
+    assert chatting.engine.asked[0].endswith("trade?")
+
+
 async def test_a_mention_by_link_counts(chatting: Any) -> None:
     entities = [{"type": "text_mention", "offset": 0, "length": 5, "user": BOT}]
     await chatting.say("Facts trade?", chat=GROUP, entities=entities)
