@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -17,6 +18,7 @@ import pytest
 
 from bot.cli import main
 from bot.cli.check import Format, write_problems
+from bot.cli.opening import open_knowledge
 from bot.cli.place import default_folder
 from bot.core.answer import Answer, Context, Outcome, Question, Suggestion, Trace
 from bot.core.language import Language
@@ -683,3 +685,25 @@ def test_the_module_is_the_command() -> None:
     ).stdout
     for name in ("run", "ask", "chat", "check"):
         assert f"\n  {name} " in printed
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("stream", "told"), [(Terminal, "Learning"), (io.StringIO, "")])
+def test_what_takes_long_is_said_at_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, stream: type[io.StringIO], told: str
+) -> None:
+    shown = stream()
+    monkeypatch.setattr("sys.stderr", shown)
+
+    def load(_: object) -> object:
+        logging.getLogger("bot.languages.wordbook").info("Learning the languages")
+        return None
+
+    monkeypatch.setattr("bot.cli.opening.load_knowledge", load)
+    open_knowledge(())
+    assert shown.getvalue().startswith(told)
+    assert bool(shown.getvalue()) == bool(told)

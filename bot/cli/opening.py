@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from bot.core.engine import Engine
@@ -10,6 +13,7 @@ from bot.core.model import Knowledge
 from bot.knowledge import load_knowledge
 from bot.knowledge.load import check
 from bot.knowledge.problem import Problem
+from bot.languages import wordbook
 
 
 def open_knowledge(paths: Sequence[Path]) -> Knowledge:
@@ -18,7 +22,25 @@ def open_knowledge(paths: Sequence[Path]) -> Knowledge:
     Raises:
         KnowledgeError: Naming every problem of every file.
     """
-    return load_knowledge(paths)
+    with _telling():
+        return load_knowledge(paths)
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """Say at a terminal what takes long."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    handler, logger = logging.StreamHandler(sys.stderr), logging.getLogger(wordbook.__name__)
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
 
 
 def find_problems(paths: Sequence[Path]) -> list[Problem]:

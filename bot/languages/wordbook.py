@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import logging
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -19,6 +20,8 @@ from bot.core.classifier import Classifier
 from bot.core.entry import Entry
 from bot.core.language import Language
 from bot.core.wordbook import Wordbook, make_wordbook
+
+logger = logging.getLogger(__name__)
 
 _NOT_WORDS = frozenset({"formatter", "respell", "replies", "name", "idle", "idle_endings"})
 _STORED = np.dtype("<f2")
@@ -55,6 +58,7 @@ def _make(
     country_names: Mapping[str, Mapping[str, str]],
     country_codes: Mapping[str, str],
 ) -> Wordbook:
+    logger.info("Learning the languages: some fifteen seconds, once after each update.")
     text = _to_text(make_wordbook(languages, country_names, country_codes))
     with suppress(OSError):  # a read-only installation works out its words at each start
         _write(_path(digest), text)

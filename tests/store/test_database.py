@@ -243,9 +243,7 @@ async def test_a_lost_connection_is_no_reason_to_use_memory(postgres: Any) -> No
     await database.close()
 
 
-async def test_a_server_that_hangs_counts_as_failing(
-    postgres: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_server_that_hangs_counts_as_failing(postgres: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.store.database._COMMAND_SECONDS", 0.2)
     database = Database(postgres.fresh_database())
 

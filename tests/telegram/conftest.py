@@ -237,7 +237,9 @@ def entities_of(text: str) -> list[dict[str, Any]]:
             else None
         )
         if kind:
-            offset, length = (len(part.encode("utf-16-le", "surrogatepass")) // 2 for part in (text[:position], bare))
+            offset, length = (
+                len(part.encode("utf-16-le", "surrogatepass")) // 2 for part in (text[:position], bare)
+            )
             found.append({"type": kind, "offset": offset, "length": length})
         position += len(word) + 1
     return found
