@@ -12,7 +12,8 @@ from bot.core.entry import NEUTRAL
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Sentence, Term, Value
 from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
-from bot.core.meetings import TOLD, MeetingDesk
+from bot.core.meetings import MeetingDesk
+from bot.core.minutes import TOLD
 from bot.core.model import Knowledge, Meeting, Person, Record, Series, Source
 from bot.core.pairs import PairDesk
 from bot.core.passage import PassageIndex
@@ -367,7 +368,8 @@ class Clerk:
         for meeting in self._knowledge.meetings:
             if gate.meeting_gaps(meeting, self._slots, self._passages):
                 continue
-            finding = MeetingDesk(meeting, self._passages, self._people, self._slots, own).about_words(*TOLD)
+            desk = MeetingDesk(meeting, self._passages, self._people, self._slots, own)
+            finding = desk.talks.about_words(*TOLD)
             people = [participant.person.id for participant in meeting.participants]
             if finding and not self._words(meeting.id, *people):
                 found.append(Attempt(meeting.id, "statements", 0.5, finding))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.core.answer import Figure
 from bot.core.finding import Finding, Quantity
 from bot.core.gate import CURRENCIES
 from bot.core.model import Bound, Kind
@@ -45,6 +46,16 @@ _FRACTION_NEAR = Decimal("3.5")
 """The same for a fraction in words: "two thirds"."""
 _NEAR = Decimal("0.08")
 """The same for amounts, relative: "nearly 400 million" for 379.9."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Judgment:
+    """What one stated amount comes to."""
+
+    is_right: bool | None
+    """None where neither yes nor no can be said."""
+    is_final: bool = True
+    """Whether it stands whatever other amounts are stated."""
 
 
 def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -> Finding:
@@ -130,50 +141,66 @@ def _currency(finding: Finding, slots: Slots) -> bool | None:
 
 
 def _amount(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | None:
-    figure = finding.figure
-    if figure is None:
+    """Judge "was it 620 million" by the first amount that settles it."""
+    if finding.figure is None:
         return None
-    value = abs(figure.value)
-    goal = None if figure.kind is Kind.GOAL else finding.values.get("goal")
-    unmet = False
-    kinds = [amount.is_percent for amount in slots.amounts]
+    is_missed = False
     for amount in slots.amounts:
-        if is_ratio(amount, slots):
-            if figure.unit == "":
-                return _is_ratio(amount, value)
+        if not _is_claim(amount, finding, finding.figure, slots, stated):
             continue
-        is_goal = figure.kind is Kind.GOAL
-        if stated.is_held(amount) and not amount_is(amount, value) and _is_beside_others(amount, slots):
-            continue  # "does 14.8 % up to 620.1 make it 540.2": what is claimed is the other
-        if amount.is_percent != (figure.unit == "%") or (stated.is_goal(amount) and not is_goal):
-            continue
-        if isinstance(goal, Quantity) and amount_is(amount, goal.value):
-            continue  # the level that is aimed at is no claim
-        scaled = _scaled(amount, value)
-        bound = _bound_of(finding)
-        if bound is not Bound.EXACT and amount_is(amount, value) and amount.bound:
-            return None if bound is Bound.ABOUT else (bound is Bound.OVER) == (amount.bound == "over")
-        if not amount_is(amount, value) and _is_open_to(scaled, value, bound):
-            return None
-        if amount.bound and not is_goal:
-            return value > scaled if amount.bound == "over" else value < scaled
-        if amount.beside and not is_goal and not amount_is(amount, value):
-            return scaled > value if amount.beside == "over" else scaled < value
-        if finding.reply == "goal-share" and amount.value < value - _PERCENT_WITHIN:
-            is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
-            return True if is_passed else None  # 62 % is half, and more than that
-        if not is_goal and slots.has("reach") and not amount.is_percent and value > scaled:
-            return (
-                True if amount_is(amount, value) else None
-            )  # to have reached half a billion is not all of it
-        found = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots)
-        if found and slots.has("exceed") and amount.value > value and not amount_is(amount, value):
-            found = False  # "did it clear 15 %", of 14.8
-        if found is False and (slots.has_alternatives or kinds.count(amount.is_percent) > 1):
-            unmet = True  # another of them may be it; "half a billion or a whole one" is no yes or no
-            continue
-        return found
-    return False if unmet and not slots.has_alternatives else None
+        judgment = _judgment(amount, finding, finding.figure, slots)
+        if judgment.is_final:
+            return judgment.is_right
+        is_missed = True
+    return False if is_missed and not slots.has_alternatives else None
+
+
+def _is_claim(amount: Amount, finding: Finding, figure: Figure, slots: Slots, stated: StatedAmounts) -> bool:
+    """Whether a stated amount is claimed to be the figure, or held against it."""
+    if is_ratio(amount, slots):
+        return figure.unit == ""
+    value, is_goal = abs(figure.value), figure.kind is Kind.GOAL
+    if stated.is_held(amount) and not amount_is(amount, value) and _is_beside_others(amount, slots):
+        return False  # "does 14.8 % up to 620.1 make it 540.2": what is claimed is the other
+    if amount.is_percent != (figure.unit == "%") or (stated.is_goal(amount) and not is_goal):
+        return False
+    goal = None if is_goal else finding.values.get("goal")
+    # The level that is aimed at is no claim.
+    return not (isinstance(goal, Quantity) and amount_is(amount, goal.value))
+
+
+def _judgment(amount: Amount, finding: Finding, figure: Figure, slots: Slots) -> _Judgment:
+    """Judge one amount that is claimed."""
+    value = abs(figure.value)
+    if is_ratio(amount, slots):
+        return _Judgment(_is_ratio(amount, value))
+    is_goal, is_same = figure.kind is Kind.GOAL, amount_is(amount, value)
+    scaled, bound = _scaled(amount, value), _bound_of(finding)
+    if bound is not Bound.EXACT and is_same and amount.bound:
+        is_alike = (bound is Bound.OVER) == (amount.bound == "over")
+        return _Judgment(None if bound is Bound.ABOUT else is_alike)
+    if not is_same and _is_open_to(scaled, value, bound):
+        return _Judgment(None)
+    if amount.bound and not is_goal:
+        return _Judgment(value > scaled if amount.bound == "over" else value < scaled)
+    if amount.beside and not is_goal and not is_same:
+        return _Judgment(scaled > value if amount.beside == "over" else scaled < value)
+    if finding.reply == "goal-share" and amount.value < value - _PERCENT_WITHIN:
+        is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
+        return _Judgment(True if is_passed else None)  # 62 % is half, and more than that
+    if not is_goal and slots.has("reach") and not amount.is_percent and value > scaled:
+        return _Judgment(True if is_same else None)  # to have reached half a billion is not all of it
+    is_right = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots)
+    if is_right and slots.has("exceed") and amount.value > value and not is_same:
+        is_right = False  # "did it clear 15 %", of 14.8
+    # Another of them may be it; "half a billion or a whole one" is no yes or no.
+    is_one_of_several = slots.has_alternatives or _has_like(amount, slots)
+    return _Judgment(is_right, is_final=is_right is not False or not is_one_of_several)
+
+
+def _has_like(amount: Amount, slots: Slots) -> bool:
+    """Whether another amount is stated that is a percentage, or is none, as this one."""
+    return [each.is_percent for each in slots.amounts].count(amount.is_percent) > 1
 
 
 def _bound_of(finding: Finding) -> Bound:

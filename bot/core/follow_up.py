@@ -51,12 +51,22 @@ def _first(intent: str, ranked: list[Ranked]) -> list[Ranked]:
 
 def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
     """Fill what the fragment leaves out."""
+    slots, ranked = _asked_again(slots, ranked, context)
+    return _with_person(_filled_in(slots, context), ranked, context)
+
+
+def _names_people(slots: Slots) -> bool:
+    return bool(slots.people or slots.roles or slots.ministries)
+
+
+def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
+    """Put the intent first that the fragment asks again, or that it makes of the one before."""
     is_restated = slots.kinds == {"unit"} or slots.has("money")
     passing = _PASSING | _AMOUNT_CUES if is_restated else _PASSING
     if is_restated and slots.is_negated:
         passing |= {"cue:percent"}  # "not in per cent, in dollars"
     asks = slots.cues - passing
-    named = slots.people or slots.roles or slots.ministries
+    named = _names_people(slots)
     is_in_percent = slots.has("percent") and asks <= _PERCENT_CUES and not slots.amounts and not slots.periods
     if is_in_percent and context.intent in ("change", "change-amount"):
         ranked = _first("change", ranked)
@@ -72,6 +82,12 @@ def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slo
     elif not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
         ranked = _first(context.intent, ranked)
+    return slots, ranked
+
+
+def _filled_in(slots: Slots, context: Context) -> Slots:
+    """Take over the countries, period, goods and indicator that the fragment does not name."""
+    named = _names_people(slots)
     if not slots.countries and not named:
         slots = replace(
             slots,
@@ -87,6 +103,11 @@ def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slo
         slots = replace(slots, goods=context.goods)
     if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))
+    return slots
+
+
+def _with_person(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
+    """Take over the person talked of, or leave that one out where others are asked for."""
     top = ranked[0] if ranked else None
     is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
     is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))

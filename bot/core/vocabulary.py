@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
@@ -124,14 +124,11 @@ class Vocabulary:
             self._words[word].add(code)
         self._by_stem: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
         self._by_length: dict[int, list[str]] = defaultdict(list)
-        stems = {code: _stems(listed) for code, listed in self._endings.items()}
+        self._stems = {code: _stems(listed) for code, listed in self._endings.items()}
         for word, codes in self._words.items():
             self._by_length[len(word)].append(word)
-            for code in self._endings if "" in codes else codes:
-                if len(word) <= _SHORT and code not in chaining:
-                    continue
-                for stem in (*stems[code].of(word), *self._shortened(word, code)):
-                    self._by_stem[code, stem].append((word, len(word) - len(stem)))
+            for key, entry in self._stem_entries(word, self._endings if "" in codes else codes):
+                self._by_stem[key].append(entry)
         self._longer = _longer_names(self._words)
         self._masks = {length: _masks(listed) for length, listed in self._by_length.items()}
         """Length -> the letters of each word of that length."""
@@ -161,11 +158,8 @@ class Vocabulary:
             if "" in codes:
                 continue
             larger._words[word] = codes | {""}
-            for code, endings in self._endings.items():
-                if code in codes or (len(word) <= _SHORT and code not in self._chaining):
-                    continue
-                for stem in (*_stems(endings).of(word), *self._shortened(word, code)):
-                    _append(larger._by_stem, (code, stem), (word, len(word) - len(stem)))
+            for key, entry in self._stem_entries(word, (code for code in self._endings if code not in codes)):
+                _append(larger._by_stem, key, entry)
             _append(larger._opened, word.replace("o", "a"), word)
             if not codes:
                 fresh[len(word)].append(word)
@@ -176,6 +170,16 @@ class Vocabulary:
             larger._masks[length] = np.concatenate((self._masks.get(length, _NO_MASKS), _masks(listed)))
         larger._longer = _longer_names(larger._words)
         return larger
+
+    def _stem_entries(
+        self, word: str, codes: Iterable[str]
+    ) -> Iterator[tuple[tuple[str, str], tuple[str, int]]]:
+        """Yield what a word is looked up by in some languages, (code, stem), with the word and what the stem lacks of it."""
+        for code in codes:
+            if len(word) <= _SHORT and code not in self._chaining:
+                continue
+            for stem in (*self._stems[code].of(word), *self._shortened(word, code)):
+                yield (code, stem), (word, len(word) - len(stem))
 
     def _shortened(self, word: str, code: str) -> list[str]:
         """Return the stem of a word that loses its last vowel before an ending, if its language has such words."""

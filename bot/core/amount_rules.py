@@ -1,0 +1,274 @@
+"""Amount rules: what the numbers that a question states make of its intent, once it is known which series answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.core.levels import Levels
+from bot.core.model import Series
+from bot.core.slots import Amount, Slots
+from bot.core.stated_amounts import StatedAmounts
+
+_ANY: frozenset[str] = frozenset()
+_JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
+"""Intents between which the size of a stated amount decides: that of the level, or that of the change."""
+_HELD_AGAINST = frozenset(
+    {"value", "change-amount", "compare", "projection", "goal", "gap", "previous", "needed-growth"}
+)
+"""Intents that a stated level, neither held nor aimed at, turns into how far it is from what is."""
+_TIMED = frozenset({"which-period", "projection", "goal-period", "goal-reached", "needed-growth", "goal"})
+"""Intents that a stated rate of growth turns into the year in which it leads to a level."""
+_PROJECTION, _PREVIOUS, _GOAL = frozenset({"projection"}), frozenset({"previous"}), frozenset({"goal"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question with what several rules look at."""
+
+    intent: str
+    series: Series
+    slots: Slots
+    levels: Levels
+    stated: StatedAmounts
+    money: tuple[Amount, ...]
+    """The amounts stated that are no percentages."""
+
+    def has(self, *cues: str) -> bool:
+        return self.slots.has(*cues)
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether a rate is stated."""
+        return "rate" in self.slots.kinds
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the growth that was is carried on."""
+        return self.slots.has("same")
+
+    @property
+    def is_of_goal(self) -> bool:
+        """Whether an amount stated is that of a goal."""
+        return any(map(self.stated.is_goal, self.money))
+
+    @property
+    def is_of_last_rate(self) -> bool:
+        """Whether a rate stated is one that the series holds."""
+        return any(amount.is_percent and self.stated.is_anchor(amount) for amount in self.slots.amounts)
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it is asked when a growth leads to a level."""
+        # Belarusian "калі" is "if" too.
+        asks_when = bool(self.slots.positions_of("cue:when") - self.slots.positions_of("cue:projection"))
+        is_carried_on = self.intent == "projection" or self.is_rate or self.is_same
+        return asks_when and is_carried_on and (bool(self.money) or self.has("goal"))
+
+    @property
+    def is_what_if(self) -> bool:
+        """Whether something is supposed that the level follows from."""
+        return self.is_rate or self.has("same", "reach", "exceed", "rise", "fall", "percent")
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether an amount is stated as a bound, or as being above or below the figure."""
+        return any(amount.bound or amount.beside for amount in self.money)
+
+    @property
+    def is_of_change(self) -> bool:
+        """Whether the first amount is rather of the size of the change than of the level."""
+        return self.levels.nearer_change(self.money[0])
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether it is asked how an amount that is no goal lies to the level or to the change."""
+        is_compared = self.has("rise", "fall", "exceed", "below")
+        return bool(self.money) and is_compared and not self.has("goal", "missing")
+
+    @property
+    def is_held(self) -> bool:
+        """Whether periods are named, and a value is held for each."""
+        held = {observation.period for observation in self.series.observations}
+        return bool(self.slots.periods) and set(self.slots.periods) <= held
+
+    @property
+    def asks_difference(self) -> bool:
+        """Whether it is asked how far an amount that is neither held nor aimed at is from another."""
+        if not self.stated.has_supposed(self.money):
+            return False
+        if self.slots.is_closed or not self.has("how-much", "how-many", "missing", "what", "percent"):
+            return False
+        is_passed = bool(self.money) and self.money[0].bound == "over" and not self.is_of_change
+        if self.has("rise", "fall") and not is_passed and not self.has("projection", "goal", "percent"):
+            return False  # "growth of more than 75 million" is about the change
+        is_compared = self.has(
+            "percent", "exceed", "below", "missing", "change", "goal", "projection", "compare"
+        )
+        return is_compared or self.is_bounded
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    intents: frozenset[str]
+    """Intents that it is for; none: any."""
+    becomes: str
+    when: Callable[[_Asked], bool] = field(repr=False)
+    example: str
+
+    def applies(self, asked: _Asked) -> bool:
+        return (not self.intents or asked.intent in self.intents) and self.when(asked)
+
+
+_RULES = (
+    _Rule(
+        _ANY,
+        "projection",
+        lambda asked: (
+            asked.is_rate and not asked.stated.takes(asked.intent) and asked.stated.takes("projection")
+        ),
+        "what will it be with 10 % more",
+    ),
+    _Rule(
+        _ANY,
+        "nearer",
+        lambda asked: asked.has("near") and sum(amount.is_scaled for amount in asked.money) == 2,
+        "is it nearer to 600 million or to 700 million",
+    ),
+    _Rule(
+        _TIMED,
+        "projection-period",
+        lambda asked: asked.is_timed and not asked.has("compare", "previous", "times"),
+        "at 14.8 % a year, when is it a billion",
+    ),
+    _Rule(
+        _PROJECTION,
+        "needed-growth",
+        lambda asked: (
+            asked.is_of_goal and asked.has("percent") and asked.has("rise", "need") and not asked.is_rate
+        ),
+        "if counted from 2023, how many per cent of growth is a billion",
+    ),
+    _Rule(
+        _PROJECTION,
+        "previous",
+        lambda asked: bool(asked.slots.periods) and asked.levels.derives(asked.slots.periods),
+        "taking 14.8 % off 2024, what was it in 2023",
+    ),
+    _Rule(
+        _PREVIOUS,
+        "needed-growth",
+        lambda asked: asked.is_of_goal and asked.has("rise", "need", "reach"),
+        "growth from the base of 2024 that leads to a billion",
+    ),
+    _Rule(
+        frozenset({"goal-share", "change-amount", "goal"}),
+        "projection",
+        lambda asked: (asked.is_of_last_rate or asked.is_same) and asked.is_of_goal,
+        "is another year at 14.8 % enough for a billion",
+    ),
+    _Rule(
+        _PROJECTION,
+        "kind",
+        lambda asked: (
+            bool(asked.money) and not asked.is_what_if and all(map(asked.stated.is_held, asked.money))
+        ),
+        "is 280.5 million a forecast",
+    ),
+    _Rule(
+        _PROJECTION,
+        "projection",
+        lambda asked: (
+            asked.is_of_goal
+            and not asked.is_rate
+            and not asked.is_same
+            and asked.has("times")
+            and not asked.has("goal")
+        ),
+        "if it doubles, will that make a billion",
+    ),
+    _Rule(
+        _PROJECTION,
+        "gap",
+        lambda asked: asked.is_of_goal and not asked.is_rate and not asked.is_same,
+        "if the goal is met, how much more is that",
+    ),
+    _Rule(
+        _ANY,
+        "goal-times",
+        lambda asked: (
+            asked.has("times")
+            and (asked.is_of_goal or (not asked.slots.is_closed and asked.stated.has_supposed(asked.money)))
+        ),
+        "how many times as much is a billion",
+    ),
+    _Rule(
+        _ANY,
+        "goal-share",
+        lambda asked: (
+            len(asked.money) == 2
+            and asked.has("percent", "share")
+            and not asked.has("rise", "fall", "previous")
+        ),
+        "what share of a billion is 620 million",
+    ),
+    _Rule(
+        _HELD_AGAINST,
+        "goal-share",
+        lambda asked: (
+            asked.asks_difference
+            and asked.has("percent")
+            and not asked.has("exceed", "below", "missing", "rise", "fall", "projection")
+            and not asked.is_bounded
+        ),
+        "500 million is how many per cent of it",
+    ),
+    _Rule(
+        _HELD_AGAINST,
+        "gap",
+        lambda asked: asked.asks_difference,
+        'by how much is it over 500 million; and "if it were 750, how much more is that"',
+    ),
+    _Rule(
+        frozenset({"goal", "goal-reached", "goal-period"}),
+        "value",
+        lambda asked: (
+            bool(asked.money)
+            and not asked.is_of_goal
+            and asked.slots.is_closed
+            and asked.has("reach", "exceed")
+            and asked.is_held
+        ),
+        "did they pass the mark of half a billion in 2024",
+    ),
+    _Rule(
+        _GOAL,
+        "gap",
+        lambda asked: (
+            bool(asked.money) and not asked.is_of_goal and asked.has("need", "missing", "else", "same")
+        ),
+        "they need another 200 million for the target",
+    ),
+    _Rule(
+        _JUDGED,
+        "change-amount",
+        lambda asked: asked.is_judged and asked.is_of_change,
+        "did it rise by more than 75 million",
+    ),
+    _Rule(
+        _JUDGED,
+        "value",
+        lambda asked: asked.is_judged,
+        "did it rise over 600 million",
+    ),
+)
+"""In the order of precedence: the first that applies decides."""
+
+
+def refined_by_amounts(
+    intent: str, series: Series, slots: Slots, levels: Levels, stated: StatedAmounts
+) -> str:
+    """Return the intent that the stated numbers speak for."""
+    money = tuple(amount for amount in slots.amounts if not amount.is_percent)
+    asked = _Asked(intent, series, slots, levels, stated, money)
+    return next((rule.becomes for rule in _RULES if rule.applies(asked)), intent)

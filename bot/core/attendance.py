@@ -1,0 +1,154 @@
+"""Answers about who took part in one meeting: the people of a side, their number, who led and who received them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.core.finding import Finding, Gap
+from bot.core.minutes import Minutes, checked_count
+from bot.core.model import Part, Participant
+from bot.core.people import PeopleDesk
+from bot.core.slots import Slots
+
+_PARTS = frozenset({"delegation-leader", "host", "representative", "head"})
+"""Roles that say what somebody did there rather than what office they hold."""
+
+
+class AttendanceDesk:
+    """Answers about the people at one meeting for one question."""
+
+    def __init__(self, minutes: Minutes, people: PeopleDesk, slots: Slots) -> None:
+        """Prepare to answer."""
+        self._minutes = minutes
+        self._meeting = minutes.meeting
+        self._index = minutes.index
+        self._people = people
+        self._slots = slots
+
+    def answer(self, intent: str) -> Finding | Gap:
+        """Return the finding for one of `ATTENDANCE`, or what is missing for it."""
+        return _METHODS[intent](self)
+
+    def _wanted(self) -> list[Participant]:
+        """Return the participants that the question narrows down to."""
+        slots = self._slots
+        chosen = list(self._meeting.participants)
+        if (slots.has("else") and not slots.is_closed) or slots.people_met:
+            chosen = [each for each in chosen if each.person.id not in slots.people]
+        if slots.people_met and not slots.countries:
+            met = {each.side for each in self._meeting.participants if each.person.id in slots.people_met}
+            chosen = [each for each in chosen if each.side not in met]
+        titled = self._minutes.concepts("title")
+        # "Who was there when the minister visited": the visit's name, not an office.
+        if slots.has("attend") and slots.roles and {f"role:{role}" for role in slots.roles} <= titled:
+            return chosen
+        if set(slots.roles) - _PARTS or slots.ministries or slots.scopes:
+            holders = {person.id for person in self._people.holders([each.person for each in chosen])}
+            return [each for each in chosen if each.person.id in holders]
+        places = self._minutes.passages("place")
+        # "Who was at the session in Warsaw", "at the meeting with Belarus": no side is asked for.
+        named = {
+            each.code
+            for each in slots.countries
+            if each.marks != {"with"} and not self._index.word_in(each.key, places)
+        }
+        sides = named & set(self._meeting.sides)
+        if slots.has("other-side") and len(sides) == 1:
+            sides = set(self._meeting.sides) - sides
+        if len(sides) == 1:
+            chosen = [each for each in chosen if each.side in sides]
+        parts = {Part.LED} if slots.has("lead-verb") or "delegation-leader" in slots.roles else set()
+        parts |= {Part.HOSTED} if slots.has("host-verb") or "host" in slots.roles else set()
+        return [each for each in chosen if not parts or each.part in parts]
+
+    def who(self) -> Finding | Gap:
+        """Return who took part, narrowed by side, office or part; of several named, who did not."""
+        if odd := self._odd_people():
+            return odd
+        wanted = self._wanted()
+        if wanted:
+            return self._listed(wanted, "who")
+        if self._slots.is_closed and self._meeting.participants:
+            return self._listed(self._meeting.participants, "who-other")
+        return Gap("participants", self._meeting.title)
+
+    def _odd_people(self) -> Finding | None:
+        """Return who of several people named was not there, or is not of the side named."""
+        slots = self._slots
+        if not slots.asks_odd or len(slots.people) < 2:
+            return None
+        here = {each.person.id: each for each in self._meeting.participants}
+        if absent := [person for person in self._people.named() if person.id not in here]:
+            return self._sourced(self._people.listing(absent, "people"))
+        sides = {each.code for each in slots.countries if each.marks != {"to"}} & set(self._meeting.sides)
+        others = [here[name] for name in slots.people if here[name].side not in sides]
+        return self._listed(others, "people") if others and len(sides) == 1 else None
+
+    def _listed(self, participants: Sequence[Participant], reply: str) -> Finding:
+        people = [each.person for each in participants]
+        return self._sourced(self._people.listing(people, reply, meeting=self._meeting.title))
+
+    def _sourced(self, finding: Finding) -> Finding:
+        return replace(finding, sources=self._meeting.sources or finding.sources)
+
+    def who_count(self) -> Finding | Gap:
+        """Return how many took part, with their names; checked, if the question states a number."""
+        wanted = self._wanted()
+        if not wanted:
+            return Gap("participants", self._meeting.title)
+        finding = self._people.listing(
+            [each.person for each in wanted], "who-count", meeting=self._meeting.title, count=len(wanted)
+        )
+        return checked_count(self._sourced(finding), len(wanted), self._slots)
+
+    def leader(self) -> Finding | Gap:
+        """Return who led a delegation."""
+        return self._by_part(Part.LED)
+
+    def host(self) -> Finding | Gap:
+        """Return who received the guests."""
+        return self._by_part(Part.HOSTED)
+
+    def _side(self) -> str | None:
+        """Return the one side whose head is asked for, if any: not a place, nor both."""
+        places = self._minutes.passages("place")
+        named = {
+            mention.code
+            for mention in self._slots.countries
+            if mention.marks != {"to"} and not self._index.word_in(mention.key, places)
+        } & set(self._meeting.sides)
+        return named.pop() if len(named) == 1 else None
+
+    def _by_part(self, part: Part) -> Finding | Gap:
+        people = [each.person for each in self._meeting.participants if each.part is part]
+        if part is Part.LED and (side := self._side()):
+            heads = [
+                each
+                for each in self._meeting.participants
+                if each.side == side and each.part is not Part.ATTENDED
+            ]
+            people = [each.person for each in heads]
+        wanted = self._wanted()
+        if (
+            wanted
+            and part is Part.LED
+            and not self._slots.is_closed
+            and (set(self._slots.roles) - _PARTS or self._slots.ministries)
+        ):
+            people = [each.person for each in wanted]
+        if not people:
+            return self._minutes.not_stated("leader" if part is Part.LED else "host")
+        if len(people) == 1:
+            return self._sourced(self._people.card(people[0]))
+        return self._sourced(self._people.listing(people, "people"))
+
+
+_METHODS: dict[str, Callable[[AttendanceDesk], Finding | Gap]] = {
+    "who": AttendanceDesk.who,
+    "who-count": AttendanceDesk.who_count,
+    "leader": AttendanceDesk.leader,
+    "host": AttendanceDesk.host,
+}
+ATTENDANCE = frozenset(_METHODS)
+"""Intents about who took part."""
