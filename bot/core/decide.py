@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.attempt import Attempt, Clerk
-from bot.core.domain import is_about_domain
+from bot.core.domain import is_about_domain, names_domain
 from bot.core.fact_desk import FACT_LEAD, FactDesk
 from bot.core.finding import Gap, Listing
 from bot.core.intent import MEETING, PERSON, SERIES, SOCIAL
@@ -82,19 +82,6 @@ _BARE_CUES = frozenset(
     )
 )
 """Cues that alone do not say what is asked of which record."""
-_OF_DOMAIN = (
-    "meeting",
-    "attend",
-    "side",
-    "agree",
-    "topic",
-    "priority",
-    "goal",
-    "represent",
-    "lead-verb",
-    "host-verb",
-)
-"""Cues that tell of trade and meetings whatever else is named."""
 _CARRYING = (
     "monthly",
     "average",
@@ -298,7 +285,7 @@ class Decider:
     def _is_on_topic(self) -> bool:
         """Whether anything but likeness to some wording speaks for an answer."""
         slots, reading = self._slots, self._reading
-        if slots.offtopic and not reading.context and not _names_domain(slots):
+        if slots.offtopic and not reading.context and not names_domain(slots):
             return False  # "at how many per cent are mortgages given in Minsk"
         if self._is_about_domain(slots) or (reading.context and not slots.offtopic):
             return True
@@ -415,14 +402,6 @@ class Decider:
         if any(gap.slot == "partner" for gap in closest.gaps):
             return _choice([closest], "missing-partner")
         return Lacking(closest)
-
-
-def _names_domain(slots: Slots) -> bool:
-    """Whether more than a common word of figures tells that a question is about trade, meetings or people."""
-    named = (
-        slots.indicators or slots.people or slots.roles or slots.ministries or slots.scopes or slots.entities
-    )
-    return bool(named) or any(amount.is_scaled for amount in slots.amounts) or slots.has(*_OF_DOMAIN)
 
 
 def _is_unanswered(attempt: Attempt) -> bool:
