@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.attempt import Attempt, Clerk
+from bot.core.attempt import Attempt
+from bot.core.clerk import Clerk
 from bot.core.domain import is_about_domain, names_domain
 from bot.core.fact_desk import FACT_LEAD, FactDesk
 from bot.core.finding import Gap, Listing

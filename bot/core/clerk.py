@@ -1,0 +1,201 @@
+"""Tries records for the intents of a question: each attempt ends in a finding, or in the gaps that rule the record out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.core import gate
+from bot.core.adaptation import adapt
+from bot.core.attempt import Attempt
+from bot.core.finding import Finding, Gap, Term, Value
+from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
+from bot.core.meetings import MeetingDesk
+from bot.core.minutes import TOLD
+from bot.core.model import Knowledge, Meeting, Person, Record, Series
+from bot.core.passage import PassageIndex
+from bot.core.people import PeopleDesk
+from bot.core.person_clerk import PersonClerk
+from bot.core.possible_intents import PossibleIntents
+from bot.core.question_words import QuestionWords
+from bot.core.reading import Reading
+from bot.core.series_clerk import SeriesClerk
+from bot.core.source_clerk import SourceClerk, sourced, sources_of
+from bot.core.wording import Ranked
+
+_TELLING_CUES = frozenset(
+    f"cue:{cue}"
+    for cue in (
+        "what",
+        "which",
+        "say",
+        "discuss",
+        "agree",
+        "topic",
+        "priority",
+        "side",
+        "meeting",
+        "true",
+        "else",
+        "list",
+        "report",
+        "link",
+    )
+)
+"""Cues that a question of what was said may have; any other asks for more than that."""
+_NAMING_CUES = frozenset(
+    f"cue:{cue}" for cue in ("what", "who", "name", "report", "true", "which", "topic", "say")
+)
+"""Cues of "what is X", "tell me of X"."""
+_OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
+"""Intents whose records are told apart by what was said at them."""
+
+
+class Clerk:
+    """Tries the records of one knowledge snapshot for one question."""
+
+    def __init__(self, knowledge: Knowledge, passages: PassageIndex, reading: Reading) -> None:
+        self._knowledge = knowledge
+        self._passages = passages
+        self._reading = reading
+        self._slots = reading.slots
+        self._events = {meeting.id: meeting.kind for meeting in knowledge.meetings}
+        self._words = QuestionWords(knowledge, passages, reading)
+        self._possible = PossibleIntents(knowledge, passages, reading)
+        self._people = PeopleDesk(knowledge, passages, reading.slots, self._meant())
+        self._series = SeriesClerk(knowledge, passages, reading, self._words)
+        self._persons = PersonClerk(knowledge, self._people, reading.slots, self._words)
+        self._sources = SourceClerk(knowledge, passages, reading, self._series)
+
+    def obstacle(self, intent: str) -> str | None:
+        """Return why the question cannot be of an intent; None where it can."""
+        return self._possible.obstacle(intent)
+
+    def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
+        """Return what each record gives for each intent."""
+        found = [*self._entities(), *(attempt for each in ranked for attempt in self._try(each))]
+        return [
+            replace(attempt, specificity=self._specificity(attempt.record, attempt.intent))
+            for attempt in found
+        ]
+
+    def recalled(self, record: Record, intent: str) -> Attempt:
+        """Return what one record gives, chosen by a button.
+
+        Raises:
+            KeyError: If the record is of a kind that has no answer of its own.
+        """
+        if intent == "source" and (sources := sources_of(record)):
+            return sourced(record.id, intent, 1.0, sources)
+        match record:
+            case Series():
+                return self._series.attempt(record, intent if intent in SERIES else "value", 1.0)
+            case Meeting():
+                return self._meeting(record, intent if intent in MEETING else "meeting", 1.0)
+            case Person():
+                return Attempt(record.id, "person", 1.0, self._people.card(record), person=record.id)
+        raise KeyError(record.id)
+
+    def told(self) -> list[Attempt]:
+        """Return the statements and items that the question's own words point to, whatever its intent."""
+        found: list[Attempt] = []
+        slots = self._slots
+        context = self._reading.context
+        if not slots.cues <= _TELLING_CUES or (context and context.indicator):
+            return found
+        allowed = {"good", "indicator"} if slots.is_closed or slots.has("what", "which") else {"good"}
+        if slots.kinds - allowed:
+            return found
+        own = self._words.own()
+        if slots.indicators and not own and not slots.goods:
+            return found  # a figure is asked for, and a word like "supplies" in what was said is none
+        for meeting in self._knowledge.meetings:
+            if gate.meeting_gaps(meeting, self._slots, self._passages):
+                continue
+            desk = MeetingDesk(meeting, self._passages, self._people, self._slots, own)
+            finding = desk.talks.about_words(*TOLD)
+            people = [participant.person.id for participant in meeting.participants]
+            if finding and not self._words.missing(meeting.id, *people):
+                found.append(Attempt(meeting.id, "statements", 0.5, finding))
+        return found
+
+    def _try(self, ranked: Ranked) -> Iterator[Attempt]:
+        intent = adapt(ranked.intent, self._reading)
+        if intent in SERIES:
+            yield from self._series.attempts(intent, ranked.score)
+        elif intent in MEETING:
+            for meeting in self._knowledge.meetings:
+                yield self._meeting(meeting, intent, ranked.score)
+        elif intent in PERSON:
+            yield from self._persons.attempts(intent, ranked.score)
+        elif intent in GENERAL:
+            yield from self._sources.attempts(intent, ranked.score)
+
+    def _entities(self) -> Iterator[Attempt]:
+        """Yield what is held about a body or project where hardly more than its name is asked."""
+        slots = self._slots
+        if slots.kinds or not slots.cues <= _NAMING_CUES:
+            return
+        for entity in self._knowledge.entities:
+            if entity.id in slots.entities and entity.about and not self._words.missing(entity.id):
+                values: dict[str, Value] = {"name": entity.name, "about": entity.about}
+                finding = Finding(reply="about", values=values, sources=entity.sources)
+                yield Attempt(entity.id, "person", 1.0, finding)
+
+    def _meeting(self, meeting: Meeting, intent: str, score: float) -> Attempt:
+        """Try a meeting."""
+        people = [participant.person.id for participant in meeting.participants]
+        gaps = [
+            *gate.meeting_gaps(meeting, self._slots, self._passages),
+            *self._words.missing(meeting.id, *people),
+        ]
+        if gaps:
+            return Attempt(meeting.id, intent, score, None, tuple(gaps))
+        desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._words.own())
+        if self._slots.has("next") and not self._slots.periods:
+            return Attempt(meeting.id, intent, score, None, (Gap("not-stated", Term("aspect:next")),))
+        if intent == "meeting" and self._slots.kinds & {"good", "indicator"}:
+            intent = "topic"
+        outcome = desk.answer(intent)
+        if isinstance(outcome, Gap):
+            return Attempt(meeting.id, intent, score, None, (outcome,))
+        return Attempt(meeting.id, intent, score, outcome)
+
+    def _specificity(self, record: str, intent: str = "") -> float:
+        """Return how many of the question's words point to this very record, or to what was said there if asked."""
+        passages = self._passages.of(record, "title", "topic", "place", "product")
+        if not passages:
+            return 0.0
+        keys = {key for _, key in self._slots.words}
+        held = self._events.get(record)
+        if held and intent in _OF_WORDS:
+            keys = {key for key in keys if not self._is_common(key, record)}
+        is_event = any(span.concept == f"event:{held}" for span in self._slots.spans)
+        found = sum(self._passages.word_in(key, passages) for key in keys) + is_event
+        if intent in _OF_WORDS:
+            told = self._passages.of(record, *TOLD)
+            own = [key for _, key in self._words.unslotted() if not self._passages.word_in(key, passages)]
+            shared = sum(self._passages.word_in(key, told) for key in own)
+            found += shared if shared > 1 else 0  # a single plain word may be anywhere
+        titled = {concept for passage in passages for concept in passage.concepts}
+        places = self._passages.of(record, "place")
+        # A capital is read as its country: "in Hanoi".
+        found += sum(
+            self._passages.word_in(each.key, places) for each in self._slots.countries if "to" in each.marks
+        )
+        return float(found + sum(f"good:{good}" in titled for good in self._slots.goods))
+
+    def _is_common(self, key: str, record: str) -> bool:
+        """Whether a word of one meeting's title is also said at another: "cooperation" points to none of them."""
+        others = (each for each in self._events if each != record)
+        return any(self._passages.word_in(key, self._passages.of(each, *TOLD)) for each in others)
+
+    def _meant(self) -> list[Meeting]:
+        """Return the meetings that the question's words point to; all that fit where it names none."""
+        scored = [
+            (self._specificity(meeting.id), meeting)
+            for meeting in self._knowledge.meetings
+            if not gate.meeting_gaps(meeting, self._slots, self._passages)
+        ]
+        top = max((score for score, _ in scored), default=0.0)
+        return [meeting for score, meeting in scored if score == top]

@@ -1,0 +1,60 @@
+"""A question's own words: those that narrow what it is about, and those that a record does not explain."""
+
+from __future__ import annotations
+
+from bot.core.entry import NEUTRAL
+from bot.core.finding import Gap
+from bot.core.model import Knowledge
+from bot.core.passage import PassageIndex
+from bot.core.reading import Reading
+
+
+class QuestionWords:
+    """The words of one question, held against the records of one knowledge snapshot."""
+
+    def __init__(self, knowledge: Knowledge, passages: PassageIndex, reading: Reading) -> None:
+        self._passages = passages
+        self._reading = reading
+        self._slots = reading.slots
+        self._bodies = [
+            passage
+            for entity in knowledge.entities
+            if entity.kind != "person"
+            for passage in passages.of(entity.id, "name")
+        ]
+        """Names of organisations and the like, which ask for nothing that was said."""
+
+    def missing(self, *records: str) -> list[Gap]:
+        """Return a gap for each content word that neither the languages nor these records explain."""
+        passages = [passage for record in records for passage in self._passages.of(record)]
+        return [
+            Gap("word", self._reading.surface(position))
+            for position in self._slots.unexplained
+            if not self._passages.word_in(self._reading.query.tokens[position].key, passages)
+        ]
+
+    def own(self) -> list[tuple[int, str]]:
+        """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
+        plain = self._slots.positions_of(NEUTRAL, "entity:")
+        return [
+            (position, key)
+            for position, key in self.unslotted()
+            if position not in plain
+            and not self._passages.word_in(key, self._bodies)
+            and (not self._is_asked_apart() or self._is_in_question(position))
+        ]
+
+    def unslotted(self) -> list[tuple[int, str]]:
+        """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""
+        return self._slots.words_beside(
+            "cue:", "role:", "indicator:", "ministry:", "person:", "scope:", "event:"
+        )
+
+    def _is_asked_apart(self) -> bool:
+        """Whether the question itself names goods, so that what sentences before it tell of does not narrow it."""
+        goods = self._slots.positions_of("good:")
+        return self._reading.query.is_asked and any(map(self._is_in_question, goods))
+
+    def _is_in_question(self, position: int) -> bool:
+        tokens = self._reading.query.tokens
+        return tokens[position].sentence == tokens[-1].sentence

@@ -1,0 +1,218 @@
+"""Tries series for the intents of a question on figures: what each of them gives, or what it does not cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core import gate
+from bot.core.adaptation import adapt_to_series
+from bot.core.attempt import Attempt
+from bot.core.claims import judged
+from bot.core.figures import FigureDesk
+from bot.core.finding import Finding, Gap, Listing, Term
+from bot.core.model import Knowledge, Series
+from bot.core.pairs import PairDesk
+from bot.core.passage import PassageIndex
+from bot.core.period import Period
+from bot.core.question_words import QuestionWords
+from bot.core.reading import Reading
+
+_OF_PERIODS = frozenset(
+    {
+        "value",
+        "change",
+        "change-amount",
+        "previous",
+        "compare",
+        "total",
+        "monthly-average",
+        "kind",
+    }
+)
+"""Intents whose answer must tell of every period that the question names."""
+_OF_PAIRS = frozenset(
+    {
+        "value",
+        "change",
+        "change-amount",
+        "compare",
+        "total",
+        "share",
+        "peak",
+        "gap",
+        "goal-times",
+        "trend",
+        "goal-share",
+    }
+)
+"""Intents that two series named together may be set side by side for."""
+_OF_SPANS = frozenset({"value", "change", "change-amount", "trend", "compare", "peak"})
+"""Intents whose answer is of whole years where only those are held, which is not what "monthly" asks for."""
+_OF_BOTH = frozenset({"goal-setter", "source", "published"})
+"""Intents that one country may be named for alone: "is it only Uzbekistan's goal"."""
+_BETWEEN = frozenset({"turnover", "exports", "imports", "balance", "investment", "services"})
+"""Indicators that lie between two countries; a tariff or quota is that of the one that sets it."""
+_UNDIVIDED = frozenset({"value", "goal-times"})
+"""Intents whose answer takes no heed of what the figure is to be divided or multiplied by."""
+_BOTH_SIDES = 2
+"""Number that mostly counts the countries or sides."""
+_CODES = range(1000, 1_000_000)
+"""Sizes of bare numbers that are codes of goods and the like rather than levels left without a scale."""
+_UNREAD = 10
+"""Bare numbers from which on a figure's question says something with them that was not understood."""
+
+
+class SeriesClerk:
+    """Tries the series of one knowledge snapshot for one question."""
+
+    def __init__(
+        self, knowledge: Knowledge, passages: PassageIndex, reading: Reading, words: QuestionWords
+    ) -> None:
+        self._knowledge = knowledge
+        self._passages = passages
+        self._reading = reading
+        self._slots = reading.slots
+        self._words = words
+
+    def attempts(self, intent: str, score: float) -> list[Attempt]:
+        """Return what each series gives; where none has an answer, what two come to that are named together."""
+        tried = [self.attempt(series, intent, score) for series in self._knowledge.series]
+        if intent in _OF_PAIRS and not any(attempt.finding for attempt in tried):
+            return [*tried, *self._pair(intent, score)]
+        return tried
+
+    def attempt(self, series: Series, intent: str, score: float) -> Attempt:
+        """Try a series."""
+        if gaps := self._gaps(series, intent):
+            return Attempt(series.id, intent, score, None, tuple(gaps))
+        inherited = self._reading.context.period if self._reading.context else None
+        desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
+        if loose := self._loose_amount(desk):
+            return Attempt(series.id, intent, score, None, (Gap("word", loose),))
+        intent = adapt_to_series(intent, series, self._slots, desk)
+        outcome = self._outcome(series, intent, desk)
+        if isinstance(outcome, Gap):
+            return Attempt(series.id, intent, score, None, (outcome,))
+        finding = judged(outcome, intent, self._slots, desk.stated)
+        return Attempt(
+            series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
+        )
+
+    def _gaps(self, series: Series, intent: str) -> list[Gap]:
+        """Return everything that the question names or says and the series does not cover."""
+        slots = self._slots
+        gaps = [*gate.series_gaps(series, slots, self._passages), *self._words.missing(series.id)]
+        gaps = [_explained(gap, series) for gap in gaps]
+        is_spread = (
+            slots.has("average", "monthly") or slots.granularity in ("day", "week") or slots.is_divided_evenly
+        )
+        is_split = slots.has("breakdown") and not slots.has("average")
+        if is_split and slots.granularity is None:
+            gaps.append(Gap("aspect", "breakdown"))
+        is_average = is_spread and not is_split and not slots.is_qualified
+        if is_average and intent == "monthly-average":
+            gaps = [gap for gap in gaps if gap.slot != "granularity"]
+        context = self._reading.context
+        if context and context.record == series.id and not slots.goods:
+            gaps = [gap for gap in gaps if gap.slot != "good"]
+        if (
+            slots.is_closed
+            and slots.amounts
+            and gaps
+            and all(gate.is_of_currency(gap, series) for gap in gaps)
+        ):
+            gaps = []  # "was it one billion euros" gets a no
+        if self._is_number_unread(intent):
+            gaps.append(Gap("word", str(slots.count)))
+        return gaps
+
+    def _outcome(self, series: Series, intent: str, desk: FigureDesk) -> Finding | Gap:
+        """Return what is found for an intent, or what that would pass over."""
+        if (
+            self._slots.has("monthly")
+            and intent in _OF_SPANS
+            and not any(observation.period.months == 1 for observation in series.observations)
+        ):
+            return Gap("granularity", Term("period:month"))
+        outcome = desk.answer(intent)
+        if isinstance(outcome, Gap):
+            return outcome
+        is_claimed = any(map(desk.stated.is_held, self._slots.amounts))
+        if intent not in _OF_BOTH and self._is_half_named(series) and not is_claimed:
+            return Gap("partner", series.id)
+        if intent in _OF_PERIODS and (passed_over := self._passed_over(outcome)):
+            return Gap("period", passed_over)
+        return outcome
+
+    def _loose_amount(self, desk: FigureDesk) -> str | None:
+        """Return a bare number that an open question names and that is neither held nor aimed at: "hs 8701"."""
+        if self._slots.is_closed or self._slots.has("true", "goal", "missing", "reach", "projection"):
+            return None
+        bare = (
+            amount for amount in self._slots.amounts if not (amount.is_scaled or amount.unit or amount.bound)
+        )
+        codes = (each for each in bare if each.value == int(each.value) and each.value in _CODES)
+        strange = (each for each in codes if not (desk.stated.is_held(each) or desk.stated.is_goal(each)))
+        return next((f"{each.value:f}" for each in strange), None)
+
+    def _is_number_unread(self, intent: str) -> bool:
+        """Whether a bare number is left that says something of the figure which was not understood."""
+        count = self._slots.count
+        if count is None or self._slots.is_divided_evenly:
+            return False
+        is_of_span = self._slots.granularity is None or self._slots.granularity == self._slots.span_of_count
+        if intent == "monthly-average" and self._slots.span_of_count and is_of_span:
+            return False  # "divided by twelve"
+        is_claim = self._slots.is_closed or self._slots.has("true")
+        is_divided = self._slots.has("times") and intent in _UNDIVIDED and not is_claim
+        is_part = intent == "monthly-average" and count > _BOTH_SIDES  # "divided by three"
+        return count >= _UNREAD or is_divided or is_part
+
+    def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
+        """Yield what two series come to where the question names both."""
+        if found := PairDesk(self._knowledge.series, self._slots, self._passages).answer():
+            record, finding = found
+            if not self._words.missing(record):
+                yield Attempt(record, intent, score, finding)
+
+    def _passed_over(self, finding: Finding) -> Period | None:
+        """Return a period that the question names and the finding does not tell of, if any."""
+        values = [
+            *finding.values.values(),
+            *(finding.derivation.values.values() if finding.derivation else ()),
+        ]
+        told: set[Period] = {value for value in values if isinstance(value, Period)}
+        told |= {
+            item
+            for value in values
+            if isinstance(value, Listing)
+            for item in value.items
+            if isinstance(item, Period)
+        }
+        named = (period for period in self._slots.periods if period not in told)
+        return next((period for period in named if not any(each.holds(period) for each in told)), None)
+
+    def _is_half_named(self, series: Series) -> bool:
+        """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan".
+
+        Who asks in Uzbek of trade of Belarus means that with Uzbekistan.
+        """
+        mentions = self._slots.countries
+        if not (series.reporter and series.partner) or len({mention.code for mention in mentions}) != 1:
+            return False
+        if series.indicator not in _BETWEEN or any(mention.marks for mention in mentions):
+            return False
+        other = series.partner if mentions[0].code == series.reporter else series.reporter
+        is_summed = len(self._slots.periods) > 1  # "in all" of years rather than of partners
+        is_whole = (self._slots.has("total") and not is_summed) or bool(self._slots.scopes)
+        return is_whole or other != self._slots.home
+
+
+def _explained(gap: Gap, series: Series) -> Gap:
+    """Return the gap with what the author says of it, if the series is marked as not stating it."""
+    if not isinstance(gap.value, Term):
+        return gap
+    aspect = gap.value.concept.partition(":")[2]
+    if aspect not in series.not_stated:
+        return gap
+    return Gap("not-stated", series.not_stated[aspect] or gap.value)
