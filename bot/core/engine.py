@@ -22,6 +22,7 @@ from bot.core.reply import Replier
 from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
 from bot.core.stated_amounts import StatedAmounts
+from bot.core.topicality import Topicality
 from bot.core.verdict import Decision, FactFound, Found, Social
 from bot.core.wording import Ranked
 
@@ -89,9 +90,8 @@ class Engine:
             return None
         text, asked = split
         reading = self._snapshot.reader.read(asked, question.today, question.context)
-        decider = Decider(self._snapshot, reading)
-        if decider.is_self_contained():
-            decision = decider.decide()
+        if Topicality(self._snapshot, reading).is_self_contained():
+            decision = Decider(self._snapshot, reading).decide()
             found = decision.verdict.attempt.record if isinstance(decision.verdict, Found) else ""
             rest = self._snapshot.reader.named(text, question.today)[1]
             subject = _subject(self._snapshot.records.get(found))
@@ -126,10 +126,10 @@ class Engine:
             if "?" in part.rest + part.others and "?" not in part.text:
                 continue  # what is left out is the question
             reading = self._snapshot.reader.read(part.text, question.today, question.context)
-            decider = Decider(self._snapshot, reading)
-            if not decider.is_self_contained() or reading.slots.positions_of("offtopic:"):
+            is_whole = Topicality(self._snapshot, reading).is_self_contained()
+            if not is_whole or reading.slots.positions_of("offtopic:"):
                 continue
-            decision = decider.decide()
+            decision = Decider(self._snapshot, reading).decide()
             if not isinstance(decision.verdict, Found):
                 continue
             record = self._snapshot.records.get(decision.verdict.attempt.record)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from bot.core.answer import Outcome, Ruling, Trace
 from bot.core.attempt import Attempt
-from bot.core.decide import MARGIN, THRESHOLD
 from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.finding import Listing, Quantity, Term, Value
 from bot.core.intent import INTENTS, SOCIAL
 from bot.core.model import Text
 from bot.core.reading import Reading
 from bot.core.slots import Amount, CountryMention, Slots
+from bot.core.thresholds import MARGIN, THRESHOLD
 from bot.core.verdict import Choice, Decision, FactFound, Found, Lacking
 
 _SHOWN = 5

@@ -8,7 +8,7 @@ from contextlib import chdir
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.core.decide import MARGIN, THRESHOLD
+from bot.core.thresholds import MARGIN, THRESHOLD
 from tests.docs.blocks import README, ROOT, accuracy_part, blocks_of, by_chapter, output_of, replay
 
 _HALF = "tradefacts accuracy --half holdout"

@@ -23,7 +23,7 @@ from bot.accuracy.schema import QuestionEntry
 from bot.cli import app
 from bot.cli.check import Format
 from bot.core.concept import INDICATORS
-from bot.core.decide import MARGIN, THRESHOLD
+from bot.core.thresholds import MARGIN, THRESHOLD
 from bot.knowledge import schema
 from bot.knowledge.load import check
 from bot.settings import Settings
