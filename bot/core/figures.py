@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from bot.core import numbers
 from bot.core.answer import Figure
+from bot.core.changes import ChangeDesk
 from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
@@ -23,8 +24,6 @@ _AVERAGED = {
     "half": (6, "half-average"),
 }
 """Span of time -> its months, and the reply."""
-_OF_FALL = {Bound.OVER: Bound.ALMOST, Bound.ALMOST: Bound.OVER}
-"""Bound of the later value -> that of the fall to it."""
 _MONTHS_OF = {span: months for span, (months, _) in _AVERAGED.items()}
 _YEAR = 12
 _FARTHEST = 50
@@ -53,12 +52,14 @@ class FigureDesk:
         """The values of the series."""
         self.stated = StatedAmounts(series, slots)
         """The amounts that the question states, held against the series."""
+        self._changes = ChangeDesk(series, self.levels)
         self._goals = GoalDesk(series, subject, slots, self.levels, self.stated)
 
     def answer(self, intent: str) -> Outcome:
         """Return the finding for one of `bot.core.intent.SERIES`, or what is missing for it."""
-        method = _METHODS.get(intent)
-        return method(self) if method else self._goals.answer(intent)
+        if method := _METHODS.get(intent):
+            return method(self)
+        return self._changes.answer(intent) or self._goals.answer(intent)
 
     def value(self) -> Outcome:
         """Return the value, with its change if printed; every source where several differ."""
@@ -103,79 +104,6 @@ class FigureDesk:
         if not isinstance(level, Level):
             return level
         return self.levels.finding("value-derived" if level.derivation else "value", level)
-
-    def change(self) -> Outcome:
-        """Return the change in per cent, as printed or derived from two values."""
-        pair = self.levels.pair()
-        if not isinstance(pair, tuple):
-            return pair
-        old, new = pair
-        printed = self.levels.printed(old, new)
-        if printed is None and not old.value:
-            return Gap("aspect", "change")  # from nothing no growth in per cent leads anywhere
-        percent = self.levels.growth(old, new)
-        direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
-        finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
-        if printed is not None:
-            return replace(finding, figure=Figure(percent, PERCENT, new.period, Kind.RESULT))
-        return self.levels.derived(
-            finding,
-            percent,
-            PERCENT,
-            "({new} − {old}) ÷ {old} × 100 ≈ {result}",
-            bound=_bound_between(old, new),
-            new=self.levels.quantity(new.value, new.bound),
-            old=self.levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-        )
-
-    def change_amount(self) -> Outcome:
-        """Return the change in the series' own unit."""
-        pair = self.levels.pair()
-        if not isinstance(pair, tuple):
-            return pair
-        old, new = pair
-        difference = new.value - old.value
-        is_printed = self.levels.printed(old, new) is not None
-        if not is_printed and not old.value:
-            return self.compare()
-        percent = self.levels.growth(old, new)
-        reply = "amount-rose" if difference >= 0 else "amount-fell"
-        finding = self._between(reply, old, new, percent, is_printed=is_printed)
-        formula = "{new} − {old} ≈ {result}"
-        values: dict[str, Value] = {
-            "new": self.levels.quantity(new.value, new.bound),
-            "old": self.levels.quantity(old.value, old.bound, is_rounded=True),
-        }
-        if old.derivation:
-            formula = "{new} − {new} ÷ {factor} ≈ {result}"
-            values["factor"] = old.derivation.values["factor"]
-        bound = _bound_between(old, new)
-        return self.levels.derived(finding, difference, self._series.unit, formula, bound=bound, **values)
-
-    def compare(self) -> Outcome:
-        """Return the values of two periods side by side."""
-        pair = self.levels.pair()
-        if not isinstance(pair, tuple):
-            return pair
-        old, new = pair
-        reply = "compare-rose" if new.value >= old.value else "compare-fell"
-        percent = numbers.change(old.value, new.value) if old.value else Decimal(0)
-        finding = self._between(reply, old, new, percent)
-        return replace(finding, derivation=old.derivation or new.derivation)
-
-    def _between(
-        self, reply: str, old: Level, new: Level, percent: Decimal, *, is_printed: bool = False
-    ) -> Finding:
-        """Return a reply that tells a change whole: both levels, in per cent and in money, whichever was asked."""
-        bound = Bound.EXACT if is_printed else _bound_between(old, new)
-        return self.levels.finding(
-            reply,
-            replace(new, derivation=None),
-            base=old.period,
-            old=self.levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-            percent=Quantity(abs(percent), PERCENT, bound, is_rounded=not is_printed),
-            result=self.levels.quantity(abs(new.value - old.value), bound, is_rounded=True),
-        )
 
     def total(self) -> Outcome:
         """Return the sum of the values of the periods named, else of all years held."""
@@ -239,11 +167,11 @@ class FigureDesk:
         if not observations:
             return self.levels.missing(None)
         if len(self._slots.periods) > 1:
-            return self.compare()
+            return self._changes.compare()
         if self._slots.periods:
-            return self.change() if self._slots.has("rise", "fall", "change") else self.value()
+            return self._changes.change() if self._slots.has("rise", "fall", "change") else self.value()
         if len(observations) == 1:
-            return self.change() if observations[0].change else self.value()
+            return self._changes.change() if observations[0].change else self.value()
         lines = tuple(
             Sentence(
                 "period-value",
@@ -321,7 +249,7 @@ class FigureDesk:
                 if amount_is(amount, goal.value):
                     return self._goals.goal()
             if self.stated.is_rate(amount):
-                return self.change()  # "14.8 compared with which year"
+                return self._changes.change()  # "14.8 compared with which year"
             return Gap("amount", _stated(amount, self._series.unit))
         if self._slots.periods:
             return self.levels.missing(self._slots.periods[0])
@@ -536,24 +464,13 @@ class FigureDesk:
         return self.levels.growth(before, level) if isinstance(before, Level) and before.value else None
 
 
-def _bound_between(old: Level, new: Level) -> Bound:
-    """Return how a difference relates to the true one: "over" where only the later level is a lower bound."""
-    if old.bound is not Bound.EXACT:
-        return Bound.ABOUT
-    # A fall to "over 50" is a little less than the fall to 50.
-    return _OF_FALL.get(new.bound, new.bound) if new.value < old.value else new.bound
-
-
 def _stated(amount: Amount, unit: str) -> Quantity:
     return Quantity(amount.value, PERCENT if amount.is_percent else unit if amount.is_scaled else "")
 
 
 _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "value": FigureDesk.value,
-    "change": FigureDesk.change,
-    "change-amount": FigureDesk.change_amount,
     "previous": FigureDesk.previous,
-    "compare": FigureDesk.compare,
     "total": FigureDesk.total,
     "trend": FigureDesk.trend,
     "overview": FigureDesk.overview,
