@@ -7,7 +7,6 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from bot.core import numbers
 from bot.core.answer import Figure
 from bot.core.changes import ChangeDesk
 from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
@@ -15,8 +14,9 @@ from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
 from bot.core.model import Bound, Kind, Observation, Series, Source
 from bot.core.period import Period
+from bot.core.projections import ProjectionDesk
 from bot.core.slots import Amount, Slots
-from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
+from bot.core.stated_amounts import StatedAmounts, amount_is
 
 _AVERAGED = {
     "month": (1, "monthly-average"),
@@ -26,8 +26,6 @@ _AVERAGED = {
 """Span of time -> its months, and the reply."""
 _MONTHS_OF = {span: months for span, (months, _) in _AVERAGED.items()}
 _YEAR = 12
-_FARTHEST = 50
-"""Years that a rate of growth is carried on for at most."""
 _DAYS = {"day": 1, "week": 7}
 """Span of time -> its days."""
 
@@ -53,13 +51,17 @@ class FigureDesk:
         self.stated = StatedAmounts(series, slots)
         """The amounts that the question states, held against the series."""
         self._changes = ChangeDesk(series, self.levels)
+        self._projections = ProjectionDesk(series, slots, self.levels)
         self._goals = GoalDesk(series, subject, slots, self.levels, self.stated)
 
     def answer(self, intent: str) -> Outcome:
         """Return the finding for one of `bot.core.intent.SERIES`, or what is missing for it."""
         if method := _METHODS.get(intent):
             return method(self)
-        return self._changes.answer(intent) or self._goals.answer(intent)
+        for desk in (self._changes, self._projections):
+            if outcome := desk.answer(intent):
+                return outcome
+        return self._goals.answer(intent)
 
     def value(self) -> Outcome:
         """Return the value, with its change if printed; every source where several differ."""
@@ -350,39 +352,6 @@ class FigureDesk:
             parts=Quantity(parts, "", is_rounded=parts != int(parts)),
         )
 
-    def projection(self) -> Outcome:
-        """Return what the latest value becomes if it changes by the stated or the last known rate once more."""
-        latest = self.levels.latest()
-        near = (latest.period, latest.period.years_later(1)) if latest else ()
-        unmet = sorted(period for period in self._slots.periods if latest and period not in near)
-        # "The following year" is the one after whatever the latest figure is for; another year named is not.
-        is_relative = "period:next-year" in self._slots.features
-        if len(unmet) > is_relative:
-            return self.levels.missing(unmet[0])
-        stated = self._stated_rate()
-        if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
-            ratio = next(
-                (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
-            )
-            stated = Decimal(100) * ((ratio or 2) - 1)
-        level = self.levels.settled(latest.period if latest else None)
-        if not isinstance(level, Level):
-            return level if isinstance(level, Finding) else Gap("aspect", "projection")
-        rate = stated if stated is not None else self._last_rate(level)
-        if rate is None:
-            return Gap("aspect", "projection")
-        if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
-            rate = -rate
-        reply = "projection" if stated is None else "projection-stated"
-        return self.levels.derived(
-            self.levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
-            numbers.grown(level.value, rate),
-            self._series.unit,
-            "{value} × {factor} ≈ {result}",
-            value=self.levels.quantity(level.value, level.bound),
-            factor=Quantity(1 + rate / 100, ""),
-        )
-
     def nearer(self) -> Outcome:
         """Return which of two stated levels the value is nearer to."""
         level = self.levels.settled(self.levels.target())
@@ -411,58 +380,6 @@ class FigureDesk:
             near=self.levels.quantity(near),
         )
 
-    def projection_period(self) -> Outcome:
-        """Return the year in which growth by the stated or the last known rate leads to the goal or a stated level."""
-        latest = self.levels.latest()
-        aimed = {goal.by for goal in self._series.goals}
-        named = [period for period in self._slots.periods if period not in aimed]
-        level = self.levels.settled(named[0] if named else latest.period if latest else None)
-        if not isinstance(level, Level):
-            return level
-        rate = self._stated_rate()
-        rate = rate if rate is not None else self._last_rate(level)
-        aim = self._aim(level)
-        if rate is None or rate <= 0 or aim is None or level.value <= 0:
-            return Gap("aspect", "projection")
-        years, value = 0, level.value
-        while value < aim and years < _FARTHEST:
-            years, value = years + 1, numbers.grown(value, rate)
-        if value < aim or not years:
-            return Gap("aspect", "projection")
-        finding = self.levels.finding(
-            "projection-period",
-            level,
-            percent=Quantity(rate, PERCENT),
-            goal=self.levels.quantity(aim),
-            by=level.period.years_later(years),
-        )
-        return self.levels.derived(
-            finding,
-            value,
-            self._series.unit,
-            "{value} × {factor}^{years} ≈ {result}",
-            value=self.levels.quantity(level.value, level.bound),
-            factor=Quantity(1 + rate / 100, ""),
-            years=years,
-        )
-
-    def _aim(self, level: Level) -> Decimal | None:
-        """Return the level to be reached: one that is stated, else the goal ahead."""
-        stated = [
-            amount.value for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent
-        ]
-        above = [value for value in stated if value > level.value]
-        goal = self._series.goal_near(level.period)
-        return above[0] if above else goal.value if goal and not stated else None
-
-    def _stated_rate(self) -> Decimal | None:
-        return next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
-
-    def _last_rate(self, level: Level) -> Decimal | None:
-        """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
-        before = self.levels.settled(level.period.years_later(-1))
-        return self.levels.growth(before, level) if isinstance(before, Level) and before.value else None
-
 
 def _stated(amount: Amount, unit: str) -> Quantity:
     return Quantity(amount.value, PERCENT if amount.is_percent else unit if amount.is_scaled else "")
@@ -478,7 +395,5 @@ _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "peak": FigureDesk.peak,
     "monthly-average": FigureDesk.monthly_average,
     "nearer": FigureDesk.nearer,
-    "projection": FigureDesk.projection,
-    "projection-period": FigureDesk.projection_period,
     "kind": FigureDesk.kind,
 }
