@@ -1,33 +1,22 @@
-"""Answers to the intents of a series: reads observations and goals, computes what follows from them, or says what is missing."""
+"""Answers to the intents of a series: tells the values held or what is missing, and hands on what is to be worked out of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
-from itertools import pairwise
 
-from bot.core.answer import Figure
 from bot.core.changes import ChangeDesk
-from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
+from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
-from bot.core.model import Bound, Kind, Observation, Series, Source
+from bot.core.model import Kind, Observation, Series, Source
 from bot.core.period import Period
 from bot.core.projections import ProjectionDesk
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is
+from bot.core.sums import MONTHS_OF, SumDesk
 
-_AVERAGED = {
-    "month": (1, "monthly-average"),
-    "quarter": (3, "quarterly-average"),
-    "half": (6, "half-average"),
-}
-"""Span of time -> its months, and the reply."""
-_MONTHS_OF = {span: months for span, (months, _) in _AVERAGED.items()}
 _YEAR = 12
-_DAYS = {"day": 1, "week": 7}
-"""Span of time -> its days."""
 
 
 class FigureDesk:
@@ -51,14 +40,15 @@ class FigureDesk:
         self.stated = StatedAmounts(series, slots)
         """The amounts that the question states, held against the series."""
         self._changes = ChangeDesk(series, self.levels)
-        self._projections = ProjectionDesk(series, slots, self.levels)
         self._goals = GoalDesk(series, subject, slots, self.levels, self.stated)
+        self._sums = SumDesk(series, subject, slots, self.levels, self.stated, self._goals, alone=self.value)
+        self._projections = ProjectionDesk(series, slots, self.levels)
 
     def answer(self, intent: str) -> Outcome:
         """Return the finding for one of `bot.core.intent.SERIES`, or what is missing for it."""
         if method := _METHODS.get(intent):
             return method(self)
-        for desk in (self._changes, self._projections):
+        for desk in (self._changes, self._sums, self._projections):
             if outcome := desk.answer(intent):
                 return outcome
         return self._goals.answer(intent)
@@ -107,62 +97,6 @@ class FigureDesk:
             return level
         return self.levels.finding("value-derived" if level.derivation else "value", level)
 
-    def total(self) -> Outcome:
-        """Return the sum of the values of the periods named, else of all years held."""
-        return self._of_several("total")
-
-    def _of_several(self, reply: str) -> Outcome:
-        """Return the sum, or for "mean" the mean, of the values of the periods named, else of all years held."""
-        held = sorted({each.period for each in self._series.observations if each.period.is_year})
-        periods = self._spanned() or held
-        if len(periods) < 2:
-            return self.value()
-        if not self._series.is_additive:
-            return Gap("aspect", "total")
-        found: list[Level] = []
-        for period in periods:
-            level = self.levels.settled(period)
-            if not isinstance(level, Level):
-                return level
-            found.append(level)
-        if reply == "mean" and not all(level.period.is_year for level in found):
-            return Gap("aspect", "total")
-        if any(one.period.end >= other.period.start for one, other in pairwise(found)):
-            return Gap("aspect", "total")  # a year and its own quarter are not added up
-        parts = {
-            f"part{number}": self.levels.quantity(
-                level.value, level.bound, is_rounded=level.derivation is not None
-            )
-            for number, level in enumerate(found)
-        }
-        values: dict[str, Value] = {
-            "subject": self._subject,
-            "periods": Listing(tuple(level.period for level in found)),
-        }
-        finding = Finding(
-            reply=reply,
-            values=values,
-            figure=Figure(
-                found[0].value,
-                self._series.unit,
-                Period(found[0].period.start, found[-1].period.end),
-                Kind.DERIVED,
-            ),
-            sources=tuple(dict.fromkeys(source for level in found for source in level.sources)),
-        )
-        formula = " + ".join(f"{{{name}}}" for name in parts)
-        result = sum((level.value for level in found), Decimal(0))
-        if reply == "mean":
-            formula, result = f"({formula}) ÷ {len(found)}", result / len(found)
-        return self.levels.derived(
-            finding,
-            result,
-            self._series.unit,
-            formula + " ≈ {result}",
-            bound=Bound.of_sum(level.bound for level in found),
-            **parts,
-        )
-
     def trend(self) -> Outcome:
         """Return all values held, oldest first."""
         observations = self._series.observations
@@ -198,7 +132,7 @@ class FigureDesk:
         """Return the values of the periods named, with printed changes, and the goals for the others, in order."""
         lines: list[Value] = []
         sources: list[Source] = []
-        for period in self._spanned():
+        for period in self._sums.spanned():
             level = self.levels.of(period)
             goal = next((each for each in self._series.goals if each.by == period), None)
             if level:
@@ -215,13 +149,6 @@ class FigureDesk:
             values={"subject": self._subject, "values": Listing(tuple(lines), is_lines=True)},
             sources=tuple(dict.fromkeys(sources)),
         )
-
-    def _spanned(self) -> list[Period]:
-        """Return the periods named, in order, each once; every year of a range."""
-        periods = list(dict.fromkeys(sorted(self._slots.periods)))
-        if not self._slots.is_range:
-            return periods
-        return [Period.of_year(year) for year in range(periods[0].year, periods[-1].year + 1)]
 
     def _told(self, level: Level) -> Sentence:
         """Return a period's value, with the change that a source prints."""
@@ -294,7 +221,7 @@ class FigureDesk:
         by_months: dict[int, list[Observation]] = {}
         for each in self._series.observations:
             by_months.setdefault(each.period.months, []).append(each)
-        asked = by_months.get(_MONTHS_OF.get(self._slots.granularity or "", 0), [])
+        asked = by_months.get(MONTHS_OF.get(self._slots.granularity or "", 0), [])
         years = by_months.get(_YEAR, [])
         finest = next((listed for _, listed in sorted(by_months.items()) if len(listed) > 1), [])
         return asked or (years if len({each.period for each in years}) > 1 else finest)
@@ -308,49 +235,6 @@ class FigureDesk:
         period = self.levels.target()
         level = self.levels.settled(period)
         return self.levels.finding(f"kind-{level.kind.value}", level) if isinstance(level, Level) else level
-
-    def _is_of_goal(self) -> bool:
-        """Whether an average is asked for a period of which only a goal is held: "a month to make a billion"."""
-        aimed = {goal.by for goal in self._series.goals}
-        periods = set(self._slots.periods)
-        is_ahead = bool(periods) and periods <= aimed and not any(self.levels.at(each) for each in periods)
-        return (is_ahead and self._slots.has("goal", "reach", "need")) or any(
-            map(self.stated.is_goal, self._slots.amounts)
-        )
-
-    def monthly_average(self) -> Outcome:
-        """Return the value spread evenly over the months of its period, or the goal over those of its own."""
-        if self._is_of_goal():
-            return self._goals.monthly()
-        is_spread = self._slots.has("monthly") or self._slots.granularity is not None
-        if len(self._slots.periods) > 1 and not is_spread:
-            return self._of_several("mean")  # "the average of 2023 and 2024"
-        if self._slots.is_qualified and self._slots.has("average") and self._slots.has("monthly"):
-            return Gap("granularity", Term("period:month"))  # "by month, not the average"
-        level = self.levels.settled(self.levels.target())
-        if not isinstance(level, Level):
-            return level
-        if level.period.months == 1 or not self._series.is_additive:
-            return self.value()
-        span = self._slots.granularity or self._slots.span_of_count or "month"
-        if span in _DAYS:
-            parts = Decimal(level.period.days) / _DAYS[span]
-            reply = "daily-average" if span == "day" else "weekly-average"
-        elif span in _AVERAGED:
-            size, reply = _AVERAGED[span]
-            parts = Decimal(level.period.months // size)
-        else:
-            return Gap("granularity", Term(f"period:{span}"))
-        if parts < 2:
-            return self.value()
-        return self.levels.derived(
-            self.levels.finding(reply, level),
-            level.value / parts,
-            self._series.unit,
-            "{value} ÷ {parts} ≈ {result}",
-            value=self.levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None),
-            parts=Quantity(parts, "", is_rounded=parts != int(parts)),
-        )
 
     def nearer(self) -> Outcome:
         """Return which of two stated levels the value is nearer to."""
@@ -388,12 +272,10 @@ def _stated(amount: Amount, unit: str) -> Quantity:
 _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "value": FigureDesk.value,
     "previous": FigureDesk.previous,
-    "total": FigureDesk.total,
     "trend": FigureDesk.trend,
     "overview": FigureDesk.overview,
     "which-period": FigureDesk.which_period,
     "peak": FigureDesk.peak,
-    "monthly-average": FigureDesk.monthly_average,
     "nearer": FigureDesk.nearer,
     "kind": FigureDesk.kind,
 }
