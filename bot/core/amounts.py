@@ -9,10 +9,10 @@ from itertools import takewhile
 from bot.core.dates import PeriodReader
 from bot.core.entry import YEAR_WORD
 from bot.core.fold import fold
+from bot.core.measures import CURRENCY_SYMBOLS
 from bot.core.slots import TIMES, Amount
-from bot.core.tagged import YEARS, Tagged
+from bot.core.tagged import EXACT, YEARS, Tagged
 
-CURRENCY_SYMBOLS = {"$": "usd", "€": "eur", "£": "gbp", "₽": "rub", "¥": "cny"}
 _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""
@@ -23,8 +23,6 @@ _SPOKEN_YEARS = range(16, 50)
 """Ordinals of one word that are years where one would stand: "в двадцатом"."""
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
-_CERTAIN = 0.97
-"""Similarity of a word as listed."""
 _TEN, _HUNDRED = 10, 100
 _QUARTER = "fraction:0.25"
 _MONTHS = 12
@@ -139,7 +137,7 @@ class NumberReader:
         """Whether a number word is a guess at a word that has another meaning: "yetmay" is no seventy."""
         spans = self._tagged.at(position)
         number = max(span.similarity for span in spans if span.concept.startswith("number:"))
-        return number < _CERTAIN and any(span.concept.startswith("cue:") for span in spans)
+        return number < EXACT and any(span.concept.startswith("cue:") for span in spans)
 
     def _place_number(self, value: Decimal, start: int, end: int) -> None:
         """Decide whether a number is an amount, a year or a count."""

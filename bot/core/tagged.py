@@ -13,6 +13,8 @@ from bot.core.span import Span
 
 YEARS = range(1900, 2101)
 """Numbers that are years when nothing says otherwise."""
+EXACT = 0.97
+"""Similarity of a word as listed."""
 _NEARLY = 0.03
 _LIKELY = 0.95
 """Similarity from which a plain reading outweighs a name."""
