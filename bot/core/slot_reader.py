@@ -42,36 +42,69 @@ def read_slots(
         spoken: Code of the language of the question before.
     """
     tagged = Tagged(query, lexicon, with_typos=with_typos, spoken=spoken)
+    # Numbers first: the readers after them leave alone what is used up as a number.
+    slots = _with_numbers(tagged, today)
+    slots = _with_form(tagged, slots)
+    slots = _with_names(tagged, slots)
+    slots = _with_words(tagged, slots)
+    return replace(slots, features=_features(tagged, slots))
+
+
+def _with_numbers(tagged: Tagged, today: date) -> Slots:
+    """Return slots with the language, the periods and the numbers."""
     dates = PeriodReader(tagged, today)
     dates.read_parts_of_years()
     numbers = NumberReader(tagged, dates)
     numbers.read()
     dates.settle()
     shift = dates.read_relative()
-    countries = read_countries(tagged)
-    if home := _home_meant(tagged, countries):
-        countries = (home, *countries)
-    cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
-    is_asked_openly = is_open(tagged, cues)
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
-    if len(periods) > 1 and _is_added_up(tagged):
-        cues |= {"cue:total"}
-    unexplained = _unexplained(tagged)
-    is_closed = not is_asked_openly and (query.is_asked or is_checked(tagged))
-    slots = Slots(
+    return Slots(
         language=tagged.language,
-        home=lexicon.home_of(tagged.language),
-        countries=countries,
+        home=tagged.lexicon.home_of(tagged.language),
         periods=periods,
         is_range=dates.is_range(),
         base=dates.base(),
         shift=shift,
         part=dates.part,
         granularity=None if any(not period.is_year for period in periods) else dates.granularity,
+        amounts=tuple(numbers.amounts),
+        ordinal=ordinal_of(tagged.tokens, tagged.lexicon),
+        count=numbers.count,
+        is_into=numbers.is_into,
+    )
+
+
+def _with_form(tagged: Tagged, slots: Slots) -> Slots:
+    """Add the cues, and what tells in which form it is asked."""
+    cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
+    is_asked_openly = is_open(tagged, cues)
+    if len(slots.periods) > 1 and _is_added_up(tagged):
+        cues |= {"cue:total"}
+    return replace(
+        slots,
+        cues=cues,
+        is_closed=not is_asked_openly and (tagged.query.is_asked or is_checked(tagged)),
+        is_checked=not is_asked_openly and is_checked(tagged),
+        is_qualified=tagged.has(*QUALIFIERS, end=end_of_claim(tagged)),
+        is_ours=tagged.has(OURS),
+        is_negated=tagged.has("negation", end=end_of_claim(tagged)),
+        has_alternatives=tagged.has(OR, start=1),
+    )
+
+
+def _with_names(tagged: Tagged, slots: Slots) -> Slots:
+    """Add the countries, people and things named; which offices are meant depends on the cues and the form."""
+    countries = read_countries(tagged)
+    if home := _home_meant(tagged, countries):
+        countries = (home, *countries)
+    return replace(
+        slots,
+        countries=countries,
         indicators=_indicators(tagged),
         goods=_goods(tagged),
-        roles=read_roles(tagged, is_closed=is_closed),
-        ministries=read_ministries(tagged, cues),
+        roles=read_roles(tagged, is_closed=slots.is_closed),
+        ministries=read_ministries(tagged, slots.cues),
         scopes=tagged.named("scope"),
         units=read_units(tagged),
         scale=read_scale(tagged),
@@ -79,24 +112,21 @@ def read_slots(
         people_met=_people_met(tagged),
         entities=tagged.named("entity"),
         offtopic=tagged.named("offtopic", _INFLECTED),
-        amounts=tuple(numbers.amounts),
-        ordinal=ordinal_of(tagged.tokens, lexicon),
-        count=numbers.count,
-        is_into=numbers.is_into,
-        cues=cues,
-        is_closed=is_closed,
-        is_checked=not is_asked_openly and is_checked(tagged),
-        is_qualified=tagged.has(*QUALIFIERS, end=end_of_claim(tagged)),
-        is_ours=tagged.has(OURS),
-        is_negated=tagged.has("negation", end=end_of_claim(tagged)),
-        has_alternatives=tagged.has(OR, start=1),
+    )
+
+
+def _with_words(tagged: Tagged, slots: Slots) -> Slots:
+    """Add the words themselves, and those that nothing explains."""
+    unexplained = _unexplained(tagged)
+    knows = tagged.lexicon.vocabulary.knows
+    return replace(
+        slots,
         words=_words(tagged),
         unexplained=unexplained,
-        unknown=tuple(p for p in unexplained if not lexicon.vocabulary.knows(tagged.tokens[p].key)),
+        unknown=tuple(position for position in unexplained if not knows(tagged.tokens[position].key)),
         masked=_masked(tagged),
         spans=tuple(tagged.spans),
     )
-    return replace(slots, features=_features(tagged, slots))
 
 
 def _indicators(tagged: Tagged) -> tuple[str, ...]:
