@@ -9,21 +9,20 @@ from itertools import takewhile
 from bot.core.dates import PeriodReader
 from bot.core.entry import YEAR_WORD
 from bot.core.fold import fold
+from bot.core.measures import CURRENCY_SYMBOLS
 from bot.core.slots import TIMES, Amount
-from bot.core.tagged import YEARS, Tagged
+from bot.core.tagged import EXACT, YEARS, Tagged
 
-CURRENCY_SYMBOLS = {"$": "usd", "€": "eur", "£": "gbp", "₽": "rub", "¥": "cny"}
 _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""
 _SHORT_YEARS = range(10, 50)
 _NINETIES = 90
+"""Number of two digits from which on it is a year of the last century."""
 _SPOKEN_YEARS = range(16, 50)
 """Ordinals of one word that are years where one would stand: "в двадцатом"."""
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
-_CERTAIN = 0.97
-"""Similarity of a word as listed."""
 _TEN, _HUNDRED = 10, 100
 _QUARTER = "fraction:0.25"
 _MONTHS = 12
@@ -87,8 +86,7 @@ class NumberReader:
         signs = self._tagged.signs
         if len(words) == 2 and signs and signs.is_agglutinative:
             of, parts = words
-            key = self._tagged.tokens[start].key
-            return self._part(parts, of, end) if key.endswith(tuple(signs.from_endings)) else None
+            return self._part(parts, of, end) if self._tagged.has_ending(start, signs.from_endings) else None
         if len(words) == 2 and words[1] in self._ordinals_at(end - 1):
             return self._part(words[0], words[1], end)  # where ordinals are read as numbers too
         if len(words) == 1:
@@ -139,7 +137,7 @@ class NumberReader:
         """Whether a number word is a guess at a word that has another meaning: "yetmay" is no seventy."""
         spans = self._tagged.at(position)
         number = max(span.similarity for span in spans if span.concept.startswith("number:"))
-        return number < _CERTAIN and any(span.concept.startswith("cue:") for span in spans)
+        return number < EXACT and any(span.concept.startswith("cue:") for span in spans)
 
     def _place_number(self, value: Decimal, start: int, end: int) -> None:
         """Decide whether a number is an amount, a year or a count."""
@@ -190,7 +188,12 @@ class NumberReader:
             self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, beside))
         else:
             self.count = int(value)
-            self.is_into = self._is_dative(end - 1)
+            signs = self._tagged.signs
+            self.is_into = (
+                signs is not None
+                and signs.is_agglutinative
+                and self._tagged.has_ending(end - 1, signs.to_endings)  # "toʻrtga"
+            )
 
     def _is_called_year(self, end: int) -> bool:
         """Whether the number that ends here is said to be a year: "24й год", "24-м", "24 yil"."""
@@ -274,29 +277,23 @@ class NumberReader:
         near = [start - 1, start - 2, start - 3]
         signs = self._tagged.signs
         # "50 millionga oshgan" has risen by it, "50 milliondan oshgan" is above it.
-        is_by = signs and self._tagged.tokens[max(start, end - 1)].key.endswith(tuple(signs.to_endings))
+        is_by = signs and self._tagged.has_ending(max(start, end - 1), signs.to_endings)
         if signs and signs.is_agglutinative and not is_by:
             # What is said after the next number is said of that.
             near += takewhile(lambda place: not self._is_numbered([place]), (end, end + 1, end + 2))
         for bound in ("over", "under"):
             if any(self._tagged.may_be(position, f"bound:{bound}") for position in near):
                 return bound
-        is_from = bool(signs and signs.is_agglutinative) and self._is_ablative(end)
+        # The amount itself may end in "from", or the unit right after it.
+        is_from = (
+            signs
+            and signs.is_agglutinative
+            and any(self._tagged.has_ending(place, signs.from_endings) for place in (end - 1, end))
+        )
         if is_from and self._is_risen(range(end, end + 4)) and not self._is_numbered(range(end, end + 4)):
             return "over"  # "yarim milliard dollardan qanchaga oshgan", but not "540 dan 700 ga oshgan"
         near_concepts = self._tagged.concepts_at(*near)
         return next((bound for bound in ("over", "under") if f"bound:{bound}" in near_concepts), "")
-
-    def _is_ablative(self, end: int) -> bool:
-        """Whether the amount that ends here, or the unit right after it, has the ending of "from"."""
-        endings = tuple(self._tagged.signs.from_endings) if self._tagged.signs else ()
-        return any(token.key.endswith(endings) for token in self._tagged.tokens[end - 1 : end + 1])
-
-    def _is_dative(self, position: int) -> bool:
-        """Whether a word has the ending of "to" in a language that puts it behind: "toʻrtga"."""
-        signs = self._tagged.signs
-        endings = tuple(signs.to_endings) if signs and signs.is_agglutinative else ()
-        return bool(endings) and self._tagged.tokens[position].key.endswith(endings)
 
     def _is_numbered(self, positions: Iterable[int]) -> bool:
         """Whether another number stands at one of the positions."""
@@ -314,10 +311,9 @@ class NumberReader:
             concepts = self._tagged.concepts_at(position)
             bound = next((name for name in ("over", "under") if f"bound:{name}" in concepts), "")
             if bound and signs and signs.is_agglutinative:
-                compared = self._tagged.tokens[end:position]
-                return (
-                    bound if any(token.key.endswith(tuple(signs.from_endings)) for token in compared) else ""
-                )
+                compared = range(end, position)
+                is_from = any(self._tagged.has_ending(place, signs.from_endings) for place in compared)
+                return bound if is_from else ""
             if bound:
                 return bound
         return ""
@@ -377,14 +373,12 @@ class NumberReader:
         named = any(self._is_year_word(position) for position in (end, end + 1, start - 1))
         if token.short_year or self._is_spoken_year(value, start, end):
             return 2000 + int(value)
-        if named:  # "at 74 years of age" names none
-            return (
-                2000 + int(value)
-                if value < _SHORT_YEARS.stop
-                else 1900 + int(value)
-                if value >= _NINETIES
-                else None
-            )
+        if named and value < _SHORT_YEARS.stop:
+            return 2000 + int(value)
+        if named and value >= _NINETIES:
+            return 1900 + int(value)
+        if named:
+            return None  # "at 74 years of age" names none
         if int(value) in _SHORT_YEARS and self._is_year_like(start, end):
             return 2000 + int(value)
         # "turnover 24": a bare two-digit number that counts nothing.

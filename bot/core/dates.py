@@ -209,9 +209,9 @@ class PeriodReader:
         is_joined = last == first + 1 and self._tagged.tokens[last].glued
         until = signs.until_words if signs else frozenset()
         is_led = any(self._tagged.tokens[place].key in until for place in between)
-        near = self._tagged.tokens[last : last + 3]
-        ends = tuple(signs.to_endings) if signs and signs.is_agglutinative else ()
-        return is_joined or is_led or bool(ends and any(token.key.endswith(ends) for token in near))
+        ends = signs.to_endings if signs and signs.is_agglutinative else ()
+        is_ended = any(self._tagged.has_ending(place, ends) for place in range(last, last + 3))
+        return is_joined or is_led or is_ended
 
     def base(self) -> Period | None:
         """Return the period that stands next to a word of comparing, or after "since", "over", "к"."""
@@ -219,6 +219,7 @@ class PeriodReader:
             return None
         signs = self._tagged.signs
         since = signs.since_words if signs else frozenset()
+        ends = signs.from_endings if signs and signs.is_agglutinative else ()
         for position, period in self.periods:
             before = position - 1
             while (
@@ -227,7 +228,8 @@ class PeriodReader:
                 before -= 1
             if before >= 0 and self._tagged.tokens[before].key in since and position - before <= 3:
                 return period
-            if signs and signs.is_agglutinative and self._is_ablative(position):
+            # The year itself may end in "from", or the word for year after it.
+            if any(self._tagged.has_ending(place, ends) for place in (position, position + 1)):
                 return period
         for span in self._tagged.spans:
             if span.concept == "cue:compare":
@@ -238,9 +240,3 @@ class PeriodReader:
                 if preceding:
                     return max(preceding)[1]
         return None
-
-    def _is_ablative(self, position: int) -> bool:
-        """Whether a year, or the word for year after it, has the ending of "from"."""
-        near = self._tagged.tokens[position : position + 2]
-        endings = tuple(self._tagged.signs.from_endings) if self._tagged.signs else ()
-        return any(token.key.endswith(endings) for token in near) if endings else False

@@ -1,36 +1,22 @@
-"""Answers to the intents of a series: reads observations and goals, computes what follows from them, or says what is missing."""
+"""Answers to the intents of a series: tells the values held or what is missing, and hands on what is to be worked out of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
-from itertools import pairwise
 
-from bot.core import numbers
-from bot.core.answer import Figure
-from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
+from bot.core.changes import ChangeDesk
+from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
-from bot.core.model import Bound, Kind, Observation, Series, Source
+from bot.core.model import Kind, Observation, Series, Source
 from bot.core.period import Period
+from bot.core.projections import ProjectionDesk
 from bot.core.slots import Amount, Slots
-from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
+from bot.core.stated_amounts import StatedAmounts, amount_is
+from bot.core.sums import MONTHS_OF, SumDesk
 
-_AVERAGED = {
-    "month": (1, "monthly-average"),
-    "quarter": (3, "quarterly-average"),
-    "half": (6, "half-average"),
-}
-"""Span of time -> its months, and the reply."""
-_OF_FALL = {Bound.OVER: Bound.ALMOST, Bound.ALMOST: Bound.OVER}
-"""Bound of the later value -> that of the fall to it."""
-_MONTHS_OF = {span: months for span, (months, _) in _AVERAGED.items()}
 _YEAR = 12
-_FARTHEST = 50
-"""Years that a rate of growth is carried on for at most."""
-_DAYS = {"day": 1, "week": 7}
-"""Span of time -> its days."""
 
 
 class FigureDesk:
@@ -53,12 +39,19 @@ class FigureDesk:
         """The values of the series."""
         self.stated = StatedAmounts(series, slots)
         """The amounts that the question states, held against the series."""
+        self._changes = ChangeDesk(series, self.levels)
         self._goals = GoalDesk(series, subject, slots, self.levels, self.stated)
+        self._sums = SumDesk(series, subject, slots, self.levels, self.stated, self._goals, alone=self.value)
+        self._projections = ProjectionDesk(series, slots, self.levels)
 
     def answer(self, intent: str) -> Outcome:
         """Return the finding for one of `bot.core.intent.SERIES`, or what is missing for it."""
-        method = _METHODS.get(intent)
-        return method(self) if method else self._goals.answer(intent)
+        if method := _METHODS.get(intent):
+            return method(self)
+        for desk in (self._changes, self._sums, self._projections):
+            if outcome := desk.answer(intent):
+                return outcome
+        return self._goals.answer(intent)
 
     def value(self) -> Outcome:
         """Return the value, with its change if printed; every source where several differ."""
@@ -104,146 +97,17 @@ class FigureDesk:
             return level
         return self.levels.finding("value-derived" if level.derivation else "value", level)
 
-    def change(self) -> Outcome:
-        """Return the change in per cent, as printed or derived from two values."""
-        pair = self.levels.pair()
-        if not isinstance(pair, tuple):
-            return pair
-        old, new = pair
-        printed = self.levels.printed(old, new)
-        if printed is None and not old.value:
-            return Gap("aspect", "change")  # from nothing no growth in per cent leads anywhere
-        percent = self.levels.growth(old, new)
-        direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
-        finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
-        if printed is not None:
-            return replace(finding, figure=Figure(percent, PERCENT, new.period, Kind.RESULT))
-        return self.levels.derived(
-            finding,
-            percent,
-            PERCENT,
-            "({new} − {old}) ÷ {old} × 100 ≈ {result}",
-            bound=_bound_between(old, new),
-            new=self.levels.quantity(new.value, new.bound),
-            old=self.levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-        )
-
-    def change_amount(self) -> Outcome:
-        """Return the change in the series' own unit."""
-        pair = self.levels.pair()
-        if not isinstance(pair, tuple):
-            return pair
-        old, new = pair
-        difference = new.value - old.value
-        is_printed = self.levels.printed(old, new) is not None
-        if not is_printed and not old.value:
-            return self.compare()
-        percent = self.levels.growth(old, new)
-        reply = "amount-rose" if difference >= 0 else "amount-fell"
-        finding = self._between(reply, old, new, percent, is_printed=is_printed)
-        formula = "{new} − {old} ≈ {result}"
-        values: dict[str, Value] = {
-            "new": self.levels.quantity(new.value, new.bound),
-            "old": self.levels.quantity(old.value, old.bound, is_rounded=True),
-        }
-        if old.derivation:
-            formula = "{new} − {new} ÷ {factor} ≈ {result}"
-            values["factor"] = old.derivation.values["factor"]
-        bound = _bound_between(old, new)
-        return self.levels.derived(finding, difference, self._series.unit, formula, bound=bound, **values)
-
-    def compare(self) -> Outcome:
-        """Return the values of two periods side by side."""
-        pair = self.levels.pair()
-        if not isinstance(pair, tuple):
-            return pair
-        old, new = pair
-        reply = "compare-rose" if new.value >= old.value else "compare-fell"
-        percent = numbers.change(old.value, new.value) if old.value else Decimal(0)
-        finding = self._between(reply, old, new, percent)
-        return replace(finding, derivation=old.derivation or new.derivation)
-
-    def _between(
-        self, reply: str, old: Level, new: Level, percent: Decimal, *, is_printed: bool = False
-    ) -> Finding:
-        """Return a reply that tells a change whole: both levels, in per cent and in money, whichever was asked."""
-        bound = Bound.EXACT if is_printed else _bound_between(old, new)
-        return self.levels.finding(
-            reply,
-            replace(new, derivation=None),
-            base=old.period,
-            old=self.levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-            percent=Quantity(abs(percent), PERCENT, bound, is_rounded=not is_printed),
-            result=self.levels.quantity(abs(new.value - old.value), bound, is_rounded=True),
-        )
-
-    def total(self) -> Outcome:
-        """Return the sum of the values of the periods named, else of all years held."""
-        return self._of_several("total")
-
-    def _of_several(self, reply: str) -> Outcome:
-        """Return the sum, or for "mean" the mean, of the values of the periods named, else of all years held."""
-        held = sorted({each.period for each in self._series.observations if each.period.is_year})
-        periods = self._spanned() or held
-        if len(periods) < 2:
-            return self.value()
-        if not self._series.is_additive:
-            return Gap("aspect", "total")
-        found: list[Level] = []
-        for period in periods:
-            level = self.levels.settled(period)
-            if not isinstance(level, Level):
-                return level
-            found.append(level)
-        if reply == "mean" and not all(level.period.is_year for level in found):
-            return Gap("aspect", "total")
-        if any(one.period.end >= other.period.start for one, other in pairwise(found)):
-            return Gap("aspect", "total")  # a year and its own quarter are not added up
-        parts = {
-            f"part{number}": self.levels.quantity(
-                level.value, level.bound, is_rounded=level.derivation is not None
-            )
-            for number, level in enumerate(found)
-        }
-        values: dict[str, Value] = {
-            "subject": self._subject,
-            "periods": Listing(tuple(level.period for level in found)),
-        }
-        finding = Finding(
-            reply=reply,
-            values=values,
-            figure=Figure(
-                found[0].value,
-                self._series.unit,
-                Period(found[0].period.start, found[-1].period.end),
-                Kind.DERIVED,
-            ),
-            sources=tuple(dict.fromkeys(source for level in found for source in level.sources)),
-        )
-        formula = " + ".join(f"{{{name}}}" for name in parts)
-        result = sum((level.value for level in found), Decimal(0))
-        if reply == "mean":
-            formula, result = f"({formula}) ÷ {len(found)}", result / len(found)
-        return self.levels.derived(
-            finding,
-            result,
-            self._series.unit,
-            formula + " ≈ {result}",
-            bound=Bound.of_sum(level.bound for level in found),
-            **parts,
-        )
-
     def trend(self) -> Outcome:
         """Return all values held, oldest first."""
         observations = self._series.observations
         if not observations:
             return self.levels.missing(None)
         if len(self._slots.periods) > 1:
-            return self.compare()
+            return self._changes.compare()
         if self._slots.periods:
-            return self.change() if self._slots.has("rise", "fall", "change") else self.value()
+            return self._changes.change() if self._slots.has("rise", "fall", "change") else self.value()
         if len(observations) == 1:
-            return self.change() if observations[0].change else self.value()
+            return self._changes.change() if observations[0].change else self.value()
         lines = tuple(
             Sentence(
                 "period-value",
@@ -268,7 +132,7 @@ class FigureDesk:
         """Return the values of the periods named, with printed changes, and the goals for the others, in order."""
         lines: list[Value] = []
         sources: list[Source] = []
-        for period in self._spanned():
+        for period in self._sums.spanned():
             level = self.levels.of(period)
             goal = next((each for each in self._series.goals if each.by == period), None)
             if level:
@@ -285,13 +149,6 @@ class FigureDesk:
             values={"subject": self._subject, "values": Listing(tuple(lines), is_lines=True)},
             sources=tuple(dict.fromkeys(sources)),
         )
-
-    def _spanned(self) -> list[Period]:
-        """Return the periods named, in order, each once; every year of a range."""
-        periods = list(dict.fromkeys(sorted(self._slots.periods)))
-        if not self._slots.is_range:
-            return periods
-        return [Period.of_year(year) for year in range(periods[0].year, periods[-1].year + 1)]
 
     def _told(self, level: Level) -> Sentence:
         """Return a period's value, with the change that a source prints."""
@@ -321,7 +178,7 @@ class FigureDesk:
                 if amount_is(amount, goal.value):
                     return self._goals.goal()
             if self.stated.is_rate(amount):
-                return self.change()  # "14.8 compared with which year"
+                return self._changes.change()  # "14.8 compared with which year"
             return Gap("amount", _stated(amount, self._series.unit))
         if self._slots.periods:
             return self.levels.missing(self._slots.periods[0])
@@ -364,7 +221,7 @@ class FigureDesk:
         by_months: dict[int, list[Observation]] = {}
         for each in self._series.observations:
             by_months.setdefault(each.period.months, []).append(each)
-        asked = by_months.get(_MONTHS_OF.get(self._slots.granularity or "", 0), [])
+        asked = by_months.get(MONTHS_OF.get(self._slots.granularity or "", 0), [])
         years = by_months.get(_YEAR, [])
         finest = next((listed for _, listed in sorted(by_months.items()) if len(listed) > 1), [])
         return asked or (years if len({each.period for each in years}) > 1 else finest)
@@ -378,82 +235,6 @@ class FigureDesk:
         period = self.levels.target()
         level = self.levels.settled(period)
         return self.levels.finding(f"kind-{level.kind.value}", level) if isinstance(level, Level) else level
-
-    def _is_of_goal(self) -> bool:
-        """Whether an average is asked for a period of which only a goal is held: "a month to make a billion"."""
-        aimed = {goal.by for goal in self._series.goals}
-        periods = set(self._slots.periods)
-        is_ahead = bool(periods) and periods <= aimed and not any(self.levels.at(each) for each in periods)
-        return (is_ahead and self._slots.has("goal", "reach", "need")) or any(
-            map(self.stated.is_goal, self._slots.amounts)
-        )
-
-    def monthly_average(self) -> Outcome:
-        """Return the value spread evenly over the months of its period, or the goal over those of its own."""
-        if self._is_of_goal():
-            return self._goals.monthly()
-        is_spread = self._slots.has("monthly") or self._slots.granularity is not None
-        if len(self._slots.periods) > 1 and not is_spread:
-            return self._of_several("mean")  # "the average of 2023 and 2024"
-        if self._slots.is_qualified and self._slots.has("average") and self._slots.has("monthly"):
-            return Gap("granularity", Term("period:month"))  # "by month, not the average"
-        level = self.levels.settled(self.levels.target())
-        if not isinstance(level, Level):
-            return level
-        if level.period.months == 1 or not self._series.is_additive:
-            return self.value()
-        span = self._slots.granularity or self._slots.span_of_count or "month"
-        if span in _DAYS:
-            parts = Decimal(level.period.days) / _DAYS[span]
-            reply = "daily-average" if span == "day" else "weekly-average"
-        elif span in _AVERAGED:
-            size, reply = _AVERAGED[span]
-            parts = Decimal(level.period.months // size)
-        else:
-            return Gap("granularity", Term(f"period:{span}"))
-        if parts < 2:
-            return self.value()
-        return self.levels.derived(
-            self.levels.finding(reply, level),
-            level.value / parts,
-            self._series.unit,
-            "{value} ÷ {parts} ≈ {result}",
-            value=self.levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None),
-            parts=Quantity(parts, "", is_rounded=parts != int(parts)),
-        )
-
-    def projection(self) -> Outcome:
-        """Return what the latest value becomes if it changes by the stated or the last known rate once more."""
-        latest = self.levels.latest()
-        near = (latest.period, latest.period.years_later(1)) if latest else ()
-        unmet = sorted(period for period in self._slots.periods if latest and period not in near)
-        # "The following year" is the one after whatever the latest figure is for; another year named is not.
-        is_relative = "period:next-year" in self._slots.features
-        if len(unmet) > is_relative:
-            return self.levels.missing(unmet[0])
-        stated = self._stated_rate()
-        if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
-            ratio = next(
-                (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
-            )
-            stated = Decimal(100) * ((ratio or 2) - 1)
-        level = self.levels.settled(latest.period if latest else None)
-        if not isinstance(level, Level):
-            return level if isinstance(level, Finding) else Gap("aspect", "projection")
-        rate = stated if stated is not None else self._last_rate(level)
-        if rate is None:
-            return Gap("aspect", "projection")
-        if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
-            rate = -rate
-        reply = "projection" if stated is None else "projection-stated"
-        return self.levels.derived(
-            self.levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
-            numbers.grown(level.value, rate),
-            self._series.unit,
-            "{value} × {factor} ≈ {result}",
-            value=self.levels.quantity(level.value, level.bound),
-            factor=Quantity(1 + rate / 100, ""),
-        )
 
     def nearer(self) -> Outcome:
         """Return which of two stated levels the value is nearer to."""
@@ -483,66 +264,6 @@ class FigureDesk:
             near=self.levels.quantity(near),
         )
 
-    def projection_period(self) -> Outcome:
-        """Return the year in which growth by the stated or the last known rate leads to the goal or a stated level."""
-        latest = self.levels.latest()
-        aimed = {goal.by for goal in self._series.goals}
-        named = [period for period in self._slots.periods if period not in aimed]
-        level = self.levels.settled(named[0] if named else latest.period if latest else None)
-        if not isinstance(level, Level):
-            return level
-        rate = self._stated_rate()
-        rate = rate if rate is not None else self._last_rate(level)
-        aim = self._aim(level)
-        if rate is None or rate <= 0 or aim is None or level.value <= 0:
-            return Gap("aspect", "projection")
-        years, value = 0, level.value
-        while value < aim and years < _FARTHEST:
-            years, value = years + 1, numbers.grown(value, rate)
-        if value < aim or not years:
-            return Gap("aspect", "projection")
-        finding = self.levels.finding(
-            "projection-period",
-            level,
-            percent=Quantity(rate, PERCENT),
-            goal=self.levels.quantity(aim),
-            by=level.period.years_later(years),
-        )
-        return self.levels.derived(
-            finding,
-            value,
-            self._series.unit,
-            "{value} × {factor}^{years} ≈ {result}",
-            value=self.levels.quantity(level.value, level.bound),
-            factor=Quantity(1 + rate / 100, ""),
-            years=years,
-        )
-
-    def _aim(self, level: Level) -> Decimal | None:
-        """Return the level to be reached: one that is stated, else the goal ahead."""
-        stated = [
-            amount.value for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent
-        ]
-        above = [value for value in stated if value > level.value]
-        goal = self._series.goal_near(level.period)
-        return above[0] if above else goal.value if goal and not stated else None
-
-    def _stated_rate(self) -> Decimal | None:
-        return next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
-
-    def _last_rate(self, level: Level) -> Decimal | None:
-        """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
-        before = self.levels.settled(level.period.years_later(-1))
-        return self.levels.growth(before, level) if isinstance(before, Level) and before.value else None
-
-
-def _bound_between(old: Level, new: Level) -> Bound:
-    """Return how a difference relates to the true one: "over" where only the later level is a lower bound."""
-    if old.bound is not Bound.EXACT:
-        return Bound.ABOUT
-    # A fall to "over 50" is a little less than the fall to 50.
-    return _OF_FALL.get(new.bound, new.bound) if new.value < old.value else new.bound
-
 
 def _stated(amount: Amount, unit: str) -> Quantity:
     return Quantity(amount.value, PERCENT if amount.is_percent else unit if amount.is_scaled else "")
@@ -550,18 +271,11 @@ def _stated(amount: Amount, unit: str) -> Quantity:
 
 _METHODS: dict[str, Callable[[FigureDesk], Outcome]] = {
     "value": FigureDesk.value,
-    "change": FigureDesk.change,
-    "change-amount": FigureDesk.change_amount,
     "previous": FigureDesk.previous,
-    "compare": FigureDesk.compare,
-    "total": FigureDesk.total,
     "trend": FigureDesk.trend,
     "overview": FigureDesk.overview,
     "which-period": FigureDesk.which_period,
     "peak": FigureDesk.peak,
-    "monthly-average": FigureDesk.monthly_average,
     "nearer": FigureDesk.nearer,
-    "projection": FigureDesk.projection,
-    "projection-period": FigureDesk.projection_period,
     "kind": FigureDesk.kind,
 }

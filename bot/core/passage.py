@@ -11,7 +11,7 @@ from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
 from bot.core.normalize import Query, keys_of, tokenize
-from bot.core.slot_reader import ordinal_of
+from bot.core.ordinals import ordinal_of
 from bot.core.tagged import Tagged
 
 _Told = Meeting | Series | Entity | Fact

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.core.concept import OR, OURS
 from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
@@ -13,6 +13,8 @@ from bot.core.span import Span
 
 YEARS = range(1900, 2101)
 """Numbers that are years when nothing says otherwise."""
+EXACT = 0.97
+"""Similarity of a word as listed."""
 _NEARLY = 0.03
 _LIKELY = 0.95
 """Similarity from which a plain reading outweighs a name."""
@@ -126,6 +128,11 @@ class Tagged:
     def token(self, position: int) -> Token | None:
         """Return the token at a position, None outside of the query."""
         return self.tokens[position] if 0 <= position < len(self.tokens) else None
+
+    def has_ending(self, position: int, endings: Iterable[str]) -> bool:
+        """Whether the token at a position has one of the endings; not so outside of the query."""
+        token = self.token(position)
+        return token is not None and token.key.endswith(tuple(endings))
 
     def is_idle(self, position: int) -> bool:
         """Whether the token is a word of asides and nothing else that is known."""

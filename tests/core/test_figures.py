@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.core import figures, goals
+from bot.core import changes, figures, goals, projections, sums
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term
 from bot.core.intent import SERIES
@@ -70,7 +70,9 @@ def million(text: str) -> Decimal:
 
 def test_every_intent_of_a_series_has_an_answer() -> None:
     # An overview is what periods and goals named together make of other intents.
-    methods = set(figures._METHODS) | set(goals._METHODS)
+    methods = {
+        intent for module in (figures, changes, sums, projections, goals) for intent in module._METHODS
+    }
     assert methods - set(SERIES) == {"overview", "nearer", "projection-period"}
     assert set(SERIES) <= methods
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.normalize import tokenize
-from bot.core.slot_reader import ordinal_of
+from bot.core.ordinals import ordinal_of
 from bot.core.snapshot import Snapshot
 
 

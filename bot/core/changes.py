@@ -1,0 +1,123 @@
+"""Answers on the change of a series from one period to another: in per cent, in its own unit, or both values side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.core import numbers
+from bot.core.answer import Figure
+from bot.core.finding import Finding, Gap, Quantity, Value
+from bot.core.levels import PERCENT, Level, Levels, Outcome
+from bot.core.model import Bound, Kind, Series
+
+_OF_FALL = {Bound.OVER: Bound.ALMOST, Bound.ALMOST: Bound.OVER}
+"""Bound of the later value -> that of the fall to it."""
+
+
+class ChangeDesk:
+    """Answers on the changes of one series for one question."""
+
+    def __init__(self, series: Series, levels: Levels) -> None:
+        """Prepare to answer.
+
+        Args:
+            series: What is asked of.
+            levels: The values that are compared.
+        """
+        self._series = series
+        self._levels = levels
+
+    def answer(self, intent: str) -> Outcome | None:
+        """Return the finding for an intent about a change, or what is missing for it; None for any other intent."""
+        method = _METHODS.get(intent)
+        return method(self) if method else None
+
+    def change(self) -> Outcome:
+        """Return the change in per cent, as printed or derived from two values."""
+        pair = self._levels.pair()
+        if not isinstance(pair, tuple):
+            return pair
+        old, new = pair
+        printed = self._levels.printed(old, new)
+        if printed is None and not old.value:
+            return Gap("aspect", "change")  # from nothing no growth in per cent leads anywhere
+        percent = self._levels.growth(old, new)
+        direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
+        finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
+        if printed is not None:
+            return replace(finding, figure=Figure(percent, PERCENT, new.period, Kind.RESULT))
+        return self._levels.derived(
+            finding,
+            percent,
+            PERCENT,
+            "({new} − {old}) ÷ {old} × 100 ≈ {result}",
+            bound=_bound_between(old, new),
+            new=self._levels.quantity(new.value, new.bound),
+            old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
+        )
+
+    def change_amount(self) -> Outcome:
+        """Return the change in the series' own unit."""
+        pair = self._levels.pair()
+        if not isinstance(pair, tuple):
+            return pair
+        old, new = pair
+        difference = new.value - old.value
+        is_printed = self._levels.printed(old, new) is not None
+        if not is_printed and not old.value:
+            return self.compare()
+        percent = self._levels.growth(old, new)
+        reply = "amount-rose" if difference >= 0 else "amount-fell"
+        finding = self._between(reply, old, new, percent, is_printed=is_printed)
+        formula = "{new} − {old} ≈ {result}"
+        values: dict[str, Value] = {
+            "new": self._levels.quantity(new.value, new.bound),
+            "old": self._levels.quantity(old.value, old.bound, is_rounded=True),
+        }
+        if old.derivation:
+            formula = "{new} − {new} ÷ {factor} ≈ {result}"
+            values["factor"] = old.derivation.values["factor"]
+        bound = _bound_between(old, new)
+        return self._levels.derived(finding, difference, self._series.unit, formula, bound=bound, **values)
+
+    def compare(self) -> Outcome:
+        """Return the values of two periods side by side."""
+        pair = self._levels.pair()
+        if not isinstance(pair, tuple):
+            return pair
+        old, new = pair
+        reply = "compare-rose" if new.value >= old.value else "compare-fell"
+        percent = numbers.change(old.value, new.value) if old.value else Decimal(0)
+        finding = self._between(reply, old, new, percent)
+        return replace(finding, derivation=old.derivation or new.derivation)
+
+    def _between(
+        self, reply: str, old: Level, new: Level, percent: Decimal, *, is_printed: bool = False
+    ) -> Finding:
+        """Return a reply that tells a change whole: both levels, in per cent and in money, whichever was asked."""
+        bound = Bound.EXACT if is_printed else _bound_between(old, new)
+        return self._levels.finding(
+            reply,
+            replace(new, derivation=None),
+            base=old.period,
+            old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
+            percent=Quantity(abs(percent), PERCENT, bound, is_rounded=not is_printed),
+            result=self._levels.quantity(abs(new.value - old.value), bound, is_rounded=True),
+        )
+
+
+def _bound_between(old: Level, new: Level) -> Bound:
+    """Return how a difference relates to the true one: "over" where only the later level is a lower bound."""
+    if old.bound is not Bound.EXACT:
+        return Bound.ABOUT
+    # A fall to "over 50" is a little less than the fall to 50.
+    return _OF_FALL.get(new.bound, new.bound) if new.value < old.value else new.bound
+
+
+_METHODS: dict[str, Callable[[ChangeDesk], Outcome]] = {
+    "change": ChangeDesk.change,
+    "change-amount": ChangeDesk.change_amount,
+    "compare": ChangeDesk.compare,
+}

@@ -1,0 +1,128 @@
+"""Answers on what a series becomes if its growth goes on: the value a year later, and the year in which a level is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from bot.core import numbers
+from bot.core.finding import Finding, Gap, Quantity
+from bot.core.levels import PERCENT, Level, Levels, Outcome
+from bot.core.model import Series
+from bot.core.slots import Slots
+from bot.core.stated_amounts import is_ratio
+
+_FARTHEST = 50
+"""Years that a rate of growth is carried on for at most."""
+
+
+class ProjectionDesk:
+    """Answers on where the growth of one series leads, for one question."""
+
+    def __init__(self, series: Series, slots: Slots, levels: Levels) -> None:
+        """Prepare to answer.
+
+        Args:
+            series: What is asked of.
+            slots: What the question names.
+            levels: The values that grow.
+        """
+        self._series = series
+        self._slots = slots
+        self._levels = levels
+
+    def answer(self, intent: str) -> Outcome | None:
+        """Return the finding for an intent about a projection, or what is missing for it; None for any other intent."""
+        method = _METHODS.get(intent)
+        return method(self) if method else None
+
+    def projection(self) -> Outcome:
+        """Return what the latest value becomes if it changes by the stated or the last known rate once more."""
+        latest = self._levels.latest()
+        near = (latest.period, latest.period.years_later(1)) if latest else ()
+        unmet = sorted(period for period in self._slots.periods if latest and period not in near)
+        # "The following year" is the one after whatever the latest figure is for; another year named is not.
+        is_relative = "period:next-year" in self._slots.features
+        if len(unmet) > is_relative:
+            return self._levels.missing(unmet[0])
+        stated = self._stated_rate()
+        if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
+            ratio = next(
+                (each.value for each in self._slots.amounts if is_ratio(each, self._slots)), self._slots.count
+            )
+            stated = Decimal(100) * ((ratio or 2) - 1)
+        level = self._levels.settled(latest.period if latest else None)
+        if not isinstance(level, Level):
+            return level if isinstance(level, Finding) else Gap("aspect", "projection")
+        rate = stated if stated is not None else self._last_rate(level)
+        if rate is None:
+            return Gap("aspect", "projection")
+        if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
+            rate = -rate
+        reply = "projection" if stated is None else "projection-stated"
+        return self._levels.derived(
+            self._levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
+            numbers.grown(level.value, rate),
+            self._series.unit,
+            "{value} × {factor} ≈ {result}",
+            value=self._levels.quantity(level.value, level.bound),
+            factor=Quantity(1 + rate / 100, ""),
+        )
+
+    def projection_period(self) -> Outcome:
+        """Return the year in which growth by the stated or the last known rate leads to the goal or a stated level."""
+        latest = self._levels.latest()
+        aimed = {goal.by for goal in self._series.goals}
+        named = [period for period in self._slots.periods if period not in aimed]
+        level = self._levels.settled(named[0] if named else latest.period if latest else None)
+        if not isinstance(level, Level):
+            return level
+        rate = self._stated_rate()
+        rate = rate if rate is not None else self._last_rate(level)
+        aim = self._aim(level)
+        if rate is None or rate <= 0 or aim is None or level.value <= 0:
+            return Gap("aspect", "projection")
+        years, value = 0, level.value
+        while value < aim and years < _FARTHEST:
+            years, value = years + 1, numbers.grown(value, rate)
+        if value < aim or not years:
+            return Gap("aspect", "projection")
+        finding = self._levels.finding(
+            "projection-period",
+            level,
+            percent=Quantity(rate, PERCENT),
+            goal=self._levels.quantity(aim),
+            by=level.period.years_later(years),
+        )
+        return self._levels.derived(
+            finding,
+            value,
+            self._series.unit,
+            "{value} × {factor}^{years} ≈ {result}",
+            value=self._levels.quantity(level.value, level.bound),
+            factor=Quantity(1 + rate / 100, ""),
+            years=years,
+        )
+
+    def _aim(self, level: Level) -> Decimal | None:
+        """Return the level to be reached: one that is stated, else the goal ahead."""
+        stated = [
+            amount.value for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent
+        ]
+        above = [value for value in stated if value > level.value]
+        goal = self._series.goal_near(level.period)
+        return above[0] if above else goal.value if goal and not stated else None
+
+    def _stated_rate(self) -> Decimal | None:
+        return next((amount.value for amount in self._slots.amounts if amount.is_percent), None)
+
+    def _last_rate(self, level: Level) -> Decimal | None:
+        """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
+        before = self._levels.settled(level.period.years_later(-1))
+        return self._levels.growth(before, level) if isinstance(before, Level) and before.value else None
+
+
+_METHODS: dict[str, Callable[[ProjectionDesk], Outcome]] = {
+    "projection": ProjectionDesk.projection,
+    "projection-period": ProjectionDesk.projection_period,
+}

@@ -1,0 +1,65 @@
+"""The form of a question: open, or one that wants yes or no, and the claim that it holds up for confirmation."""
+
+from __future__ import annotations
+
+from bot.core.lexicon import Lexicon
+from bot.core.normalize import Token
+from bot.core.tagged import EXACT, Tagged
+
+_QUESTION_CUES = frozenset(
+    f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
+)
+
+
+def is_open(tagged: Tagged, cues: frozenset[str]) -> bool:
+    """Whether a question word asks for something that yes or no would not tell."""
+    # "Утверждается, что ... Так ли это?"
+    asking = _QUESTION_CUES - ({"cue:what"} if "cue:true" in cues else set())
+    return (bool(cues & asking) or _asks_within(tagged, asking)) and not _is_cleft(tagged)
+
+
+def end_of_claim(tagged: Tagged) -> int:
+    """Return where a claim ends that is held up for confirmation: "a billion by 2030, no?" denies nothing."""
+    last = len(tagged.tokens) - 1
+    is_tag = last > 0 and tagged.tokens[last].is_apart and tagged.may_be(last, "negation")
+    return last if is_tag else last + 1
+
+
+def _is_cleft(tagged: Tagged) -> bool:
+    """Whether "who" only goes on from a person named before it: "was it X who led them"."""
+    people = [span.start for _, span in tagged.of_kind("person")]
+    asking = [span.start for span in tagged.spans if span.concept in _QUESTION_CUES]
+    starts = "opener" in tagged.concepts_at(0)
+    return (
+        starts
+        and bool(people)
+        and asking[:1] > people[:1]
+        and all("cue:who" in tagged.concepts_at(place) for place in asking)
+    )
+
+
+def _asks_within(tagged: Tagged, cues: frozenset[str]) -> bool:
+    """Whether a question word stands inside a phrase that was read as a whole: "who was there"."""
+    return any(
+        span.concept in cues
+        and span.language == tagged.language
+        and span.similarity >= EXACT
+        and not tagged.is_plain(span.start)
+        for span in tagged.all_spans
+    )
+
+
+def is_checked(tagged: Tagged) -> bool:
+    """Whether it is asked if something is so: "is it", "правда ли", an ending that asks."""
+    if "opener" in tagged.concepts_at(0) or any(span.concept == "cue:true" for span in tagged.spans):
+        return True
+    return any(_has_question_ending(tagged.lexicon, token) for token in tagged.tokens)
+
+
+def _has_question_ending(lexicon: Lexicon, token: Token) -> bool:
+    for signs in lexicon.signs.values():
+        for ending in signs.question_endings:
+            rest = token.key.removesuffix(ending)
+            if rest != token.key and len(rest) > 1 and lexicon.vocabulary.knows(rest):
+                return True
+    return False
