@@ -15,7 +15,7 @@ from bot.core.phrasing import FactScore
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
 from bot.core.stated_amounts import StatedAmounts
-from bot.core.thresholds import MARGIN, TELLING, THRESHOLD
+from bot.core.thresholds import MARGIN, SHOWN, TELLING, THRESHOLD
 from bot.core.topicality import Topicality
 from bot.core.verdict import Decision, FactFound, Found, Lacking, NotUnderstood, Social, Verdict
 from bot.core.wording import Ranked
@@ -56,7 +56,10 @@ class Decider:
                 self._facts.answer(facts) or choice_of_facts(facts, least=NEAR_FACT) or Social(reply),
                 facts=facts,
             )
-        found = ((each.intent, self._clerk.obstacle(each.intent)) for each in self._reading.ranked)
+        ranked = self._reading.ranked
+        # The others are too unlike to be tried, whatever stands against them.
+        worth = [each for place, each in enumerate(ranked) if place < SHOWN or each.score >= _GOING_ON]
+        found = ((each.intent, self._clerk.obstacle(each.intent)) for each in worth)
         self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
         attempts = tuple(self._clerk.attempts(self._likely()))
         verdict = self._verdict(attempts, facts)

@@ -7,3 +7,5 @@ MARGIN = 0.10
 """Intents this close to the best are tried too."""
 TELLING = 0.75
 """Score of an intent from which even "who was there" leaves no doubt of what is asked."""
+SHOWN = 5
+"""Intents that are told of to who asks why, however unlike they are."""

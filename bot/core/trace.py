@@ -12,10 +12,9 @@ from bot.core.intent import INTENTS, SOCIAL
 from bot.core.model import Text
 from bot.core.reading import Reading
 from bot.core.slots import Amount, CountryMention, Slots
-from bot.core.thresholds import MARGIN, THRESHOLD
+from bot.core.thresholds import MARGIN, SHOWN, THRESHOLD
 from bot.core.verdict import Choice, Decision, FactFound, Found, Lacking
 
-_SHOWN = 5
 _PLAIN = (FUNCTION, NEUTRAL)
 _ELSEWHERE_SHOWN = 0.05
 """Least probability for a label that no record answers to be worth telling."""
@@ -23,7 +22,7 @@ _ELSEWHERE_SHOWN = 0.05
 
 def traced(reading: Reading, decision: Decision, outcome: Outcome) -> Trace:
     """Return the trace of one question."""
-    ranked = reading.ranked[:_SHOWN] if reading.query.tokens else ()  # a button asks nothing in words
+    ranked = reading.ranked[:SHOWN] if reading.query.tokens else ()  # a button asks nothing in words
     return Trace(
         query=" ".join(token.surface for token in reading.query.tokens),
         read=tuple(_read(reading)),
