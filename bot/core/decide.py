@@ -115,7 +115,7 @@ class Decider:
         return NotUnderstood("no-match")
 
     def _is_plainly_held(self, found: Sequence[Attempt]) -> bool:
-        """Whether a series was found that has just the quantity, goods and periods named: "price of apricots in 2023"."""
+        """Whether a series of the very quantity named was found for a period, and goods or a country: "price of figs in 2023"."""
         series = {each.id: each for each in self._snapshot.knowledge.series}
         is_named = bool(self._slots.periods and (self._slots.goods or self._slots.countries))
         held = (series[each.record] for each in found if each.record in series)

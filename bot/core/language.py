@@ -73,6 +73,8 @@ class Language:
     """Endings that only verbs and other words of asides have: "ировать". No name of goods may end so."""
     concepts: Mapping[str, Words] = field(default_factory=dict)
     """Concept id -> words and phrases that express it. See `bot.core.concept` for the ids."""
+    homonyms: Words = ()
+    """Concept ids whose words are, in another form, words of another meaning: "сум" and "на какую сумму"."""
     wordings: Mapping[str, Words] = field(default_factory=dict)
     """Intent id -> example questions, whole and natural. See `bot.core.intent` for the ids."""
     months: tuple[Words, ...] = ()

@@ -254,7 +254,7 @@ class Lexicon:
         return is_cyrillic(tokens[span.start].surface) == self.signs[span.language].is_cyrillic
 
     def _is_spelled_out(self, span: Span, tokens: Sequence[Token]) -> bool:
-        """Whether an abbreviation of a country has all its letters and no more."""
+        """Whether an abbreviation of a country or bloc has all its letters and no more; endings only where they chain."""
         if span.concept.startswith("scope:") and len(span.word) in range(1, _SHORT_CODE + 1):
             return span.similarity >= _CERTAIN or self.signs[span.language].is_agglutinative
         if not span.concept.startswith("country:") or span.end - span.start > 1 or span.similarity < _CERTAIN:

@@ -64,7 +64,7 @@ def _edits_allowed(length: int) -> int:
 
 
 def _is_of_another(listed: str, typed: str) -> bool:
-    """Whether a short word begins with another letter: rather another word than a slip. "galasam" is no "kalasam"."""
+    """Whether a word of another first letter is short, and so rather another word than a slip: "galasam", "kalasam"."""
     is_exchanged = sorted(listed[:2]) == sorted(typed[:2])
     return len(listed) == len(typed) < _LONG_ENOUGH and not is_exchanged
 

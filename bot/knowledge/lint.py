@@ -1,4 +1,4 @@
-"""Mistakes that no single value shows: figures without a source or given twice, questions that say nothing.
+"""Mistakes that no single value shows: figures without a source or given twice, meetings at odds, idle questions.
 
 They are looked for in what was written, valid or not, so that they come up in the same run as all others.
 """

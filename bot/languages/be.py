@@ -2503,6 +2503,7 @@ BELARUSIAN = Language(
     """),
     endings=_ENDINGS,
     fleeting=words("ец, эц, ок, ак, ек, ёк"),
+    homonyms=words("unit:uzs"),
     function_words=_with_latin(_respelt(_FUNCTION_WORDS)),
     name_forms=(("ія", "іі"), ("ыя", "ыі"), ("ія", "ію")),
     neutral=_with_latin(_respelt(_NEUTRAL)),

@@ -2357,6 +2357,7 @@ RUSSIAN = Language(
     """),
     endings=_ENDINGS,
     fleeting=words("ец, ок, ек, ёк"),
+    homonyms=words("unit:uzs"),
     function_words=_FUNCTION_WORDS,
     neutral=_NEUTRAL,
     name_forms=(("ия", "ии"), ("ия", "ию")),
