@@ -1,4 +1,4 @@
-"""Mistakes that no single value shows: figures without a source or given twice, meetings at odds, idle questions.
+"""Mistakes that no value shows alone: figures without source or given twice, meetings at odds, idle words.
 
 They are looked for in what was written, valid or not, so that they come up in the same run as all others.
 """
