@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.core.levels import Levels
 from bot.core.model import Series
+from bot.core.rule import ANY, Rule, decided
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts
 
-_ANY: frozenset[str] = frozenset()
 _JUDGED = frozenset({"value", "change", "change-amount", "compare", "trend", "goal-reached", "which-period"})
 """Intents between which the size of a stated amount decides: that of the level, or that of the change."""
 _HELD_AGAINST = frozenset(
@@ -108,40 +107,28 @@ class _Asked:
         return is_compared or self.is_bounded
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    intents: frozenset[str]
-    """Intents that it is for; none: any."""
-    becomes: str
-    when: Callable[[_Asked], bool] = field(repr=False)
-    example: str
-
-    def applies(self, asked: _Asked) -> bool:
-        return (not self.intents or asked.intent in self.intents) and self.when(asked)
-
-
-_RULES = (
-    _Rule(
-        _ANY,
+_RULES: tuple[Rule[_Asked], ...] = (
+    Rule(
+        ANY,
         "projection",
         lambda asked: (
             asked.is_rate and not asked.stated.takes(asked.intent) and asked.stated.takes("projection")
         ),
         "what will it be with 10 % more",
     ),
-    _Rule(
-        _ANY,
+    Rule(
+        ANY,
         "nearer",
         lambda asked: asked.has("near") and sum(amount.is_scaled for amount in asked.money) == 2,
         "is it nearer to 600 million or to 700 million",
     ),
-    _Rule(
+    Rule(
         _TIMED,
         "projection-period",
         lambda asked: asked.is_timed and not asked.has("compare", "previous", "times"),
         "at 14.8 % a year, when is it a billion",
     ),
-    _Rule(
+    Rule(
         _PROJECTION,
         "needed-growth",
         lambda asked: (
@@ -149,25 +136,25 @@ _RULES = (
         ),
         "if counted from 2023, how many per cent of growth is a billion",
     ),
-    _Rule(
+    Rule(
         _PROJECTION,
         "previous",
         lambda asked: bool(asked.slots.periods) and asked.levels.derives(asked.slots.periods),
         "taking 14.8 % off 2024, what was it in 2023",
     ),
-    _Rule(
+    Rule(
         _PREVIOUS,
         "needed-growth",
         lambda asked: asked.is_of_goal and asked.has("rise", "need", "reach"),
         "growth from the base of 2024 that leads to a billion",
     ),
-    _Rule(
+    Rule(
         frozenset({"goal-share", "change-amount", "goal"}),
         "projection",
         lambda asked: (asked.is_of_last_rate or asked.is_same) and asked.is_of_goal,
         "is another year at 14.8 % enough for a billion",
     ),
-    _Rule(
+    Rule(
         _PROJECTION,
         "kind",
         lambda asked: (
@@ -175,7 +162,7 @@ _RULES = (
         ),
         "is 280.5 million a forecast",
     ),
-    _Rule(
+    Rule(
         _PROJECTION,
         "projection",
         lambda asked: (
@@ -187,14 +174,14 @@ _RULES = (
         ),
         "if it doubles, will that make a billion",
     ),
-    _Rule(
+    Rule(
         _PROJECTION,
         "gap",
         lambda asked: asked.is_of_goal and not asked.is_rate and not asked.is_same,
         "if the goal is met, how much more is that",
     ),
-    _Rule(
-        _ANY,
+    Rule(
+        ANY,
         "goal-times",
         lambda asked: (
             asked.has("times")
@@ -202,8 +189,8 @@ _RULES = (
         ),
         "how many times as much is a billion",
     ),
-    _Rule(
-        _ANY,
+    Rule(
+        ANY,
         "goal-share",
         lambda asked: (
             len(asked.money) == 2
@@ -212,7 +199,7 @@ _RULES = (
         ),
         "what share of a billion is 620 million",
     ),
-    _Rule(
+    Rule(
         _HELD_AGAINST,
         "goal-share",
         lambda asked: (
@@ -223,13 +210,13 @@ _RULES = (
         ),
         "500 million is how many per cent of it",
     ),
-    _Rule(
+    Rule(
         _HELD_AGAINST,
         "gap",
         lambda asked: asked.asks_difference,
         'by how much is it over 500 million; and "if it were 750, how much more is that"',
     ),
-    _Rule(
+    Rule(
         frozenset({"goal", "goal-reached", "goal-period"}),
         "value",
         lambda asked: (
@@ -241,7 +228,7 @@ _RULES = (
         ),
         "did they pass the mark of half a billion in 2024",
     ),
-    _Rule(
+    Rule(
         _GOAL,
         "gap",
         lambda asked: (
@@ -249,13 +236,13 @@ _RULES = (
         ),
         "they need another 200 million for the target",
     ),
-    _Rule(
+    Rule(
         _JUDGED,
         "change-amount",
         lambda asked: asked.is_judged and asked.is_of_change,
         "did it rise by more than 75 million",
     ),
-    _Rule(
+    Rule(
         _JUDGED,
         "value",
         lambda asked: asked.is_judged,
@@ -271,4 +258,4 @@ def refined_by_amounts(
     """Return the intent that the stated numbers speak for."""
     money = tuple(amount for amount in slots.amounts if not amount.is_percent)
     asked = _Asked(intent, series, slots, levels, stated, money)
-    return next((rule.becomes for rule in _RULES if rule.applies(asked)), intent)
+    return decided(asked, _RULES)

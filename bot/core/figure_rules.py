@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from bot.core.rule import ANY, Rule, decided
 from bot.core.slots import Slots
 
-_ANY: frozenset[str] = frozenset()
 _PARTED = frozenset({"value", "goal", "goal-period", "goal-reached", "share", "needed-growth", "gap"})
 """Intents that a stated part ("60 % of the goal") turns into the share of the goal reached."""
 _LEVELS = frozenset({"value", "goal", "goal-period", "change-amount"})
@@ -84,74 +83,62 @@ class _Asked:
         return self.slots.is_closed and not self.slots.amounts and self.slots.count is None
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    intents: frozenset[str]
-    """Intents that it is for; none: any."""
-    becomes: str
-    when: Callable[[_Asked], bool] = field(repr=False)
-    example: str
-
-    def applies(self, asked: _Asked) -> bool:
-        return (not self.intents or asked.intent in self.intents) and self.when(asked)
-
-
-_RULES = (
-    _Rule(
+_RULES: tuple[Rule[_Asked], ...] = (
+    Rule(
         frozenset({"value", "goal-times", "change-amount", "previous"}),
         "monthly-average",
         lambda asked: asked.slots.is_divided_evenly and not asked.has("goal"),
         "2024 divided by four, how much a quarter",
     ),
-    _Rule(
+    Rule(
         frozenset({"gap"}),
         "change-amount",
         lambda asked: asked.count == 2 and not asked.has("goal", "reach", "need") and not asked.is_money,
         "by how much was 2023 less than 2024",
     ),
-    _Rule(
+    Rule(
         frozenset({"gap", "goal-share"}),
         "value",
         lambda asked: asked.is_limit,
         "was it less than half a billion",
     ),
-    _Rule(
+    Rule(
         _PREVIOUS,
         "change",
         lambda asked: asked.is_bare and (asked.is_compared or asked.has("percent")),
         "how much more than the year before",
     ),
-    _Rule(
+    Rule(
         _PREVIOUS,
         "change",
         lambda asked: asked.is_bare and asked.is_closed and asked.has("rise", "fall", "change"),
         "was that up or down on the year before",
     ),
-    _Rule(
+    Rule(
         _PREVIOUS,
         "change-amount",
         lambda asked: asked.is_bare and asked.count == 2 and asked.is_counted,
         "dollars more in 2024 than in 2020",
     ),
-    _Rule(
+    Rule(
         _PREVIOUS,
         "change",
         lambda asked: asked.is_bare and asked.count == 2,
         "grew from 2020 to 2024",
     ),
-    _Rule(
+    Rule(
         _LEVELS,
         "gap",
         lambda asked: asked.has("missing") and (asked.has("goal") or asked.is_money) and not asked.is_limit,
         "what is missing to the goal",
     ),
-    _Rule(
+    Rule(
         _VALUE,
         "gap",
         lambda asked: asked.has("missing") and not asked.has("rise", "fall") and not asked.is_limit,
         "how much is lacking",
     ),
-    _Rule(
+    Rule(
         frozenset({"trend", "compare", "change", "change-amount"}),
         "gap",
         lambda asked: (
@@ -163,13 +150,13 @@ _RULES = (
         ),
         "the difference between the target and the result of 2024",
     ),
-    _Rule(
+    Rule(
         _LEVELS,
         "gap",
         lambda asked: asked.has("need") and asked.has("goal", "reach") and not asked.is_money,
         "how much more do they need for the target",
     ),
-    _Rule(
+    Rule(
         _PARTED,
         "goal-share",
         lambda asked: (
@@ -180,20 +167,20 @@ _RULES = (
         ),
         "is that over half of the goal",
     ),
-    _Rule(
-        _ANY,
+    Rule(
+        ANY,
         "goal-setter",
         lambda asked: asked.is_closed and asked.is_of_one and asked.has("goal"),
         "is it only Belarus that aims at a billion",
     ),
-    _Rule(
-        _ANY,
+    Rule(
+        ANY,
         "gap",
         lambda asked: asked.is_about_goal and asked.has("need"),
         "do they need 380 million more for the goal",
     ),
-    _Rule(
-        _ANY,
+    Rule(
+        ANY,
         "goal-reached",
         lambda asked: (
             asked.is_about_goal
@@ -203,39 +190,39 @@ _RULES = (
         ),
         "did 2024 reach the goal of a billion",
     ),
-    _Rule(
-        _ANY,
+    Rule(
+        ANY,
         "goal",
         lambda asked: (
             asked.is_about_goal and not asked.has("missing", "share", "percent", "times", "exceed", "below")
         ),
         "is the goal 3 billion",
     ),
-    _Rule(
+    Rule(
         frozenset({"change", "trend", "compare"}),
         "change-amount",
         lambda asked: asked.has("money") or asked.is_money or (asked.is_bare and "unit" in asked.slots.kinds),
         "by how many dollars did it grow",
     ),
-    _Rule(
+    Rule(
         _GOALS,
         "goal-times",
         lambda asked: not asked.is_rate and asked.has("times"),
         "how many times as much is the target",
     ),
-    _Rule(
+    Rule(
         _GOALS,
         "goal-share",
         lambda asked: not asked.is_rate and asked.has("percent", "share"),
         "what per cent of the target is that",
     ),
-    _Rule(
+    Rule(
         _TIMES,
         "change",
         lambda asked: asked.count == 2 and asked.is_bare and not asked.has("goal", "reach", "missing"),
         "how many times as much was 2024 as 2023",
     ),
-    _Rule(
+    Rule(
         _TIMES,
         "goal-times",
         lambda asked: (
@@ -244,19 +231,19 @@ _RULES = (
         ),
         "must it double to get to the goal",
     ),
-    _Rule(
+    Rule(
         _TIMES,
         "change",
         lambda asked: asked.has("rise", "fall") or asked.is_multiple,
         "did it double",
     ),
-    _Rule(
+    Rule(
         _VALUE,
         "change",
         lambda asked: asked.is_closed and not asked.is_money and asked.has("rise", "fall", "times"),
         "did trade rise",
     ),
-    _Rule(
+    Rule(
         _VALUE,
         "change-amount",
         lambda asked: (
@@ -267,32 +254,32 @@ _RULES = (
         ),
         "by how much did it get dearer",
     ),
-    _Rule(
+    Rule(
         _VALUE,
         "monthly-average",
         lambda asked: asked.has("average", "monthly") or asked.slots.granularity in ("day", "week"),
         "how much is that a month",
     ),
-    _Rule(
+    Rule(
         _VALUE,
         "goal",
         lambda asked: asked.has("goal") and not asked.slots.is_qualified,
         'the target figure; but not "the figure, not the target"',
     ),
-    _Rule(
+    Rule(
         _VALUE,
         "total",
         lambda asked: asked.count > 1 and asked.has("total"),
         "2023 and 2024 together",
     ),
-    _Rule(_VALUE, "compare", lambda asked: asked.count == 2, "2023 and 2024"),
-    _Rule(
+    Rule(_VALUE, "compare", lambda asked: asked.count == 2, "2023 and 2024"),
+    Rule(
         frozenset({"change", "change-amount", "value"}),
         "projection",
         lambda asked: asked.is_rate and asked.has("projection", "same"),
         "if it grew by 10 % again",
     ),
-    _Rule(
+    Rule(
         frozenset({"which-period"}),
         "change",
         lambda asked: asked.has("rise", "percent") and not asked.is_money,
@@ -305,4 +292,4 @@ _RULES = (
 def refined(intent: str, slots: Slots) -> str:
     """Return the intent that a decisive word makes of a general one about figures."""
     asked = _Asked.of(intent, slots)
-    return next((rule.becomes for rule in _RULES if rule.applies(asked)), intent)
+    return decided(asked, _RULES)
