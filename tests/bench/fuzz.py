@@ -77,7 +77,7 @@ def main() -> None:
             nonlocal slowest, tried
             context = engine.ask(Question(before, TODAY)).context if before else None
             question = Question(said, TODAY, context=context)
-            # The best of three: another program may have had the core's caches.
+            # Of the thread's own time the best of three: other programs may have the core, or its caches.
             taken = _milliseconds(engine, question)
             for _ in range(2):
                 if taken > LONGEST_MS:

@@ -124,7 +124,7 @@ def test_a_blocked_chat_is_remembered_and_served_again_when_it_writes(
     telegram.act("status", chat=telegram.ann, status="kicked", person=telegram.ann)
     telegram.quiet(calm=0.5)
     telegram.act("status", chat=telegram.ann, status="member", person=telegram.ann)
-    telegram.reply_to(telegram.ask(TRADE))
+    assert telegram.reply_to(telegram.ask(TRADE))
 
 
 def test_a_server_that_is_away_at_first_is_waited_for(telegram: Telegram, start: Start) -> None:

@@ -323,3 +323,4 @@ async def test_a_closed_store_can_be_closed_again(tmp_path: Path) -> None:
     store = Store(f"sqlite:///{tmp_path}/a.sqlite3")
     await store.close()
     await store.close()
+    assert not store.database.is_failing

@@ -60,6 +60,7 @@ async def test_the_local_telegram_is_not_waited_for(
     await bot.initialize()
     for _ in range(50):
         await asyncio.wait_for(bot.send_message(GROUP["id"], "x"), 0.5)
+    assert len(chatting.wire.sent()) == 50
     await bot.shutdown()
 
 

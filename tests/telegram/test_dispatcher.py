@@ -433,6 +433,7 @@ async def test_a_replica_that_cannot_strike_out_goes_on_telling_that_it_lives(
     dispatcher = Dispatcher(Failing(), handlers.handle, handlers.report, handlers.on_flood)  # type: ignore[arg-type]
     chores = asyncio.create_task(dispatcher.keep_up())
     await until(lambda: len(beats) > 2)
+    assert not chores.done()
     chores.cancel()
 
 

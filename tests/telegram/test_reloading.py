@@ -71,5 +71,6 @@ async def test_what_was_saved_between_reading_and_following_counts(
     (folder / "a.yaml").write_text("saved while the bot started")
     running = asyncio.create_task(reloader.run())
     await until(lambda: chatting.services.held.version == "saved while the bot started")
+    assert not running.done()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
