@@ -329,10 +329,11 @@ def _complete(
     similarity: float,
 ) -> Span | None:
     end = start + 1
+    most = min(_SKIPPABLE, len(entry.words) - 1)  # "whats that per month" is no "what month"
     for word in entry.words[1:]:
         skipped = 0
         while end < len(words) and word not in words[end]:
-            if skipped == _SKIPPABLE or not is_skippable[end]:
+            if skipped == most or not is_skippable[end]:
                 return None
             skipped += 1
             end += 1

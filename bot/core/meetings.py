@@ -63,7 +63,10 @@ class MeetingDesk:
         if gap := self.talks.narrowed():
             is_listed = self._slots.is_closed and not self.talks.measured()
             return self._minutes.finding("topic-other", what=gap.value, topic=topic) if is_listed else gap
-        return self._minutes.finding("topic", topic=topic)
+        if self._slots.is_closed or not self._meeting.priorities:
+            return self._minutes.finding("topic", topic=topic)
+        items = Listing(tuple(item.name for item in self._meeting.priorities))
+        return self._minutes.finding("topic-priorities", topic=topic, items=items)
 
     def _strange_words(self) -> list[str]:
         """Return the question's own words that are not of the title: what was of the textile conference?"""

@@ -48,7 +48,8 @@ class Office:
     def _fits_countries(self, mentions: Sequence[CountryMention]) -> bool:
         """An ambassador "of A to B" is not one "of B to A": a country without "to" or "in" is the one served."""
         # "The Uzbek minister at the talks with Belarus": the other side is no part of the office.
-        own = [mention for mention in mentions if mention.marks != {"with"}] or mentions
+        named = [mention for mention in mentions if mention.marks != {"before"}]
+        own = [mention for mention in named if mention.marks != {"with"}] or named
         abroad = {mention.code for mention in own if "to" in mention.marks}
         home = {mention.code for mention in own} - abroad
         titled = {

@@ -56,7 +56,7 @@ _UNDIVIDED = frozenset({"value", "goal-times"})
 """Intents whose answer takes no heed of what the figure is to be divided or multiplied by."""
 _BOTH_SIDES = 2
 """Number that mostly counts the countries or sides."""
-_CODES = range(1000, 1_000_000)
+_LEAST_CODE, _MOST_CODE = 1_000, 1_000_000
 """Sizes of bare numbers that are codes of goods and the like rather than levels left without a scale."""
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
@@ -151,7 +151,9 @@ class SeriesClerk:
         bare = (
             amount for amount in self._slots.amounts if not (amount.is_scaled or amount.unit or amount.bound)
         )
-        codes = (each for each in bare if each.value == int(each.value) and each.value in _CODES)
+        codes = (
+            each for each in bare if each.value == int(each.value) and _LEAST_CODE <= each.value < _MOST_CODE
+        )
         strange = (each for each in codes if not (desk.stated.is_held(each) or desk.stated.is_goal(each)))
         return next((f"{each.value:f}" for each in strange), None)
 

@@ -166,9 +166,7 @@ def _home_meant(tagged: Tagged, countries: Sequence[CountryMention]) -> CountryM
     home = tagged.lexicon.home_of(tagged.language)
     is_named = any(not each.marks or each.marks == {"from"} or each.code == home for each in countries)
     places = [position for position in range(len(tagged.tokens)) if tagged.may_be(position, OURS)]
-    return (
-        CountryMention(home, places[0], frozenset({"before"})) if home and places and not is_named else None
-    )
+    return CountryMention(home, places[0], frozenset({"ours"})) if home and places and not is_named else None
 
 
 def _is_added_up(tagged: Tagged) -> bool:

@@ -14,7 +14,7 @@ from bot.core.span import Span
 class CountryMention:
     """A country and how it is marked: "from", "to", "with", or several where a preposition is ambiguous; "before" where it was
     named in the question before.
-    A country that is only called "ours" is marked "before" too.
+    A country that is only called "ours" is marked so.
     """
 
     code: str

@@ -99,7 +99,7 @@ class Topicality:
         social = self._reading.probability(*SOCIAL)
         if slots.indicators or slots.countries or slots.amounts or slots.periods:
             return None
-        if slots.people and social < SURELY_ELSEWHERE:
+        if (slots.people or (slots.goods and slots.cues)) and social < SURELY_ELSEWHERE:
             return None
         is_said = small_talk is not None and not slots.cues and not self._reading.query.is_asked
         is_elsewhere = bool(slots.offtopic) and not is_said  # "thanks, God bless you"

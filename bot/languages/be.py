@@ -2340,6 +2340,7 @@ _REPLIES = {
     "meeting": "{meeting}. Бакі: {sides}.",
     "meeting-topic": "{meeting}. Бакі: {sides}. Тэма: {topic}.",
     "topic": "Тэма сустрэчы: {topic}.",
+    "topic-priorities": "Тэма сустрэчы: {topic}. Прыярытэтныя напрамкі: {items}.",
     "topic-other": "Гэта не названа: {what}. Тэма сустрэчы: {topic}.",
     "when": "Дата сустрэчы: {day}",
     "where": "Месца сустрэчы: {place}.",

@@ -2308,6 +2308,7 @@ _REPLIES = {
     "meeting": "{meeting}. Sides: {sides}.",
     "meeting-topic": "{meeting}. Sides: {sides}. Subject: {topic}.",
     "topic": "The meeting was about: {topic}.",
+    "topic-priorities": "The meeting was about: {topic}. Priority areas named: {items}.",
     "topic-other": "Not named: {what}. The meeting was about: {topic}.",
     "when": "The meeting took place on {day}.",
     "where": "The meeting took place in {place}.",

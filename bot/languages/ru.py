@@ -2195,6 +2195,7 @@ _REPLIES = {
     "meeting": "{meeting}. Стороны: {sides}.",
     "meeting-topic": "{meeting}. Стороны: {sides}. Тема: {topic}.",
     "topic": "Тема встречи: {topic}.",
+    "topic-priorities": "Тема встречи: {topic}. Приоритетные направления: {items}.",
     "topic-other": "Это не названо: {what}. Тема встречи: {topic}.",
     "when": "Дата встречи: {day}",
     "where": "Место встречи: {place}.",

@@ -2072,6 +2072,7 @@ _REPLIES = {
     "meeting": "{meeting}. Tomonlar: {sides}.",
     "meeting-topic": "{meeting}. Tomonlar: {sides}. Mavzu: {topic}.",
     "topic": "Uchrashuv mavzusi: {topic}.",
+    "topic-priorities": "Uchrashuv mavzusi: {topic}. Ustuvor yoʻnalishlar: {items}.",
     "topic-other": "Bu tilga olinmagan: {what}. Uchrashuv mavzusi: {topic}.",
     "when": "Uchrashuv sanasi: {day}.",
     "where": "Uchrashuv joyi: {place}.",

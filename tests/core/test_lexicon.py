@@ -69,7 +69,11 @@ def test_a_phrase_outweighs_its_words(lexicon: Lexicon) -> None:
 
 
 def test_a_phrase_skips_function_words(lexicon: Lexicon) -> None:
-    assert "country:ZAF" in concepts(lexicon, "south of the africa")
+    assert "country:ZAF" in concepts(lexicon, "south of africa")
+
+
+def test_a_phrase_is_not_torn_apart_by_more_words_than_it_has(lexicon: Lexicon) -> None:
+    assert "country:ZAF" not in concepts(lexicon, "south of the africa")
 
 
 def test_a_phrase_does_not_skip_content(lexicon: Lexicon) -> None:

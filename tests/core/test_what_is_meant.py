@@ -52,6 +52,9 @@ NOT_HELD = [
 ]  # fmt: skip
 FOLLOW_UPS = [
     pytest.param("uz-by trade in 2024", "ok now make it monthly", "51.7", id="more than small talk"),
+    pytest.param("Uzbekistan Belarus turnover for 2024", "whats that per month", "51.7", id="no phrase torn apart"),
+    pytest.param("кто посол Узбекистана в Беларуси?", "он еще и при СНГ числится?", "Да", id="another office"),
+    pytest.param("хто быў на сустрэчы", "а што там па станках", "станкабуд", id="a word that is also a farewell"),
     pytest.param("uzb x belarus trade in 2024?", "yo so did it go up or nah", "14.8", id="a greeting that asks"),
     pytest.param("товарооборот узбекистан беларусь 2024", "а в двадцать третьем скок было", "540,2", id="a spoken year"),
     pytest.param("хто быў на сустрэчы", "А БЕЛАРУСАЎ З ІХ КОЛЬКІ?", "3", id="how many of them"),
@@ -78,6 +81,12 @@ def test_a_fragment_goes_on(ask_shipped: Ask, before: str, text: str, part: str)
     answer = ask_shipped(text, context=ask_shipped(before).context)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert part in answer.text
+
+
+def test_what_was_talked_of_is_told_with_its_priorities(ask_shipped: Ask) -> None:
+    text = ask_shipped("what did they actually talk about at the meeting").text
+    assert "prospects for joint" in text
+    assert "engines" in text
 
 
 @pytest.mark.parametrize("text", ["Belarusning jami savdosi 2024 qancha", "торговля Узбекистана 2024"])
