@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from math import log
 
 from bot.core.attempt import Attempt
@@ -48,8 +49,11 @@ class FactDesk:
         self._snapshot = snapshot
         self._query = query
         self._slots = slots
-        self._near = snapshot.facts.rank(query.keys)
-        """All facts by likeness alone, best first."""
+
+    @cached_property
+    def _near(self) -> list[FactScore]:
+        """All facts by likeness alone, best first; not wanted of a phrasing typed as it is, nor of a button."""
+        return self._snapshot.facts.rank(self._query.keys)
 
     def ranked(self) -> tuple[FactScore, ...]:
         """Return the facts that may be meant, best first: one that lacks a figure that is named keeps a part of its score."""
@@ -92,11 +96,7 @@ class FactDesk:
             yield from (
                 Gap("indicator", Term(concept)) for concept in self._lacking_in(concepts, "indicator")
             )
-        for position in self._strange_places():
-            if not self._snapshot.passages.word_in(
-                self._query.tokens[position].key, self._snapshot.passages.of(fact.id)
-            ):
-                yield Gap("word", self._query.tokens[position].surface)
+        yield from (Gap("word", token.surface) for token in self._places_beyond(fact))
 
     def _is_apart(self, fact: Fact) -> bool:
         """Whether a fact tells of other countries, years or figures than those that the question names.
@@ -135,9 +135,13 @@ class FactDesk:
         keys, concepts = self._told_of(fact)
         if self._lacking_in(concepts, "country") or not self._tells_periods(keys, concepts):
             return False
+        return not self._places_beyond(fact)
+
+    def _places_beyond(self, fact: Fact) -> list[Token]:
+        """Return the places named that a fact does not tell of."""
         passages = self._snapshot.passages.of(fact.id)
-        strange = (self._query.tokens[position].key for position in self._strange_places())
-        return all(self._snapshot.passages.word_in(key, passages) for key in strange)
+        strange = (self._query.tokens[position] for position in self._strange_places())
+        return [token for token in strange if not self._snapshot.passages.word_in(token.key, passages)]
 
     def _strange_places(self) -> list[int]:
         """Return the positions of words that no list has and that stand where a place would: "in Samarkand"."""
