@@ -54,7 +54,7 @@ class Decider:
         if reply := self._topicality.small_talk():
             return Decision(
                 self._facts.answer(facts) or choice_of_facts(facts, least=NEAR_FACT) or Social(reply),
-                facts=facts,
+                facts=self._facts.considered(facts),
             )
         ranked = self._reading.ranked
         # The others are too unlike to be tried, whatever stands against them.
@@ -65,7 +65,7 @@ class Decider:
         verdict = self._verdict(attempts, facts)
         if not isinstance(verdict, Found | FactFound) and (near := self._facts.near_miss(facts)):
             verdict = Lacking(near)
-        return Decision(verdict, attempts, facts, self._obstacles)
+        return Decision(verdict, attempts, self._facts.considered(facts), self._obstacles)
 
     def recalled(self, record: str, intent: str) -> Decision:
         """Return what a button stands for: one record, whatever else there is.
