@@ -113,7 +113,10 @@ class AskingBack:
         if top is None or top.intent != "person-attended" or top.score < THRESHOLD:
             return None
         names = tuple(reading.surface(position) for position in reading.slots.unknown)
-        if not names or not reading.slots.has("attend", "meeting") or len(names) > _CHOICES:
+        # "Was Lukashenko there" has no word but the name.
+        is_bare = reading.likeliest == top.intent and not reading.slots.cues
+        is_of_meeting = is_bare or reading.slots.has("attend", "meeting")
+        if not names or not is_of_meeting or len(names) > _CHOICES:
             return None
         return Lacking(Attempt("", top.intent, top.score, None, (Gap("person", Listing(names)),)))
 

@@ -115,9 +115,9 @@ class Decider:
         return NotUnderstood("no-match")
 
     def _is_plainly_held(self, found: Sequence[Attempt]) -> bool:
-        """Whether a series of the very quantity named was found for a period, and goods or a country: "price of figs in 2023"."""
+        """Whether a series of the very quantity named was found, and goods or a country: "price of figs"."""
         series = {each.id: each for each in self._snapshot.knowledge.series}
-        is_named = bool(self._slots.periods and (self._slots.goods or self._slots.countries))
+        is_named = bool(self._slots.goods or self._slots.countries)
         held = (series[each.record] for each in found if each.record in series)
         return is_named and any(each.indicator in self._slots.indicators for each in held)
 
@@ -156,7 +156,7 @@ class Decider:
             equal = pointed
         most = max(each.specificity for each in equal)
         equal = [each for each in equal if each.specificity == most]
-        equal = self._anchored(equal)
+        equal = self._whole(self._anchored(equal))
         meant = [
             each
             for each in attempts
@@ -184,6 +184,18 @@ class Decider:
             and any(map(StatedAmounts(held, self._slots).is_anchor, money))
         ]
         return holding or list(equal)
+
+    def _whole(self, equal: Sequence[Attempt]) -> list[Attempt]:
+        """Return the attempts without the flows to single partners where the flow to all of them is among them."""
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        held = [series[each.record] for each in equal if each.record in series]
+        whole = {(each.reporter, each.indicator, each.product) for each in held if not each.partner}
+        parts = {
+            each.id
+            for each in held
+            if each.partner and (each.reporter, each.indicator, each.product) in whole
+        }
+        return [each for each in equal if each.record not in parts]
 
     def _rivals(self, equal: Sequence[Attempt], attempts: Sequence[Attempt]) -> list[Attempt]:
         """Return series of other countries that were as well meant where no country is named, but lack the period."""

@@ -69,7 +69,8 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     plain = tuple(each.code for each in slots.countries if not each.marks)
     if told and told[::-1] in (asked, plain):  # "how much did A put into the economy of B"
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
-    if series.indicator in _FLOWS and not _flows_agree(series, slots.countries):
+    is_flow = series.indicator in _FLOWS
+    if is_flow and not _flows_agree(series, slots.countries, is_named=bool(wanted)):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     return []
 
@@ -89,8 +90,11 @@ def _is_sent(mentions: Iterable[CountryMention]) -> bool:
     return len({mention.code for mention in listed}) == 2 and bool(ends) and len(ends) < len(listed)
 
 
-def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
-    """Whether the countries named as sender and receiver are those of the series."""
+def _flows_agree(series: Series, mentions: Iterable[CountryMention], *, is_named: bool) -> bool:
+    """Whether the countries named as sender and receiver are those of the series.
+
+    `is_named` tells whether the question has a word for the flow: then it belongs to a country that stands by it.
+    """
     sender, receiver = series.reporter, series.partner
     if series.indicator == "imports":
         sender, receiver = receiver, sender
@@ -110,7 +114,7 @@ def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
         return True  # one end is said, so the other country is the other end
     plain = [mention.code for mention in listed if not mention.marks]
     # "Exports of A", "imports of A": the country that the word belongs to.
-    return not plain or plain[0] == series.reporter or series.reporter is None
+    return not plain or not is_named or plain[0] == series.reporter or series.reporter is None
 
 
 def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:

@@ -77,7 +77,11 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
 
 def _with_form(tagged: Tagged, slots: Slots) -> Slots:
     """Add the cues, and what tells in which form it is asked."""
-    cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
+    cues = frozenset(
+        span.concept
+        for span in tagged.spans
+        if span.concept.startswith("cue:") and not tagged.used.issuperset(range(span.start, span.end))
+    )
     is_asked_openly = is_open(tagged, cues)
     if len(slots.periods) > 1 and _is_added_up(tagged):
         cues |= {"cue:total"}
@@ -195,7 +199,7 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         for position, token in enumerate(tagged.tokens)
         if token.is_word
         and token.sentence == tagged.tokens[-1].sentence
-        and not tagged.at(position)
+        and (not tagged.at(position) or _is_strange_place(tagged, position))
         and not tagged.is_aside(position)
         and position not in tagged.used
         and len(token.key) > 1
@@ -204,6 +208,16 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         and not tagged.lexicon.is_nearly_function_word(token.key, tagged.language)
         and not tagged.is_idle(position)
     )
+
+
+def _is_strange_place(tagged: Tagged, position: int) -> bool:
+    """Whether a word that is off topic stands for a place: "in which hotel", "Norinda", which is no dish there."""
+    if any(not span.concept.startswith("offtopic:") for span in tagged.at(position)):
+        return False
+    signs = tagged.signs
+    if signs and signs.is_agglutinative:
+        return tagged.has_ending(position, signs.in_endings)
+    return "to" in tagged.concepts_at(position - 1, position - 2)
 
 
 def _is_echo(tagged: Tagged, position: int) -> bool:

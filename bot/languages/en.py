@@ -924,6 +924,7 @@ _CUES = {
         money, in money, in dollars, in dollar terms, in money terms, in monetary terms, in absolute terms
         absolute terms, absolute, monetary, in cash, cash, how much money, how many dollars
         by how many dollars, how many million, how many millions, by how many million, in millions
+        how many thousand dollars, how many thousands of dollars, by how many thousand dollars
         in currency, in us dollars, in usd, dollar amount, in value terms, dollarwise, money-wise, moneywise
         in bucks, how many bucks, how much in dollars
         money terms, cash terms, dollar value, dollar terms, dollar figure, in dollar value, in hard cash

@@ -917,6 +917,7 @@ _CUES = {
         pulda, pul hisobida, pul ko'rinishida, pul bilan, dollar hisobida, so'm hisobida, rubl hisobida
         yevro hisobida, valyuta hisobida, absolyut, absolyut hisobda, mutlaq, mutlaq miqdorda, mutlaq qiymatda
         mablag', mablag'da, necha dollarga, qancha dollarga, necha million, necha milliard, necha millionga
+        necha ming dollar, necha ming dollarga, nechi ming dollar, qancha ming dollar
         necha milliardga, nechi million, necha mln, necha mlrd, v dengax
         pulga chaqqanda, pulga aylantirsak, dollarda, dollarga aylantirganda, real pulda, pul o'lchovida
         qiymat jihatidan, qiymat hisobida, summa jihatdan, naqd pulda, absolyut raqamda, mutlaq raqamda

@@ -133,7 +133,11 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
         return False
     number, _, before = reply.partition(" ")
     asker = await asker_of(message.from_user, message.chat, services)
-    question = _question(utterance, asker, services, Context.from_text(before) if before else None)
+    try:
+        context_before = Context.from_text(before) if before else None
+    except ValueError:
+        context_before = None  # written by another version
+    question = _question(utterance, asker, services, context_before)
     answer = await services.ask(question)
     keyboard = keyboard_of(answer, message.chat, key_of(message)[1], services)
     is_done = await edit(
