@@ -76,9 +76,11 @@ class ChangeDesk:
             "new": self._levels.quantity(new.value, new.bound),
             "old": self._levels.quantity(old.value, old.bound, is_rounded=True),
         }
-        if old.derivation:
+        # The level before may be worked out from the rate, but may as well be a sum of two series.
+        factor = old.derivation.values.get("factor") if old.derivation else None
+        if factor is not None:
             formula = "{new} − {new} ÷ {factor} ≈ {result}"
-            values["factor"] = old.derivation.values["factor"]
+            values["factor"] = factor
         bound = _bound_between(old, new)
         return self._levels.derived(finding, difference, self._series.unit, formula, bound=bound, **values)
 

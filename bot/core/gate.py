@@ -54,7 +54,8 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     covered = {series.indicator}
     titled = passages.concepts_of(series.id, "title", "product")
     named = {c.removeprefix("indicator:") for c in titled if c.startswith("indicator:")}
-    if series.indicator not in INDICATORS or series.indicator in wanted:
+    is_service_named = series.indicator == "services" and bool(slots.goods)
+    if series.indicator not in INDICATORS or series.indicator in wanted or is_service_named:
         covered |= named  # an author's own quantity is what its title says; "export price" is a price
     if series.unit.lower() in _MEASURES.values():
         covered.add("quantity")
@@ -148,8 +149,9 @@ def _is_which_goods(slots: Slots) -> bool:
 
 
 def _product_named(series: Series, slots: Slots, passages: PassageIndex) -> bool:
-    products = passages.of(series.id, "product")
-    return any(passages.word_in(key, products) for _, key in slots.words)
+    products = passages.of(series.id, "product", "also")
+    measured = slots.positions_of("indicator:")
+    return any(passages.word_in(key, products) for place, key in slots.words if place not in measured)
 
 
 def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
@@ -159,8 +161,9 @@ def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
 
 def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     unit = series.unit.lower()
-    # A price per tonne is in both, but is no amount of tonnes.
-    parts = set(unit.split("/")) if series.indicator in slots.indicators else {unit}
+    # A price per tonne is in both, but is no amount of tonnes; a rate is of both currencies, however it is asked for.
+    is_of_both = series.indicator in slots.indicators or series.indicator == "exchange-rate"
+    parts = set(unit.split("/")) if is_of_both else {unit}
     if slots.has("money") and unit in _MEASURES.values():
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]

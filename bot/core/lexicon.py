@@ -10,7 +10,7 @@ from copy import copy
 from rapidfuzz.distance import OSA
 
 from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD, Entry
-from bot.core.fold import is_cyrillic
+from bot.core.fold import fold, is_cyrillic
 from bot.core.idle import idle_words
 from bot.core.language import Language
 from bot.core.normalize import Query, Token, tokenize
@@ -260,6 +260,9 @@ class Lexicon:
         if not span.concept.startswith("country:") or span.end - span.start > 1 or span.similarity < _CERTAIN:
             return True
         token = tokens[span.start]
+        code = span.concept.partition(":")[2].casefold()
+        if token.key == fold(code) and span.language:
+            return token.surface.casefold() == code or is_cyrillic(token.surface)  # "mis" is copper, not MYS
         return len(token.key) > _SHORT_CODE or not _DOUBLED.search(token.surface.casefold())
 
     def _is_inflected_elsewhere(self, span: Span, tokens: Sequence[Token], own: Collection[str]) -> bool:

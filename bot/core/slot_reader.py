@@ -134,14 +134,14 @@ def _with_words(tagged: Tagged, slots: Slots) -> Slots:
 
 
 def _indicators(tagged: Tagged) -> tuple[str, ...]:
-    """Return what is to be measured, also where it is a part of "the dearest"."""
+    """Return what is to be measured, also where it is a part of "the dearest" or of "total foreign trade turnover"."""
     inner = [
         span.concept.removeprefix("indicator:")
         for span in tagged.all_spans
         if span.concept.startswith("indicator:")
         and span.language == tagged.language
         and span.similarity >= EXACT
-        and "cue:record" in tagged.concepts_at(span.start)
+        and any(each.startswith(("cue:record", "scope:")) for each in tagged.concepts_at(span.start))
     ]
     return tuple(dict.fromkeys((*tagged.named("indicator"), *inner)))
 
@@ -217,7 +217,8 @@ def _is_strange_place(tagged: Tagged, position: int) -> bool:
     signs = tagged.signs
     if signs and signs.is_agglutinative:
         return tagged.has_ending(position, signs.in_endings)
-    return "to" in tagged.concepts_at(position - 1, position - 2)
+    before = position - (2 if "cue:which" in tagged.concepts_at(position - 1) else 1)
+    return "to" in tagged.concepts_at(before)
 
 
 def _is_echo(tagged: Tagged, position: int) -> bool:

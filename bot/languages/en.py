@@ -567,6 +567,8 @@ _INDICATORS = {
     "indicator:remittances": words("""
         remittance, remittances, money transfer, money transfers, migrants' transfers, transfers of migrants
         money sent home, wire home, labour migrants, labor migrants, migrant workers
+        money sent, money was sent, send money home, sent home, wired home, money transferred home
+        money did migrants send
     """),
     "indicator:companies": words("""
         company, companies, firm, firms, enterprise, enterprises, business, businesses, joint venture
@@ -1480,6 +1482,7 @@ _CUES = {
         assure, assured, assures, assuring, assurance, assurances, reassure, reassured, guarantee
         guaranteed, guarantees, potential, huge potential, great potential, see potential, sees potential
         saw potential, untapped, untapped potential
+        asked for, ask for, proposed, propose, offered, offer, invited, invite, suggested, requested
     """),
     "cue:his": words("""
         his, her, their

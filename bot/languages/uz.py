@@ -588,6 +588,7 @@ _INDICATORS = {
         narx, narxi, narx-navo, baho, bahosi, necha puldan, qancha turadi, necha pul turadi, kotirovka, sena
         tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, qimmat, arzon
         qimmatlashdi, qimmatladi, qimmatlashgan, arzonlashdi, arzonladi, arzonlashgan
+        necha puldan edi, nechpuldan, qanchadan edi
     """),
     "indicator:quantity": words("""
         natura, natural hajm, natural ko'rinish, jismoniy hajm, fizik hajm, fizicheskiy obyom, og'irlik, vazn
@@ -606,6 +607,8 @@ _INDICATORS = {
         ishlab chiqarish, ishlab chiqardi, ishlab chiqarilgan, ishlab chiqarildi, ishlab chiqaradi
         ishlab chiqarilyapti, ishlab chiqaruvchi, sanoat mahsuloti hajmi, proizvodstvo, vipusk, yetishtirish
         yetishtirdi, yetishtirilgan, hosil, hosildorlik, qazib olish, qazib olindi
+        qazib olgan, qazib oldi, qazib olindi, qazib olingan, qazib olish, qazib chiqarish, qazib chiqargan
+        qazib chiqardi, qazib chiqarildi, eritgan, eritish
     """),
     "indicator:quota": words("""
         kvota, kvotasi, kvotalar, limit, cheklangan hajm, ulgurji kvota, ajratilgan hajm, me'yor
@@ -634,6 +637,8 @@ _INDICATORS = {
     "indicator:remittances": words("""
         pul o'tkazmasi, pul o'tkazmalari, o'tkazma, transfer, denejniy perevod, migrantlar puli
         muhojirlar pul jo'natmasi, perevod
+        pul jo'natilgan, pul jo'natishgan, pul jo'natdi, pul o'tkazilgan, pul o'tkazishgan, jo'natilgan pul
+        o'tkazilgan pul, yuborilgan pul, pul yuborilgan, pul yuborishgan
     """),
     "indicator:companies": words("""
         korxona, korxonalar, qo'shma korxona, kompaniya, kompaniyalar, firma, firmalar, zavod, zavodlar
@@ -875,7 +880,8 @@ _CUES = {
             o'rlagan, o'rmaladi, sakrab ketdi, uchib ketdi, gurkiradi, rivojlangan, rivojlangani, olg'a ketdi
             oldinga ketdi, ilgariladi, ilgarilash, qo'shimcha o'sish, podnyalsya, rastyot, rosla, virasla
             oshiryapti, oshiryapmiz
-        """),
+        qanchaga ko'paydi, qanchaga oshdi, qanchaga o'sdi, qanchaga ko'paygan, qanchaga oshgan
+    """),
     ),
     "cue:fall": (
         *_conjugated("tush"),
@@ -895,7 +901,9 @@ _CUES = {
             ozaydimi, sekinladi, so'ndi, sustlashdi, sustlashish, kichraydi, kichrayish, inqiroz
             inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
             sokratilsya, upalo
-        """),
+        qanchaga kamaydi, qanchaga kamaygan, qancha kamaydi, qanchaga tushdi, qanchaga tushgan
+        necha pulga kamaydi
+    """),
     ),
     "cue:change": words("""
         tarix, tarixi, tarixida, savdo tarixi, yillar davomida, o'zgardi, o'zgargan, o'zgarish, o'zgarishi
@@ -1187,8 +1195,8 @@ _CUES = {
     "cue:host-verb": words("""
         qabul qildi, qabul qilgan, qabul qilganlar, qabul qilishdi, qabul qilibdi, qabul etdi, qabulida
         qabulida bo'ldi, qabul, kutib oldi, kutib olgan, kutib olishdi, kutib olganlar, kutvoldi, kutib olibdi
-        mezbonlik, mezbonlik qildi, mezbonlik qilgan, mehmon qildi, mehmondo'stlik, taklif qildi
-        taklif qilgan, taklif etgan, uyushtirdi, uyushtirgan, tashkillashtirdi, tashkilotchi
+        mezbonlik, mezbonlik qildi, mezbonlik qilgan, mehmon qildi, mehmondo'stlik
+        uyushtirdi, uyushtirgan, tashkillashtirdi, tashkilotchi
         uchrashuv o'tkazdi, prinyal, prinimal
         kutib oldimi, kutib olganmi, kutib olgandi, kutib olish, kutib olingan, kutib olindi, qabul qilganmi
         qabul qildimi, qabul qilindi kim tomonidan, mezbonlik qilganmi, mezbonlik qildimi, mehmondorchilik
@@ -1303,6 +1311,8 @@ _CUES = {
         nutqida, fikrlari, fikrlar, qarashi, qarashlari, pozitsiyasi qanday, otmetili, podcherknuli, zayavili
         skazali, minnatdor, minnatdorligi, rahmat aytdi
         tomonining bahosi, tomonning bahosi, qanday baho, qanday baholadi, bahosi qanday bo'ldi
+        taklif qildi, taklif qilgan, taklif qilishdi, taklif etdi, taklif etgan, so'radi, so'rashdi
+        so'ragan
     """),
     "cue:his": words("""
         uning, ularning, uniki
@@ -1602,7 +1612,7 @@ _UNITS = {
     "unit:piece": words("dona, donasi, donalik, shtuk, shtuka, donadan"),
     "unit:litre": words("litr, litri, litrlik, dekalitr"),
     "unit:barrel": words("barrel, barreli, bochka"),
-    "unit:cubic-metre": words("kub metr, kubometr, m3, kubik"),
+    "unit:cubic-metre": words("kub metr, kubometr, m3, kubik, kub, kubda, kublarda, kub metrda"),
 }
 
 _GOODS = read_goods("uz")
