@@ -264,9 +264,13 @@ _RULES: tuple[Rule[_Asked], ...] = (
         lambda asked: (
             asked.has("rise", "fall")
             and not asked.is_money
-            and (asked.has("how-much") if "price" in asked.slots.indicators else asked.is_in_measure)
+            and (
+                asked.has("how-much")
+                if "price" in asked.slots.indicators
+                else asked.is_in_measure or asked.has("money")
+            )
         ),
-        "by how much did it get dearer, by how many tonnes did it rise",
+        "by how much did it get dearer, by how many tonnes or dollars did it rise",
     ),
     Rule(
         _VALUE,

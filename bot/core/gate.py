@@ -19,6 +19,7 @@ _MEASURES = {
     "litre": "l",
     "barrel": "bbl",
     "cubic-metre": "m3",
+    "kilowatt-hour": "kwh",
     "piece": "pieces",
 }
 """Concept of a measure -> the unit as authors write it."""

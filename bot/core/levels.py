@@ -16,6 +16,7 @@ from bot.core.slots import Amount, Slots
 Outcome = Finding | Gap
 
 PERCENT = "%"
+_THOUSANDS, _MILLION = 3, 10**6
 _SPANS = (6, 3, 1)
 """Months of the spans that longer ones are added up from, the longest first."""
 
@@ -198,7 +199,13 @@ class Levels:
 
     def quantity(self, value: Decimal, bound: Bound = Bound.EXACT, *, is_rounded: bool = False) -> Quantity:
         """Return a value in the unit of the series."""
-        return Quantity(value, self._series.unit, bound, is_rounded, self._slots.scale)
+        return Quantity(value, self._series.unit, bound, is_rounded, self._power(value))
+
+    def _power(self, value: Decimal) -> int | None:
+        """Return the power of ten that a value is told in: as asked, or else as the author wrote it."""
+        if self._slots.scale is not None:
+            return self._slots.scale
+        return _THOUSANDS if self._series.is_in_thousands and abs(value) < _MILLION else None
 
     def finding(self, reply: str, level: Level | None = None, /, **values: Value) -> Finding:
         """Return a reply about a level, with its figure, sources and derivation."""
@@ -229,7 +236,7 @@ class Levels:
     ) -> Finding:
         """Return the finding with what was computed from its level in place of the level, and how."""
         period = finding.figure.period if finding.figure else None
-        power = self._slots.scale if unit == self._series.unit else None
+        power = self._power(computed) if unit == self._series.unit else None
         result = Quantity(computed, unit, bound, is_rounded=True, power=power)
         derivation = Derivation(formula, values | {"result": result})
         return replace(

@@ -935,6 +935,7 @@ _CUES = {
         in billions, in mln, in bn, millions of dollars, billions of dollars, how many billion
         how many billions, how many mln, how many bn, $ amount, not in percent, not percent, not in per cent
         moneys, monies, moolah, dough, greenbacks, in dollars not percent, sum of money, amount of money
+        revenue, revenues, proceeds, earnings, how much did it earn
     """),
     "cue:goal": words("""
         they want by, do they want by, want to hit, want to get to, want to make it
@@ -1902,6 +1903,9 @@ _UNITS = {
         litre, litres, liter, liters, ltr, decalitre, decalitres, hectolitre, gallon, gallons
     """),
     "unit:barrel": words("barrel, barrels, bbl, bbls, bpd"),
+    "unit:kilowatt-hour": words("""
+        kwh, kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours, kw h
+    """),
     "unit:cubic-metre": words("""
         cubic metre, cubic metres, cubic meter, cubic meters, m3, cbm, bcm, cu m, cubic
     """),
@@ -2232,6 +2236,11 @@ _REPLIES = {
     "unit-EUR": "€{number}",
     "unit-t": "{number} tonnes",
     "unit-kg": "{number} kg",
+    "unit-m3": "{number} m³",
+    "unit-kWh": "{number} kWh",
+    "unit-l": "{number} litres",
+    "unit-bbl": "{number} barrels",
+    "unit-pieces": "{number} pieces",
     "unit-people": "{number} people",
     "bound-over": "over {value}",
     "bound-almost": "almost {value}",

@@ -880,7 +880,6 @@ _CUES = {
             o'rlagan, o'rmaladi, sakrab ketdi, uchib ketdi, gurkiradi, rivojlangan, rivojlangani, olg'a ketdi
             oldinga ketdi, ilgariladi, ilgarilash, qo'shimcha o'sish, podnyalsya, rastyot, rosla, virasla
             oshiryapti, oshiryapmiz
-        qanchaga ko'paydi, qanchaga oshdi, qanchaga o'sdi, qanchaga ko'paygan, qanchaga oshgan
     """),
     ),
     "cue:fall": (
@@ -901,8 +900,6 @@ _CUES = {
             ozaydimi, sekinladi, so'ndi, sustlashdi, sustlashish, kichraydi, kichrayish, inqiroz
             inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
             sokratilsya, upalo
-        qanchaga kamaydi, qanchaga kamaygan, qancha kamaydi, qanchaga tushdi, qanchaga tushgan
-        necha pulga kamaydi
     """),
     ),
     "cue:change": words("""
@@ -930,6 +927,7 @@ _CUES = {
         pulga chaqqanda, pulga aylantirsak, dollarda, dollarga aylantirganda, real pulda, pul o'lchovida
         qiymat jihatidan, qiymat hisobida, summa jihatdan, naqd pulda, absolyut raqamda, mutlaq raqamda
         mutlaq raqamlarda, konkret summada
+        tushum, tushumi, eksport tushumi, daromad, daromadi, eksport puli
     """),
     # Goals.
     "cue:goal": words("""
@@ -969,7 +967,7 @@ _CUES = {
             xvatmaydi, ostalos, oraliq, kemtik, to'ldirish, hali bor, yana qancha
             yetishmas, yetishmaydimi, yetmaydimi, yetmayotgan, yetishmayotgan, yetmagani, kamligi, kamomadi
             kamchiligi, kam-ko'st, qolganligi, qolarkan, qolibdimi, qolmadimi, qolyaptimi, qolgani qancha
-            yana kerak, qancha kam, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
+            yana kerak, qancha kammiz, qancha kam ekan, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
             yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
             nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
         orasi
@@ -1612,6 +1610,9 @@ _UNITS = {
     "unit:piece": words("dona, donasi, donalik, shtuk, shtuka, donadan"),
     "unit:litre": words("litr, litri, litrlik, dekalitr"),
     "unit:barrel": words("barrel, barreli, bochka"),
+    "unit:kilowatt-hour": words("""
+        kVt·soat, kvt soat, kilovatt-soat, kilovatt soat, kVt/soat, kvtsoat, kvt ch
+    """),
     "unit:cubic-metre": words("kub metr, kubometr, m3, kubik, kub, kubda, kublarda, kub metrda"),
 }
 
@@ -2003,6 +2004,11 @@ _REPLIES = {
     "unit-EUR": "{number} yevro",
     "unit-t": "{number} tonna",
     "unit-kg": "{number} kg",
+    "unit-m3": "{number} m³",
+    "unit-kWh": "{number} kVt·soat",
+    "unit-l": "{number} litr",
+    "unit-bbl": "{number} barrel",
+    "unit-pieces": "{number} dona",
     "unit-people": "{number} kishi",
     "bound-over": "{value}dan ortiq",
     "bound-almost": "deyarli {value}",
