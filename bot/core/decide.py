@@ -85,17 +85,19 @@ class Decider:
         best = max((attempt.score for attempt in found), default=0.0)
         if fact := self._facts.answer(facts, max(best, self._plain_score())):
             return fact
+        is_certain = best >= 1.0
         is_elsewhere = _HOMEWORK in self._slots.offtopic or topicality.is_likely_elsewhere("offtopic")
-        if is_elsewhere or not topicality.is_on_topic():
+        if (is_elsewhere or not topicality.is_on_topic()) and not is_certain:
             choice = choice_of_facts(facts) or asking.bare() or asking.nobody_named() or asking.stranger()
             if choice := choice or asking.bare(with_small_words=True):
                 return choice
             is_known = self._slots.offtopic or topicality.is_likely_elsewhere("offtopic")
             return NotUnderstood("no-match-offtopic" if is_known else "no-match")
-        if choice := asking.bare():
+        if not is_certain and (choice := asking.bare()):
             return choice
         facts = [each for each in facts if self._facts.covers(each.fact)]
-        is_unheld = topicality.is_likely_elsewhere("unheld") and not self._is_plainly_held(found)
+        is_held = is_certain or self._is_plainly_held(found)
+        is_unheld = topicality.is_likely_elsewhere("unheld") and not is_held
         if is_unheld or _CONTACT in self._slots.offtopic:
             choice = choice_of_facts(facts, least=NEAR_FACT)
             return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])

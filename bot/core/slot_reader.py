@@ -82,6 +82,8 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         for span in tagged.spans
         if span.concept.startswith("cue:") and not tagged.used.issuperset(range(span.start, span.end))
     )
+    if any(span.concept.startswith("event:") for span in tagged.spans):
+        cues |= {"cue:meeting"}
     is_asked_openly = is_open(tagged, cues)
     if len(slots.periods) > 1 and _is_added_up(tagged):
         cues |= {"cue:total"}

@@ -2373,6 +2373,7 @@ _REPLIES = {
     "person": "{name} — {roles}.",
     "person-bare": "{name} — сярод удзельнікаў: «{meeting}».",
     "person-attended": "{name} ({roles}) — сярод удзельнікаў: «{meeting}».",
+    "person-meetings": "{name} — удзел у сустрэчах: {meetings}.",
     "person-led": "{name} ({roles}) — на чале дэлегацыі: «{meeting}».",
     "person-hosted": "{name} ({roles}) — у ролі гаспадара: «{meeting}».",
     "person-role": "{name} — {roles}.",

@@ -2341,6 +2341,7 @@ _REPLIES = {
     "person": "{name}: {roles}.",
     "person-bare": "{name} took part: {meeting}.",
     "person-attended": "{name} ({roles}) took part: {meeting}.",
+    "person-meetings": "{name} took part in: {meetings}.",
     "person-led": "{name} ({roles}) led the delegation: {meeting}.",
     "person-hosted": "{name} ({roles}) was the host: {meeting}.",
     "person-role": "{name}: {roles}.",

@@ -2231,6 +2231,7 @@ _REPLIES = {
     "person": "{name} — {roles}.",
     "person-bare": "{name} — среди участников: «{meeting}».",
     "person-attended": "{name} ({roles}) — среди участников: «{meeting}».",
+    "person-meetings": "{name} — участие во встречах: {meetings}.",
     "person-led": "{name} ({roles}) — во главе делегации: «{meeting}».",
     "person-hosted": "{name} ({roles}) — принимающая сторона: «{meeting}».",
     "person-role": "{name} — {roles}.",

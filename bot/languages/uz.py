@@ -2109,6 +2109,7 @@ _REPLIES = {
     "person": "{name} — {roles}.",
     "person-bare": "{name} ishtirok etgan: “{meeting}”.",
     "person-attended": "{name} ({roles}) ishtirok etgan: “{meeting}”.",
+    "person-meetings": "{name} qatnashgan uchrashuvlar: {meetings}.",
     "person-led": "{name} ({roles}) delegatsiya rahbari boʻlgan: “{meeting}”.",
     "person-hosted": "{name} ({roles}) mezbonlik qilgan: “{meeting}”.",
     "person-role": "{name} — {roles}.",
