@@ -46,6 +46,9 @@ class ChangeDesk:
         percent = self._levels.growth(old, new)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
         finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
+        if direction == "rose" and self._levels.asks_times and old.value > 0:
+            times = Quantity(numbers.ratio(new.value, old.value), "", is_rounded=True)
+            finding = replace(finding, reply="change-times", values={**finding.values, "times": times})
         if printed is not None:
             return replace(finding, figure=Figure(percent, PERCENT, new.period, Kind.RESULT))
         return self._levels.derived(

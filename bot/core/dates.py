@@ -126,8 +126,28 @@ class PeriodReader:
                 self._add_part("H", Decimal(2), span.start, span.end, set())
             elif kind := _PART_CONCEPTS.get(span.concept):
                 self._read_numbered_part(kind, span)
+            elif span.concept == "period:month" and self._read_first_months(span):
+                continue
             elif span.concept.startswith("period:") and name in _GRANULAR:
                 self.granularity = self.granularity or name
+
+    def _read_first_months(self, span: Span) -> bool:
+        """Read "nine months of 2025", which are the first ones of the year; return whether it is that."""
+        before = span.start - 1
+        token = self._tagged.token(before)
+        if token is None:
+            return False
+        count = token.number or self._tagged.possible_at(before, "number")
+        if not count or not 1 < int(count) < 12 or int(count) != Decimal(count):
+            return False
+        ordinal = self._tagged.token(before - 1)
+        first = {before - 1} if ordinal and self._tagged.possible_at(before - 1, "ordinal") == "1" else set()
+        year = self._year_near(min({before, *first}), span.end)
+        if year is None:
+            return False
+        self._tagged.used |= {before, *first, *range(span.start, span.end)}
+        self._add(before, Period(Period.of_month(year, 1).start, Period.of_month(year, int(count)).end))
+        return True
 
     def _read_numbered_part(self, kind: str, span: Span) -> None:
         for position in (span.start - 1, span.end, *range(span.start, span.end)):

@@ -72,7 +72,9 @@ class FactDesk:
         """Return `facts`, which may be meant, among those that tell of another country, year or figure, best first."""
         may_be_meant = {each.fact.id for each in facts}
         others = (
-            replace(each, score=each.score * _LACKING) for each in self._near if each.fact.id not in may_be_meant
+            replace(each, score=each.score * _LACKING)
+            for each in self._near
+            if each.fact.id not in may_be_meant
         )
         return tuple(sorted((*facts, *others), key=lambda each: -each.score))
 

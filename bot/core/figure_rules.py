@@ -255,6 +255,12 @@ _RULES: tuple[Rule[_Asked], ...] = (
     Rule(
         _VALUE,
         "change",
+        lambda asked: asked.is_bare and asked.has("times") and asked.has("rise", "fall"),
+        "how many times did it grow",
+    ),
+    Rule(
+        _VALUE,
+        "change",
         lambda asked: asked.is_closed and not asked.is_money and asked.has("rise", "fall", "times"),
         "did trade rise",
     ),

@@ -150,7 +150,7 @@ def _is_which_goods(slots: Slots) -> bool:
 
 
 def _product_named(series: Series, slots: Slots, passages: PassageIndex) -> bool:
-    products = passages.of(series.id, "product", "also")
+    products = passages.of(series.id, "product", "title")
     measured = slots.positions_of("indicator:")
     return any(passages.word_in(key, products) for place, key in slots.words if place not in measured)
 

@@ -256,6 +256,8 @@ class Levels:
         latest = self.latest()
         if len(named) >= 2:
             return named[0], named[-1]
+        if len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
+            return ends
         if self._slots.base and latest and self._slots.base < latest.period:
             return self._slots.base, latest.period
         target = named[0] if named else (self._inherited or (latest.period if latest else None))
@@ -263,6 +265,19 @@ class Levels:
             return None
         printed = next((each.change.since for each in self.at(target) if each.change), None)
         return printed or target.years_later(-1), target
+
+    def _ends(self, span: Period) -> tuple[Period, Period] | None:
+        """Return the first and the last part of a span that has no value itself: "how much dearer from January to May"."""
+        held = {each.period for each in self._series.observations if each.period.months < span.months}
+        first = {each.months: each for each in held if each.start == span.start}
+        last = {each.months: each for each in held if each.end == span.end}
+        lengths = sorted(first.keys() & last.keys(), reverse=True)
+        return (first[lengths[0]], last[lengths[0]]) if lengths else None
+
+    @property
+    def asks_times(self) -> bool:
+        """Whether it is asked how many times as much it is, with no amount stated to check."""
+        return self._slots.has("times") and not self._slots.amounts
 
     def pair(self) -> tuple[Level, Level] | Outcome:
         """Return the levels of the earlier and the later of two periods that are compared, of the same source if they differ.

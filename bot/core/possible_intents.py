@@ -120,7 +120,8 @@ class PossibleIntents:
         """Whether a fragment asks the question before again, with something else in it: "is that in euro"."""
         reading = self._reading
         is_same = reading.context is not None and reading.context.intent == intent
-        is_other = bool(reading.own and reading.own.kinds)
+        own = reading.own
+        is_other = own is not None and bool(own.kinds or own.countries or own.periods)
         return is_same and is_other and reading.top == Ranked(intent, 1.0)
 
     def _meets(self, required: list[str]) -> bool:

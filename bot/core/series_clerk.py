@@ -191,8 +191,16 @@ class SeriesClerk:
             for item in value.items
             if isinstance(item, Period)
         }
-        named = (period for period in self._slots.periods if period not in told)
-        return next((period for period in named if not any(each.holds(period) for each in told)), None)
+        starts, ends = {each.start for each in told}, {each.end for each in told}
+        return next(
+            (
+                period
+                for period in self._slots.periods
+                if not any(each.holds(period) for each in told)
+                and not (period.start in starts and period.end in ends)  # told by its first and last month
+            ),
+            None,
+        )
 
     def _is_half_named(self, series: Series) -> bool:
         """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan".

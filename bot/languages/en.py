@@ -14,6 +14,7 @@ _FUNCTION_WORDS = (
     )
     +  # Articles, demonstratives, question words run together with verbs.
     words("""
+        one of, one of the, one of those,
         a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
         therefore, thereof, that's, thats, there's, theres, there're, there'd, here's, heres, this's, what's
         whats, what're, what'd, what'll
@@ -787,6 +788,7 @@ _CUES = {
         calendar date, datestamp, timestamp, how recently, till when, till what year, how soon, exact date
         exact day
         in which year, in what year, what year, which year, in which yr
+        what day was, what day is, what day exactly, on what day, on which day, which day was
     """),
     "cue:where": words("""
         where, where's, wheres, where'd, which city, what city, in which city, which town, what place
@@ -1827,10 +1829,10 @@ _PERIODS = {
     """),
     "period:quarter": words("""
         quarter, quarters, quarterly, q1, q2, q3, q4, 1q, 2q, 3q, 4q, first quarter, second quarter
-        third quarter, fourth quarter, three months, nine months, trimester, 9 months, 3 months
+        third quarter, fourth quarter, trimester
     """),
     "period:half": words("""
-        half-year, half a year, half year, six months, 6 months, semester, halves, mid-year, midyear, half
+        half-year, half a year, half year, semester, halves, mid-year, midyear, half
         half of the year
     """),
     "period:month": words("""
@@ -2273,6 +2275,7 @@ _REPLIES = {
     "period-goal": "{by}: {goal} (goal)",
     "total": "{subject}, {periods} together: {result}.",
     "trend": "{subject}:{values}",
+    "change-times": "{subject}: {value} in {period} is about {times} times the {base} figure of {old}; {percent} or {result} more.",
     "change-rose": "{subject} rose by {percent}, or about {result}: from {old} in {base} to {value} in {period}.",
     "change-fell": "{subject} fell by {percent}, or about {result}: from {old} in {base} to {value} in {period}.",
     "change-unchanged": "{subject} did not change in {period} compared with {base}: {value}.",

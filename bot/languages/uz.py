@@ -161,6 +161,7 @@ def _spoken(listed: Iterable[str]) -> Words:
 
 
 _FUNCTION_WORDS = words("""
+        lardan biri, dan biri, biri bo'lganmi,
     ga, dan, ni, ning, gacha, dagi, lar, dami, gami, danmi, nimi, olasan, olasiz, olasizmi, olasanmi
     bera olasiz, va, bilan, hamda, ham, yoki, yo, yoxud, yohud, ammo, lekin, biroq, balki, chunki
     agar, agarda, garchi, toki, go'yo, demak, uchun, haqida, haqidagi, to'g'risida, to'g'risidagi, to'grisida
@@ -1559,7 +1560,7 @@ _PERIODS = {
         chorak, choragi, choraklik, kvartal, kvartali, uch oylik, uch oy, 3 oy, chorak yil, yil choragi
     """),
     "period:half": words("""
-        yarim yil, yarim yillik, yarimyillik, yarim yilda, polugodiye, olti oy, olti oylik, 6 oy, 6 oylik
+        yarim yil, yarim yillik, yarimyillik, yarim yilda, polugodiye
     """),
     "period:month": words("""
         oy, oyi, oyda, oyida, oyni, oyning, oylar, oylari, oylarda, oydan, oydagi, oyidagi, oyigacha, oygacha
@@ -2041,6 +2042,7 @@ _REPLIES = {
     "period-goal": "{by}: {goal} (maqsad)",
     "total": "{subject}, {periods} jami: {result}.",
     "trend": "{subject}:{values}",
+    "change-times": "{subject}: {period} koʻrsatkichi ({value}) {base} koʻrsatkichidan ({old}) taxminan {times} baravar koʻp: oʻsish — {percent}, yaʼni {result}.",
     "change-rose": "{subject}: oʻsish — {percent}, yaʼni taxminan {result} ({base} — {old}, {period} — {value}).",
     "change-fell": "{subject}: kamayish — {percent}, yaʼni taxminan {result} ({base} — {old}, {period} — {value}).",
     "change-unchanged": "{subject}, {period}: {base} bilan solishtirganda oʻzgarish yoʻq ({value}).",
