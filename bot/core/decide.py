@@ -8,7 +8,8 @@ from bot.core.asking_back import NEAR_FACT, AskingBack, choice_of, choice_of_fac
 from bot.core.attempt import Attempt
 from bot.core.clerk import Clerk
 from bot.core.fact_desk import FactDesk
-from bot.core.finding import Gap
+from bot.core.finding import Gap, Term
+from bot.core.gate import wanted_indicators
 from bot.core.intent import MEETING, PERSON, SERIES
 from bot.core.model import Fact
 from bot.core.phrasing import FactScore
@@ -26,6 +27,10 @@ _HOMEWORK = "maths"
 """An equation, whose numbers are no amounts."""
 _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
+_ALL_GOODS = Gap("good", Term("scope:all-goods"))
+"""What a question lacks that names no product, of which each record is."""
+_PLAINLY = 2
+"""Words by which a record on another country must be ahead to be what is meant."""
 _UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
 """Gaps that leave no doubt of what was asked."""
 
@@ -156,13 +161,14 @@ class Decider:
         equal = [each for each in found if each.intent == best.intent]
         if pointed := [each for each in equal if each.finding and each.finding.is_pointed]:
             equal = pointed
+        equal = self._of_indicator(equal)
         most = max(each.specificity for each in equal)
         equal = [each for each in equal if each.specificity == most]
         equal = self._whole(self._anchored(equal))
         meant = [
             each
             for each in attempts
-            if each.intent == best.intent and each.gaps and each.specificity > most and _is_unanswered(each)
+            if each.intent == best.intent and each.gaps and each.specificity > most and _is_meant(each, most)
         ]
         if meant and not pointed:
             return Lacking(meant[0])  # another record is named, which does not tell
@@ -186,6 +192,13 @@ class Decider:
             and any(map(StatedAmounts(held, self._slots).is_anchor, money))
         ]
         return holding or list(equal)
+
+    def _of_indicator(self, equal: Sequence[Attempt]) -> list[Attempt]:
+        """Return the attempts of series of the very indicator asked for, where some are: production before "share in production"."""
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        wanted = wanted_indicators(self._slots)
+        exact = [each for each in equal if each.record in series and series[each.record].indicator in wanted]
+        return exact or list(equal)
 
     def _whole(self, equal: Sequence[Attempt]) -> list[Attempt]:
         """Return the attempts without the flows to single partners where the flow to all of them is among them."""
@@ -221,12 +234,20 @@ class Decider:
         closest = _closest(attempts)
         if any(gap.slot == "partner" for gap in closest.gaps):
             return choice_of([closest], "missing-partner")
+        if closest.gaps == (_ALL_GOODS,) and not self._slots.has("total") and not self._slots.scopes:
+            return choice_of([each for each in attempts if each.gaps == (_ALL_GOODS,)])
         return Lacking(closest)
 
 
 def _is_unanswered(attempt: Attempt) -> bool:
     """Whether it is plain what was asked of a record, and only the answer is missing."""
     return bool(attempt.gaps) and all(gap.slot in _UNANSWERED for gap in attempt.gaps)
+
+
+def _is_meant(attempt: Attempt, most: float) -> bool:
+    """Whether a record that may not answer is what the words mean, while the others have `most` of them at best."""
+    is_elsewhere = all(gap.slot == "country" for gap in attempt.gaps)
+    return _is_unanswered(attempt) or (is_elsewhere and attempt.specificity >= most + _PLAINLY)
 
 
 def _is_outdone(attempts: Sequence[Attempt], best: float) -> bool:
@@ -246,6 +267,7 @@ def _closest(attempts: Sequence[Attempt]) -> Attempt:
             each.score < top - MARGIN / 2,
             len(each.gaps),
             not _is_unanswered(each),
+            all(gap.slot != "partner" for gap in each.gaps),
             -each.specificity,
             -each.score,
         ),

@@ -165,7 +165,8 @@ def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
     # A price per tonne is in both, but is no amount of tonnes; a rate is of both currencies, however it is asked for.
     is_of_both = series.indicator in slots.indicators or series.indicator == "exchange-rate"
     parts = set(unit.split("/")) if is_of_both else {unit}
-    if slots.has("money") and unit in _MEASURES.values():
+    is_measured = any(_MEASURES.get(name) == unit for name in slots.units)  # "how many billion cubic metres"
+    if slots.has("money") and unit in _MEASURES.values() and not is_measured:
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]
     is_either = slots.has_alternatives or (slots.is_closed and not slots.amounts)

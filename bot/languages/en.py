@@ -570,6 +570,7 @@ _INDICATORS = {
         money sent home, wire home, labour migrants, labor migrants, migrant workers
         money sent, money was sent, send money home, sent home, wired home, money transferred home
         money did migrants send
+        how much money was sent, how much money did migrants send, how much money was wired
     """),
     "indicator:companies": words("""
         company, companies, firm, firms, enterprise, enterprises, business, businesses, joint venture
@@ -1767,6 +1768,14 @@ _SCOPES = {
     "scope:nato": words("NATO, north atlantic alliance"),
     "scope:wto": words("WTO, World Trade Organization"),
     "scope:sco": words("SCO, Shanghai Cooperation Organisation, Shanghai Cooperation Organization"),
+    "quality": words("""
+        white, black, red, green, yellow, brown, blue, dark, light, fresh, dried, dry, frozen, chilled
+        smoked, salted, raw, refined, unrefined, organic, wild, natural, pure, artificial, synthetic
+        processed, unprocessed, packed, packaged, bottled, canned, liquid, liquefied, powdered, whole
+        ground, roasted, mountain, forest, flower, acacia, used, second-hand, secondhand, new, old, big
+        small, large, heavy, hot, cold, sweet, bitter, sour, soft, hard, durum, electric, hybrid, diesel
+        petrol, premium, cheap, baby
+    """),
     "event:commission": words(
         "commission, commissions, intergovernmental commission, joint commission, session of the commission, committee"
     ),
@@ -2306,7 +2315,9 @@ _REPLIES = {
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
     "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}. This is arithmetic, not a forecast.",
     "goal": "{subject}: the goal is {goal} by {by}.",
+    "goal-set": "{subject}: the goal is {goal} by {by}. Set by: {set_by}.",
     "goal-undated": "{subject}: the goal is {goal}, without a date.",
+    "goal-undated-set": "{subject}: the goal is {goal}, without a date. Set by: {set_by}.",
     "goal-setter": "{subject}: the goal of {goal} was set by {set_by}.",
     "gap": "{subject}: {gap} short of {goal}. In {period}: {value}, {share} of it; growth of {growth} is needed.",
     "supposed-short": "{subject}: from {stated}, as you suppose, it is {gap} to the goal of {goal}. This is arithmetic, not a forecast.",

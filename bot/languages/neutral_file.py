@@ -1,5 +1,6 @@
 """Everyday words of one language that narrow no question, separated by commas: `neutral/CODE.txt`, those of asides, `idle/CODE.txt`,
-and those that look like names and are none, `lookalikes/CODE.txt`."""
+and those that look like names and are none, `lookalikes/CODE.txt`.
+"""
 
 from __future__ import annotations
 

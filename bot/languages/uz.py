@@ -640,6 +640,8 @@ _INDICATORS = {
         muhojirlar pul jo'natmasi, perevod
         pul jo'natilgan, pul jo'natishgan, pul jo'natdi, pul o'tkazilgan, pul o'tkazishgan, jo'natilgan pul
         o'tkazilgan pul, yuborilgan pul, pul yuborilgan, pul yuborishgan
+        qancha pul jo'natilgan, qancha pul o'tkazilgan, qancha pul yuborilgan, qancha pul jo'natishgan
+        qancha pul jo'natdi, necha pul jo'natilgan
     """),
     "indicator:companies": words("""
         korxona, korxonalar, qo'shma korxona, kompaniya, kompaniyalar, firma, firmalar, zavod, zavodlar
@@ -849,6 +851,8 @@ _CUES = {
         nechog'lik, qancha chamasi, qanchaligini, necha so'mlik, nechidan, nechiga, nechpulga, nechpullik
         qansha, qan4a, kancha
         nechi, nechchi, nech pul, nech pullik, neccha
+        qanchaga kamaydi, qanchaga kamaygan, qanchaga tushdi, qanchaga ko'paydi, qanchaga oshdi
+        qanchaga o'sdi
     """),
     "cue:how-many": words("""
         nechta, nechtasi, nechtaga, nechtadan, nechtaydi, necha kishi, necha nafar, qancha odam, qancha kishi
@@ -881,6 +885,7 @@ _CUES = {
             o'rlagan, o'rmaladi, sakrab ketdi, uchib ketdi, gurkiradi, rivojlangan, rivojlangani, olg'a ketdi
             oldinga ketdi, ilgariladi, ilgarilash, qo'shimcha o'sish, podnyalsya, rastyot, rosla, virasla
             oshiryapti, oshiryapmiz
+        qanchaga ko'paydi, qanchaga oshdi, qanchaga o'sdi
     """),
     ),
     "cue:fall": (
@@ -901,6 +906,7 @@ _CUES = {
             ozaydimi, sekinladi, so'ndi, sustlashdi, sustlashish, kichraydi, kichrayish, inqiroz
             inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
             sokratilsya, upalo
+        qanchaga kamaydi, qanchaga kamaygan, qanchaga tushdi
     """),
     ),
     "cue:change": words("""
@@ -1494,6 +1500,14 @@ _SCOPES = {
     "scope:nato": words("NATO"),
     "scope:wto": words("JST, Jahon savdo tashkiloti, VTO"),
     "scope:sco": words("ShHT, Shanxay hamkorlik tashkiloti, ShOS"),
+    "quality": words("""
+        oq, qora, qizil, yashil, sariq, jigarrang, ko'k, to'q, ochiq, yangi, quritilgan, quruq
+        muzlatilgan, sovutilgan, dudlangan, tuzlangan, xom, rafinatsiyalangan, organik, yovvoyi, tabiiy
+        toza, sof, sun'iy, sintetik, qayta ishlangan, qadoqlangan, konservalangan, suyuq, quyuq
+        suyultirilgan, quyultirilgan, kukun, maydalangan, qovurilgan, tog', o'rmon, gul, akatsiya
+        ishlatilgan, eski, katta, kichik, yirik, mayda, yengil, og'ir, issiq, sovuq, shirin, achchiq
+        nordon, yumshoq, qattiq, elektr, gibrid, dizel, benzinli, arzon, bolalar
+    """),
     "event:commission": words("komissiya, hukumatlararo komissiya, komissiya yig'ilishi"),
     "event:forum": words("forum, biznes forum, konferensiya, anjuman"),
     "event:visit": words("tashrif, safar, rasmiy tashrif"),
@@ -2073,7 +2087,9 @@ _REPLIES = {
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
+    "goal-set": "{subject}: maqsad — {goal} (muddati — {by}). Maqsadni kim belgilagan: {set_by}.",
     "goal-undated": "{subject}: maqsad — {goal}, muddati koʻrsatilmagan.",
+    "goal-undated-set": "{subject}: maqsad — {goal}, muddati koʻrsatilmagan. Maqsadni kim belgilagan: {set_by}.",
     "goal-setter": "{subject}: maqsad — {goal}. Maqsadni kim belgilagan: {set_by}.",
     "gap": "{subject}: {goal} darajasigacha {gap} yetishmaydi. {period} koʻrsatkichi — {value}, yaʼni shu darajaga nisbatan {share}; {growth} oʻsish kerak.",
     "supposed-short": "{subject}: {stated} boʻlsa, maqsadga ({goal}) {gap} yetmaydi. Bu prognoz emas, oddiy hisob.",
