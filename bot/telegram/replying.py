@@ -10,12 +10,13 @@ from telegram.constants import ChatType
 from bot.core.answer import Answer, Context, Outcome, Question
 from bot.render import plain, telegram_html
 from bot.render.length import cut, units
+from bot.store import Spoken
 from bot.telegram.asker import Asker, asker_of, key_of
 from bot.telegram.context import BotContext, Services
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
 from bot.telegram.outgoing import Target, edit, send, send_answer
 from bot.telegram.patience import shown_typing
-from bot.telegram.repeating import note_said, point_to, said_before
+from bot.telegram.repeating import note_said, point_to, still_answered
 
 EDITED_SECONDS = 600
 """How long after a question its correction still corrects the answer."""
@@ -37,9 +38,7 @@ def _copied(answer: Answer) -> str:
     return cut(first, COPY_LIMIT - units(named)) + named
 
 
-def keyboard_of(
-    answer: Answer, chat: Chat, person: int | None, services: Services
-) -> InlineKeyboardMarkup | None:
+def keyboard_of(answer: Answer, chat: Chat, person: int, services: Services) -> InlineKeyboardMarkup | None:
     """Return the buttons below an answer: fewer in a group, where all see them."""
     engine, is_private = services.held.engine, chat.type == ChatType.PRIVATE
     is_answer = answer.outcome is Outcome.ANSWER
@@ -107,20 +106,25 @@ async def reply_to_utterance(
     await services.count(answer, question, surface_of(chat))
 
 
-async def _give(
-    answer: Answer, chat: Chat, person: int | None, target: Target, context: BotContext
-) -> int | None:
+async def _give(answer: Answer, chat: Chat, person: int, target: Target, context: BotContext) -> int | None:
     """Send an answer, or in a group where it was just given a pointer to it; return as `send` does."""
     services = context.services
-    if said := await said_before(answer, chat, services):
+    if said := await _still_answered(answer, chat, context):
         number = await point_to(said, target, answer, context)
     else:
         number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, services))
         if number:
-            await note_said(answer, chat, number, services)
+            await note_said(answer, chat, Spoken(number, person), services)
     if number:
         services.on_reply((target.chat, number), answer)
     return number
+
+
+async def _still_answered(answer: Answer, chat: Chat, context: BotContext) -> int | None:
+    services = context.services
+    return await still_answered(
+        answer, chat, lambda asker: keyboard_of(answer, chat, asker, services), context
+    )
 
 
 async def correct_reply(message: Message, utterance: str, context: BotContext) -> bool:
@@ -135,7 +139,8 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
     asker = await asker_of(message.from_user, message.chat, services)
     question = _question(utterance, asker, services, Context.from_text(before) if before else None)
     answer = await services.ask(question)
-    keyboard = keyboard_of(answer, message.chat, key_of(message)[1], services)
+    person = key_of(message)[1]
+    keyboard = keyboard_of(answer, message.chat, person, services)
     is_done = await edit(
         context.bot,
         message.chat.id,
@@ -145,7 +150,7 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
         keyboard=keyboard,
     )
     if is_done:
-        await note_said(answer, message.chat, int(number), services)
+        await note_said(answer, message.chat, Spoken(int(number), person), services)
         services.on_reply((message.chat.id, int(number)), answer)
     else:
         await services.store.said.drop(message.chat.id, int(number))
@@ -184,7 +189,7 @@ async def reply_to_reference(
     asker = await asker_of(user, chat, services)
     answer = await services.recall(reference, asker.chosen or lang or asker.lang)
     told = None
-    if is_pressed and await said_before(answer, chat, services):
+    if is_pressed and await _still_answered(answer, chat, context):
         told = services.say("just-said", answer.lang)
     else:
         await _give(answer, chat, user.id, target, context)

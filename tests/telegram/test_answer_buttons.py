@@ -161,6 +161,14 @@ async def test_a_chart_is_sent_to_a_group_once_a_minute_and_can_be_removed(chatt
 
 
 @pytest.mark.usefixtures("drawn")
+async def test_a_chart_that_was_deleted_by_hand_is_sent_again(chatting: Any) -> None:
+    await chatting.press("c1en:uz-by", chat=GROUP)
+    chatting.wire.fail("editMessageReplyMarkup", 400, "Bad Request: message to edit not found")
+    await chatting.press("c1en:uz-by", chat=GROUP)
+    assert len(chatting.wire.sent("sendPhoto")) == 2
+
+
+@pytest.mark.usefixtures("drawn")
 async def test_a_chart_below_a_message_that_is_gone_is_sent_without_quoting(chatting: Any) -> None:
     chatting.wire.fail("sendPhoto", 400, "Bad Request: message to be replied not found")
     await chatting.press("c1en:uz-by")

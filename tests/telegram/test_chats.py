@@ -12,6 +12,7 @@ from bot.store import Entry
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.flood import tell_flood
 from bot.telegram.notices import Notices
+from bot.telegram.wire import UnknownResultError
 from tests.telegram.conftest import ANN, BOT, GROUP, PRIVATE, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
@@ -137,6 +138,55 @@ async def test_what_was_removed_is_said_again(chatting: Any, monkeypatch: pytest
     await chatting.press("x1:11", chat=GROUP)
     await chatting.say("/ask trade?", chat=GROUP)
     assert [text.startswith("&lt;trade?&gt;") for text in chatting.wire.texts()] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_there"),
+    [
+        pytest.param("message is not modified: exactly the same", True, id="it stands"),
+        pytest.param("message to edit not found", False, id="somebody deleted it"),
+        pytest.param("MESSAGE_ID_INVALID", False, id="it is gone by another name"),
+    ],
+)
+async def test_what_was_deleted_by_hand_is_said_again(chatting: Any, reason: str, is_there: bool) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    chatting.wire.fail("editMessageReplyMarkup", 400, f"Bad Request: {reason}")
+    await chatting.say("/ask trade?", chat=GROUP, **{"from": BOB})
+    first, second = chatting.wire.sent()
+    assert second["text"].startswith("<a href" if is_there else "&lt;trade?&gt;")
+    # What is looked for keeps its buttons, that for who asked first among them.
+    (asked_for,) = chatting.wire.sent("editMessageReplyMarkup")
+    assert asked_for["reply_markup"] == first["reply_markup"]
+    assert asked_for["message_id"] == 901
+
+
+async def test_what_was_said_before_a_group_moved_is_said_again(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    moved = {"migrate_to_chat_id": -100600}
+    chatting.wire.fail("editMessageReplyMarkup", 400, "Bad Request: group chat was upgraded", **moved)
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
+
+
+async def test_what_nobody_can_tell_to_be_there_is_said_again(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    chatting.wire.failures["editMessageReplyMarkup"] = [UnknownResultError("no reply")]
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
+
+
+async def test_who_asked_first_is_forgotten_with_them(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    await chatting.say("/forget")
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert not chatting.wire.sent("editMessageReplyMarkup")
+
+
+async def test_a_button_whose_answer_was_deleted_by_hand_gives_it_again(chatting: Any) -> None:
+    await chatting.press("a1en:uz-by/value", chat=GROUP)
+    chatting.wire.fail("editMessageReplyMarkup", 400, "Bad Request: message to edit not found")
+    await chatting.press("a1en:uz-by/value", chat=GROUP)
+    assert chatting.wire.texts() == ["opened uz-by/value"] * 2
 
 
 async def test_a_button_pressed_again_posts_nothing_again(chatting: Any) -> None:
