@@ -204,6 +204,26 @@ def test_documents_with_a_caption_and_stickers(telegram: Telegram, person: int) 
     assert "only text" in telegram.reply_to(said)["text"]
 
 
+def test_an_album_is_asked_by_the_words_of_any_of_its_pictures(telegram: Telegram, person: int) -> None:
+    pictures = [{"photo": [_PICTURE], "media_group_id": "album"} for _ in range(3)]
+    pictures[1]["caption"] = TRADE
+    before = len(telegram.replies(person))
+    first, second, _ = [telegram.act("say", chat=person, person=person, extra=each) for each in pictures]
+    assert FIGURE in telegram.reply_to(second)["text"]
+    telegram.quiet()
+    assert len(telegram.replies(person)) == before + 1
+    # Where the words come too late, what was said to the picture before is taken back.
+    said = telegram.act("say", chat=person, person=person, extra=pictures[0] | {"media_group_id": "late"})
+    assert "only text" in telegram.reply_to(said)["text"]
+    late = telegram.act("say", chat=person, person=person, extra=pictures[1] | {"media_group_id": "late"})
+    assert FIGURE in telegram.reply_to(late)["text"]
+    assert not any(
+        "only text" in each["text"]
+        and each["reply_to_message"]["message_id"] in {first["message_id"], said["message_id"]}
+        for each in telegram.replies(person)
+    )
+
+
 def test_help_privacy_and_language(telegram: Telegram, person: int) -> None:
     assert "Ask in your own words" in answer(telegram, person, "/help")["text"]
     assert "Ask in your own words" in answer(telegram, person, "/frobnicate")["text"]
