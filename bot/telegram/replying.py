@@ -8,6 +8,7 @@ from telegram import Chat, InlineKeyboardMarkup, Message, User
 from telegram.constants import ChatType
 
 from bot.core.answer import Answer, Context, Outcome, Question
+from bot.reference import reference_to
 from bot.render import plain, telegram_html
 from bot.render.length import cut, units
 from bot.store import Spoken
@@ -43,19 +44,14 @@ def keyboard_of(answer: Answer, chat: Chat, person: int, services: Services) -> 
     engine, is_private = services.held.engine, chat.type == ChatType.PRIVATE
     is_answer = answer.outcome is Outcome.ANSWER
     record = answer.facts[0] if answer.facts else None
-    context = answer.context
-    intent = context.intent if context else ""
-    shared = ""
-    if is_answer and record and context:
-        period = f"/{answer.figure.period}" if answer.figure and answer.figure.period else ""
-        shared = f"{record}/{context.intent}{period}"
+    intent = answer.context.intent if answer.context else ""
     extras = Extras(
         labels={name: services.say(f"button-{name}", answer.lang) for name in _LABELS},
         sourced=record if is_answer and is_private and answer.sources and intent != "source" else None,
         related=engine.related(answer)[:_RELATED] if is_answer and is_private else (),
         chart=record if is_answer and record and engine.plot(record, answer.lang) else None,
         copied=_copied(answer) if is_answer and answer.figure and is_private else "",
-        shared=shared if is_private else "",
+        shared=(reference_to(answer) or "") if is_private else "",
         remover=None if is_private else person,
     )
     return answer_keyboard(answer, extras)

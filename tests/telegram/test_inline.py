@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.answer import Suggestion
+from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.telegram.inline import beginning_with
 from tests.telegram.conftest import ANN
 
@@ -69,7 +69,8 @@ async def test_ids_are_steady_and_differ(chatting: Any) -> None:
 async def test_what_was_shared_opens(chatting: Any) -> None:
     answer = await type_inline(chatting, "uz-by-turnover/value/2024")
     assert chatting.engine.recalled == [("uz-by-turnover/value/2024", "en")]
-    assert len(answer["results"]) == 1
+    (result,) = answer["results"]
+    assert result["title"] == "opened uz-by-turnover/value/2024"
 
 
 async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(chatting: Any) -> None:
@@ -139,3 +140,52 @@ def test_every_word_must_begin_one() -> None:
     assert [offer.reference for offer in beginning_with("товар бел", offers)] == ["a"]
     assert beginning_with("товар хлопка", offers) == []
     assert beginning_with("—", offers) == []
+
+
+async def test_a_result_names_its_sources_where_its_title_says_all(chatting: Any) -> None:
+    answer = await type_inline(chatting, "trade")
+    assert (answer["results"][0]["title"], answer["results"][0]["description"]) == ("<trade>", "Trend <News>")
+    assert answer["results"][1]["title"] == "Trade 0"
+    assert answer["results"][1]["description"] == "Opened uz-by-0/value"
+
+
+@pytest.mark.parametrize(
+    ("context", "title"),
+    [
+        pytest.param(Context("value", "uz-by-7"), "Trade 7", id="a figure"),
+        pytest.param(Context("who", "uz-by-7", person="uz-by-bek"), "Bek", id="a person"),
+        pytest.param(Context("who", "uz-by-7"), "<who was it?>", id="what is offered nowhere"),
+    ],
+)
+async def test_an_answer_is_called_what_it_is_offered_as(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, context: Context, title: str
+) -> None:
+    ask = chatting.engine.ask
+    monkeypatch.setattr(
+        chatting.engine, "ask", lambda question: replace(ask(question), facts=("uz-by-7",), context=context)
+    )
+    assert (await type_inline(chatting, "who was it?"))["results"][0]["title"] == title
+
+
+class Named:
+    """One series with a name in three languages."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+
+    def every(self) -> list[Suggestion]:
+        names = {"ru": "Товарооборот", "be": "Тавараабарот"}
+        return [Suggestion(names.get(self._lang, "Turnover"), "uz-by/value")]
+
+
+@pytest.mark.parametrize(("typed", "lang"), [("turn", "en"), ("това", "ru"), ("тава", "be")])
+async def test_a_name_is_found_in_any_language(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, typed: str, lang: str
+) -> None:
+    nothing = Answer(outcome=Outcome.NO_MATCH, lang="en", text="?")
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: nothing)
+    monkeypatch.setattr(chatting.engine, "offers", Named)
+    (result,) = (await type_inline(chatting, typed))["results"]
+    assert result["title"] == Named(lang).every()[0].label
+    assert chatting.engine.recalled == [("uz-by/value", lang)]
+    assert not (await type_inline(chatting, "qwe"))["results"]
