@@ -268,6 +268,10 @@ def test_a_chart_is_drawn_at_a_press(page: Page, trial: Trial) -> None:
         page.wait_for_function(
             "image => image.complete && image.naturalWidth > 400", arg=picture.element_handle()
         )
+        stretched = picture.evaluate(
+            "image => image.width / image.height / (image.naturalWidth / image.naturalHeight)"
+        )
+        assert stretched == pytest.approx(1, abs=0.02)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
