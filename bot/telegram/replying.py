@@ -39,9 +39,10 @@ def _copied(answer: Answer) -> str:
     return cut(first, COPY_LIMIT - units(named)) + named
 
 
-def keyboard_of(answer: Answer, chat: Chat, person: int, services: Services) -> InlineKeyboardMarkup | None:
+def keyboard_of(answer: Answer, chat: Chat, person: int, context: BotContext) -> InlineKeyboardMarkup | None:
     """Return the buttons below an answer: fewer in a group, where all see them."""
-    engine, is_private = services.held.engine, chat.type == ChatType.PRIVATE
+    services, is_private = context.services, chat.type == ChatType.PRIVATE
+    engine, has_inline_mode = services.held.engine, context.bot.bot.supports_inline_queries
     is_answer = answer.outcome is Outcome.ANSWER
     record = answer.facts[0] if answer.facts else None
     intent = answer.context.intent if answer.context else ""
@@ -51,7 +52,7 @@ def keyboard_of(answer: Answer, chat: Chat, person: int, services: Services) -> 
         related=engine.related(answer)[:_RELATED] if is_answer and is_private else (),
         chart=record if is_answer and record and engine.plot(record, answer.lang) else None,
         copied=_copied(answer) if is_answer and answer.figure and is_private else "",
-        shared=(reference_to(answer) or "") if is_private else "",
+        shared=(reference_to(answer) or "") if is_private and has_inline_mode else "",
         remover=None if is_private else person,
     )
     return answer_keyboard(answer, extras)
@@ -108,7 +109,7 @@ async def _give(answer: Answer, chat: Chat, person: int, target: Target, context
     if said := await _still_answered(answer, chat, context):
         number = await point_to(said, target, answer, context)
     else:
-        number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, services))
+        number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, context))
         if number:
             await note_said(answer, chat, Spoken(number, person), services)
     if number:
@@ -117,9 +118,8 @@ async def _give(answer: Answer, chat: Chat, person: int, target: Target, context
 
 
 async def _still_answered(answer: Answer, chat: Chat, context: BotContext) -> int | None:
-    services = context.services
     return await still_answered(
-        answer, chat, lambda asker: keyboard_of(answer, chat, asker, services), context
+        answer, chat, lambda asker: keyboard_of(answer, chat, asker, context), context
     )
 
 
@@ -136,7 +136,7 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
     question = _question(utterance, asker, services, Context.from_text(before) if before else None)
     answer = await services.ask(question)
     person = key_of(message)[1]
-    keyboard = keyboard_of(answer, message.chat, person, services)
+    keyboard = keyboard_of(answer, message.chat, person, context)
     is_done = await edit(
         context.bot,
         message.chat.id,

@@ -171,6 +171,25 @@ def test_who_blocks_it_while_it_answers_is_left_alone(telegram: Telegram, person
     assert FIGURE in answer(telegram, person, TRADE)["text"]
 
 
+def test_a_group_that_mutes_it_is_left_alone_until_it_may_write(telegram: Telegram, group: int) -> None:
+    telegram.act("status", chat=group, status="restricted", person=telegram.ann)
+    ask(telegram, telegram.ann, f"/ask@tradefacts_bot {TRADE}", chat=group)
+    telegram.quiet()
+    assert [call["code"] for call in calls(telegram, "sendMessage", group)] == [400]
+    telegram.act("status", chat=group, status="member", person=telegram.ann)
+    reply = answer(telegram, telegram.ann, f"/ask@tradefacts_bot {TRADE}", chat=group)
+    assert FIGURE in reply["text"]
+
+
+def test_an_answer_is_shared_only_while_inline_mode_is_on(telegram: Telegram, person: int) -> None:
+    for mode in ("on", "off", "on"):
+        telegram.act("mode", mode="inline", on=mode == "on")
+        # Looked up at the start and by /status: @BotFather tells nobody.
+        assert f"Inline mode: {mode}" in answer(telegram, telegram.bek, "/status")["text"]
+        shown = [button["text"] for button in buttons(answer(telegram, person, TRADE))]
+        assert ("↗ Share" in shown) == (mode == "on")
+
+
 def test_what_takes_long_shows_that_it_is_typing(telegram: Telegram, bot: BotProcess) -> None:
     telegram.act("fault", method="getMyCommands", times=1, delay=3)
     assert "Menus of commands" in answer(telegram, telegram.bek, "/status")["text"]

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from bot.core.answer import Answer, Figure, Outcome, Suggestion
+from bot.core.answer import Answer, Context, Figure, Outcome, Suggestion
 from bot.core.model import Kind, Source
 from bot.core.period import Period
 from bot.core.plot import Plot, Point
 from bot.telegram.callback_data import LIMIT_BYTES
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
-from tests.telegram.conftest import _RIGHTS, ANN, GROUP
+from tests.telegram.conftest import _RIGHTS, ANN, BOT, GROUP
 
 LABELS = {name: name for name in ("copy", "share", "chart", "remove")}
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob", "language_code": "ru"}
@@ -126,6 +126,25 @@ async def test_a_long_sentence_is_copied_with_its_source(chatting: Any, monkeypa
     (copied,) = [button["copy_text"]["text"] for row in rows for button in row if "copy_text" in button]
     assert COPY_LIMIT - 10 < len(copied) <= COPY_LIMIT
     assert copied.endswith("word… (Trend)")
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+async def test_an_answer_is_shared_where_inline_mode_is_on(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, is_on: bool
+) -> None:
+    me = BOT | {"supports_inline_queries": is_on}
+    plain = chatting.wire._result
+    monkeypatch.setattr(chatting.wire, "_result", lambda name: me if name == "getMe" else plain(name))
+    # As it is found out at the start, and by /status.
+    await chatting.application.bot.get_me()
+    found = answer(lang="en", facts=("uz-by",), context=Context("value", "uz-by"))
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: found)
+    await chatting.say("trade?")
+    rows = chatting.wire.sent()[0]["reply_markup"]["inline_keyboard"]
+    shared = [
+        button["switch_inline_query"] for row in rows for button in row if "switch_inline_query" in button
+    ]
+    assert shared == (["uz-by/value/2024"] if is_on else [])
 
 
 @pytest.mark.parametrize("data", ["x1:", "v1*:r", "t1:", "s1:fly", "c1:", "l1:", "zzz", "x1:9" * 20])
