@@ -333,6 +333,29 @@ def test_a_guest_is_asked_about_the_message_replied_to(telegram: Telegram) -> No
     assert FIGURE in post["text"]
 
 
+@pytest.mark.parametrize(
+    ("fault", "codes"),
+    [
+        pytest.param({"kind": "reset-after"}, [200, 400], id="after the answer"),
+        pytest.param({"kind": "reset"}, [0, 200], id="before it"),
+        pytest.param({"status": 504, "description": "Gateway Timeout"}, [504, 200], id="by a gateway"),
+    ],
+)
+def test_a_guest_is_answered_once_though_the_connection_is_lost(
+    telegram: Telegram, bot: BotProcess, fault: dict[str, Any], codes: list[int]
+) -> None:
+    room, before = telegram.newsroom, len(telegram.replies(telegram.newsroom))
+    answered = len(telegram.look("calls", method="answerGuestQuery"))
+    telegram.act("fault", method="answerGuestQuery", **fault)
+    errors = bot.log.read_text().count("ERROR")
+    telegram.act("guest", chat=room, person=telegram.ann, text=f"@tradefacts_bot {_GOAL}")
+    telegram.quiet()
+    made = telegram.look("calls", method="answerGuestQuery")[answered:]
+    assert [call["code"] for call in made] == codes
+    assert len(telegram.replies(room)) == before + 1
+    assert bot.log.read_text().count("ERROR") == errors
+
+
 def test_at_night_it_speaks_only_when_asked(telegram: Telegram, group: int) -> None:
     telegram.act("privacy", on=False)
     shown = answer(telegram, telegram.ann, "/settings@tradefacts_bot", chat=group)
