@@ -229,6 +229,22 @@ def test_a_group_with_privacy_mode_on_and_off(page: Page, trial: Trial) -> None:
     expect(page.locator(".message")).to_have_count(before + 1)
 
 
+def test_what_an_administrator_deletes_by_hand_is_said_again(page: Page) -> None:
+    page.get_by_role("button", name=re.compile("Trade desk")).click()
+    say(page, "/ask who hosted the meeting?")
+    expect_reply(page, "Kuznetsov")
+    said = page.locator(".message:not(.mine)").count()
+    say(page, "/ask who hosted the meeting?")
+    expect_reply(page, "a moment ago")
+    page.get_by_role("button", name=re.compile("^remove: .*Kuznetsov")).last.click()
+    expect(page.locator(".message:not(.mine)")).to_have_count(said)
+    say(page, "/ask who hosted the meeting?")
+    expect_reply(page, "Kuznetsov")
+    page.select_option("#person", label="Bek")
+    # Others take back only what they wrote themselves.
+    expect(page.locator(".message:not(.mine) .tools button", has_text="remove")).to_have_count(0)
+
+
 def test_a_guest_answers_where_it_is_no_member(page: Page) -> None:
     page.get_by_role("button", name=re.compile("Newsroom")).click()
     say(page, f"@tradefacts_bot {TRADE}")
