@@ -89,8 +89,9 @@ async def _found(typed: str, asker: Asker, start: int, services: Services) -> tu
     if not typed:
         offers = await _most_asked_first(engine.offers(lang).every(), services)
         return await _opened(offers[start : start + PAGE], lang, services), len(offers) > start + PAGE
-    if _REFERENCE.fullmatch(typed):
-        return await _opened([Suggestion("", typed)], lang, services), False
+    # "import/export" looks like what is shared, too.
+    if _REFERENCE.fullmatch(typed) and (shared := await _opened([Suggestion("", typed)], lang, services)):
+        return shared, False
     # A word or two tell no language: a name is the same in several.
     is_short = len(typed.split()) <= _FEW_WORDS
     question = Question(

@@ -25,6 +25,8 @@ async def test_the_empty_box_shows_what_there_is_page_by_page(chatting: Any) -> 
     assert len(rest["results"]) == 8
     assert not rest.get("next_offset")
     assert first["is_personal"]
+    # Long enough to type on and back, short enough for facts that change.
+    assert 10 <= first["cache_time"] <= 60
     assert not chatting.wire.sent("sendMessage")
 
 
@@ -73,8 +75,18 @@ async def test_what_was_shared_opens(chatting: Any) -> None:
     assert result["title"] == "opened uz-by-turnover/value/2024"
 
 
-async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(chatting: Any) -> None:
-    answer = await type_inline(chatting, "gone/value")
+async def test_what_only_looks_shared_is_a_question(chatting: Any) -> None:
+    await type_inline(chatting, "import/export")
+    assert chatting.engine.asked == ["import/export"]
+
+
+@pytest.mark.parametrize("typed", ["gone/value", "qwe"])
+async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    nothing = Answer(outcome=Outcome.NO_MATCH, lang="en", text="?")
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: nothing)
+    answer = await type_inline(chatting, typed)
     assert answer["results"] == []
     assert answer["button"] == {"text": "inline-nothing in en", "start_parameter": "inline"}
 
