@@ -128,6 +128,20 @@ async def test_a_long_sentence_is_copied_with_its_source(chatting: Any, monkeypa
     assert copied.endswith("word… (Trend)")
 
 
+async def test_a_group_sees_few_buttons(chatting: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    chatting.engine.relations = (Suggestion("2023", "uz-by/value/2023"),)
+    found = answer(lang="en", facts=("uz-by",), context=Context("value", "uz-by"))
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: found)
+    await chatting.say("/ask trade?", chat=GROUP)
+    await chatting.say("trade?")
+    group, private = (
+        [button["text"] for row in sent["reply_markup"]["inline_keyboard"] for button in row]
+        for sent in chatting.wire.sent()
+    )
+    assert group == ["👍", "👎", "✖ button-remove in en"]
+    assert private == ["2023", "📋 button-copy in en", "📚 button-sources in en", "👍", "👎"]
+
+
 @pytest.mark.parametrize("is_on", [True, False])
 async def test_an_answer_is_shared_where_inline_mode_is_on(
     chatting: Any, monkeypatch: pytest.MonkeyPatch, is_on: bool

@@ -89,6 +89,8 @@ async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(
     answer = await type_inline(chatting, typed)
     assert answer["results"] == []
     assert answer["button"] == {"text": "inline-nothing in en", "start_parameter": "inline"}
+    # What is half typed is no question that somebody should write an answer to.
+    assert not await chatting.services.store.misses.total()
 
 
 @pytest.mark.parametrize("offset", ["x", "-1", "99999999999999999999", "1e3"])
