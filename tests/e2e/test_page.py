@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.simulator.client import SimulatorClient
+from tests.e2e.conftest import mistakes
 from tests.e2e.facts import many_facts
 from tests.e2e.trial import CHROMIUM, FLAGS, Trial
 from tests.needs import need
@@ -44,7 +45,11 @@ def trial(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
     need("Chromium", is_installed=CHROMIUM is not None)
     running = Trial(tmp_path_factory.mktemp("trial"))
     yield running
+    people = SimulatorClient(running.link.rstrip("/"))
+    refused = mistakes(people)
+    people.close()
     assert running.stop() == 0
+    assert not refused
     assert "Traceback" not in running.output
     assert "ERROR" not in running.output
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,9 +9,11 @@ from bot.core.answer import Answer, Context, Figure, Outcome, Suggestion
 from bot.core.model import Kind, Source
 from bot.core.period import Period
 from bot.core.plot import Plot, Point
+from bot.render.length import units
 from bot.telegram.callback_data import LIMIT_BYTES
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
-from tests.telegram.conftest import _RIGHTS, ANN, BOT, GROUP
+from bot.telegram.wire import NotDoneError
+from tests.telegram.conftest import _RIGHTS, ANN, BOT, GROUP, message
 
 LABELS = {name: name for name in ("copy", "share", "chart", "remove")}
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob", "language_code": "ru"}
@@ -88,6 +91,13 @@ async def test_an_answer_is_removed_by(chatting: Any, user: Any, status: str, is
     assert [call.get("text") for call in chatting.wire.sent("answerCallbackQuery")] == [
         None if is_removed else "remove-not-yours in ru"
     ]
+
+
+async def test_what_cannot_be_removed_any_more_says_so(chatting: Any) -> None:
+    chatting.wire.fail("deleteMessage", 400, "Bad Request: message can't be deleted for everyone")
+    await chatting.press("x1:11", chat=GROUP)
+    (toast,) = chatting.wire.sent("answerCallbackQuery")
+    assert (toast["text"], toast["show_alert"]) == ("button-expired in en", True)
 
 
 @pytest.mark.parametrize(
@@ -218,6 +228,46 @@ async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any) -> 
     assert first["caption"] == "Trade: $1 in 2024."
     assert second["photo"] == "F1"
     assert chatting.wire.sent("sendChatAction")[0]["action"] == "upload_photo"
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_that_telegram_holds_no_more_is_drawn_anew(chatting: Any) -> None:
+    await chatting.press("c1en:uz-by")
+    refusal = {"ok": False, "description": "Bad Request: wrong file identifier/HTTP URL specified"}
+    chatting.wire.failures["sendPhoto"] = [(400, refusal), NotDoneError("no connection")]
+    await chatting.press("c1en:uz-by")
+    await chatting.press("c1en:uz-by")
+    # What is refused is not tried a second time.
+    photos = [sent.get("photo") for sent in chatting.wire.sent("sendPhoto")]
+    assert [photo == "F1" for photo in photos] == [False, True, False, False]
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_is_sent_however_late_it_was_asked_for(chatting: Any) -> None:
+    chatting.wire.fail("answerCallbackQuery", 400, "Bad Request: query is too old")
+    await chatting.press("c1en:uz-by")
+    assert len(chatting.wire.sent("sendPhoto")) == 1
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_stays_in_the_topic(chatting: Any) -> None:
+    keyboard = {"inline_keyboard": [[{"text": "x", "callback_data": "c1en:uz-by"}]]}
+    topic = {"is_topic_message": True, "message_thread_id": 42}
+    carrier = message("pick", chat=GROUP, **{"from": BOT}, reply_markup=keyboard, **topic)
+    query = {"id": "1", "from": ANN, "chat_instance": "1", "message": carrier, "data": "c1en:uz-by"}
+    await chatting.receive(callback_query=query)
+    for method in ("sendChatAction", "sendPhoto"):
+        assert chatting.wire.sent(method)[0]["message_thread_id"] == 42
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_what_a_chart_shows_is_cut_to_a_caption(chatting: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    plot = replace(chatting.engine.plot("uz-by", "en"), alt="🍎 fell. " * 200)
+    monkeypatch.setattr(chatting.engine, "plot", lambda *_: plot)
+    await chatting.press("c1en:uz-by")
+    caption = chatting.wire.sent("sendPhoto")[0]["caption"]
+    assert 1000 < units(caption) <= 1024
+    assert caption.endswith("…")
 
 
 async def test_a_chart_that_there_is_none_of_says_so(chatting: Any) -> None:

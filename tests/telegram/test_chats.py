@@ -13,13 +13,13 @@ from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.flood import tell_flood
 from bot.telegram.notices import Notices
 from bot.telegram.wire import UnknownResultError
-from tests.telegram.conftest import ANN, BOT, GROUP, PRIVATE, message
+from tests.telegram.conftest import _RIGHTS, ANN, BOT, GROUP, PRIVATE, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
 
 
 def member(status: str) -> dict[str, Any]:
-    rights = {"until_date": 0} if status == "kicked" else {}
+    rights = {"kicked": {"until_date": 0}, "administrator": _RIGHTS}.get(status, {})
     return {"user": BOT, "status": status} | rights
 
 
@@ -47,6 +47,11 @@ async def test_a_group_is_greeted_once_and_forgotten_when_the_bot_is_removed(cha
     await change(chatting, "kicked", "member")
     assert (await chatting.services.store.chats.settings(GROUP["id"])).refused_at is None
     assert len(chatting.wire.texts()) == 2
+
+
+async def test_a_channel_is_not_greeted(chatting: Any) -> None:
+    await change(chatting, "left", "administrator", {"id": -100700, "type": "channel", "title": "News"})
+    assert not chatting.wire.sent()
 
 
 async def test_coming_back_to_a_private_chat_is_noted(chatting: Any) -> None:
@@ -210,6 +215,24 @@ async def test_settings_are_the_admins(chatting: Any, status: str, reply: str) -
     await chatting.press("s1:speak", chat=GROUP)
     settings = await chatting.services.store.chats.settings(GROUP["id"])
     assert settings.speaks_when_sure == (status == "administrator")
+
+
+@pytest.mark.parametrize(
+    ("sender", "reply"),
+    [
+        pytest.param(GROUP, "settings-title in en", id="the group itself, so an administrator"),
+        pytest.param(
+            {"id": -77, "type": "channel", "title": "C"}, "settings-admins-only in en", id="some channel"
+        ),
+    ],
+)
+async def test_settings_are_not_those_of_a_channel_that_writes_there(
+    chatting: Any, sender: dict[str, Any], reply: str
+) -> None:
+    chatting.wire.member_status = "administrator"
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel"}
+    await chatting.say("/settings", chat=GROUP, sender_chat=sender, **{"from": stand_in})
+    assert chatting.wire.texts() == [reply]
 
 
 async def test_settings_change_by_buttons(chatting: Any) -> None:

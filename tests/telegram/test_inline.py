@@ -34,7 +34,9 @@ async def test_an_answer_comes_first_and_names_that_begin_so_follow(chatting: An
     chatting.engine.relations = (Suggestion("Goal", "uz-by-goal/goal"),)
     answer = await type_inline(chatting, "meet tra")
     assert [result["title"] for result in answer["results"]] == ["<meet tra>", "Goal", "Meeting on trade"]
-    assert "Trend &lt;News&gt;" in answer["results"][0]["input_message_content"]["message_text"]
+    content = answer["results"][0]["input_message_content"]
+    assert "Trend &lt;News&gt;" in content["message_text"]
+    assert content["link_preview_options"] == {"is_disabled": True}
 
 
 async def test_the_answer_is_first_also_where_a_name_opens_the_same(chatting: Any, monkeypatch: Any) -> None:
