@@ -205,3 +205,10 @@ async def test_a_name_is_found_in_any_language(
     assert result["title"] == Named(lang).every()[0].label
     assert chatting.engine.recalled == [("uz-by/value", lang)]
     assert not (await type_inline(chatting, "qwe"))["results"]
+
+
+async def test_where_there_is_an_answer_names_in_other_languages_are_not_offered(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chatting.engine, "offers", Named)
+    assert [result["title"] for result in (await type_inline(chatting, "това"))["results"]] == ["<това>"]
