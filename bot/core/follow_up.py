@@ -98,8 +98,9 @@ def _filled_in(slots: Slots, context: Context) -> Slots:
         # "And to Germany?": the other country stays.
         kept = [code for code in context.countries[:1] if code not in slots.country_codes]
         slots = replace(slots, countries=(*(CountryMention(code, -1) for code in kept), *slots.countries))
-    if slots.part and context.period:
-        slots = replace(slots, periods=(Period.of_part(context.period.year, *slots.part),), granularity=None)
+    if slots.is_year_assumed and context.period:
+        years = context.period.year - slots.periods[0].year
+        slots = replace(slots, periods=(slots.periods[0].years_later(years),))
     if not slots.goods and not named and context.intent not in MEETING:
         slots = replace(slots, goods=context.goods)
     if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):

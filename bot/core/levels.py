@@ -55,16 +55,19 @@ class Levels:
         return [observation for observation in self._series.observations if observation.period == period]
 
     def latest(self) -> Observation | None:
-        """Return the latest observation, that of a whole year if any is."""
-        years = [observation for observation in self._series.observations if observation.period.is_year]
-        return max(years or self._series.observations, key=lambda each: each.period.end, default=None)
+        """Return the latest observation, that of a whole year if any is, and no forecast if anything else is held."""
+        held = self._series.observations
+        results = [each for each in held if each.kind is not Kind.FORECAST] or held
+        years = [observation for observation in results if observation.period.is_year]
+        return max(years or results, key=lambda each: each.period.end, default=None)
 
     def latest_like(self, goal: Goal | None) -> Observation | None:
         """Return the latest observation that a goal may be held against: a year's goal says nothing of a quarter."""
         if goal is None or goal.by is None or not self._series.is_additive:
             return self.latest()
         alike = [each for each in self._series.observations if each.period.months == goal.by.months]
-        return max(alike, key=lambda each: each.period.end, default=None)
+        results = [each for each in alike if each.kind is not Kind.FORECAST]
+        return max(results or alike, key=lambda each: each.period.end, default=None)
 
     def target(self) -> Period | None:
         """Return the period asked about: named, counted from the one talked of, or the latest."""
@@ -151,7 +154,9 @@ class Levels:
         """Return a level with who says so, for where sources differ."""
         publishers = dict.fromkeys(source.publisher for source in level.sources)
         value = self.quantity(level.value, level.bound, is_rounded=level.derivation is not None)
-        return Sentence("value-by", {"value": value, "publisher": Listing(tuple(publishers))})
+        is_plain = level.kind in (Kind.RESULT, Kind.DERIVED)
+        reply = "value-by" if is_plain else f"value-by-{level.kind.value}"
+        return Sentence(reply, {"value": value, "publisher": Listing(tuple(publishers))})
 
     def _from_parts(self, period: Period) -> Level | None:
         """Return the sum of the quarters or months held that make up a longer period, all of the same sources."""
@@ -264,7 +269,10 @@ class Levels:
         if target is None:
             return None
         printed = next((each.change.since for each in self.at(target) if each.change), None)
-        return printed or target.years_later(-1), target
+        earlier = printed or target.years_later(-1)
+        before = Period(target.start - target.months, target.start - 1)
+        is_next_best = not self.at(earlier) and self.of(earlier) is None and bool(self.at(before))
+        return before if is_next_best else earlier, target
 
     def _ends(self, span: Period) -> tuple[Period, Period] | None:
         """Return the first and the last part of a span that has no value itself: "how much dearer from January to May"."""

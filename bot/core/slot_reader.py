@@ -56,13 +56,15 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
     dates.read_parts_of_years()
     numbers = NumberReader(tagged, dates)
     numbers.read()
-    dates.settle()
     shift = dates.read_relative()
+    dates.settle()
+    is_year_assumed = dates.assume()
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
     return Slots(
         language=tagged.language,
         home=tagged.lexicon.home_of(tagged.language),
         periods=periods,
+        is_year_assumed=is_year_assumed,
         is_range=dates.is_range(),
         base=dates.base(),
         shift=shift,
