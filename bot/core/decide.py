@@ -194,8 +194,20 @@ class Decider:
         return holding or list(equal)
 
     def _of_indicator(self, equal: Sequence[Attempt]) -> list[Attempt]:
-        """Return the attempts of series of the very indicator asked for, where some are: production before "share in production"."""
+        """Return the attempts of the series that are called by a name of their own, or else of the very indicator asked for.
+
+        "Wheat yield" is no production, and production no share in it.
+        """
         series = {each.id: each for each in self._snapshot.knowledge.series}
+        keys = [key for _, key in self._slots.words]
+        called = {
+            each.record: words
+            for each in equal
+            for share, words in [self._snapshot.passages.called(each.record, keys)]
+            if share >= 1
+        }
+        if called:
+            return [each for each in equal if called.get(each.record) == max(called.values())]
         wanted = wanted_indicators(self._slots)
         exact = [each for each in equal if each.record in series and series[each.record].indicator in wanted]
         return exact or list(equal)

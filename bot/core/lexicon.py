@@ -118,6 +118,15 @@ class Lexicon:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
 
+    def is_country(self, key: str) -> bool:
+        """Whether a folded word is a country's name or adjective, in any form."""
+        return any(
+            entry.concept.startswith("country:")
+            for match in self.vocabulary.matches(key)
+            if match.similarity >= _LEAST_FORM
+            for entry in self._single.get(match.word, ())
+        )
+
     def is_idle(self, key: str, language: str | None = None, *, is_name: bool = False) -> bool:
         """Whether a folded word is one of asides in a language; a longer word in any, since people mix languages."""
         if language in self._idle and self._idle[language].has(key, is_name=is_name):
