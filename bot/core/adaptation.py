@@ -74,6 +74,8 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "where"  # "was the meeting in Minsk"
     if intent == "source" and slots.people and not slots.has("publish", "report"):
         return "person-side"  # "where is he from"
+    if intent in ("who", "role-holder") and slots.has("when") and not slots.has("who", "name", "which"):
+        return "when"  # "when did the president come"
     if intent == "when" and _is_about_report(reading):
         return "published"
     if intent in ("who", "role-holder", "person-role") and (part := _part(slots)):

@@ -27,6 +27,8 @@ _HOMEWORK = "maths"
 """An equation, whose numbers are no amounts."""
 _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
+_NAMED = 0.5
+"""Share of the words of one of its names beyond which a series is plainly named."""
 _ALL_GOODS = Gap("good", Term("scope:all-goods"))
 """What a question lacks that names no product, of which each record is."""
 _PLAINLY = 2
@@ -88,11 +90,13 @@ class Decider:
         asking, topicality = self._asking_back, self._topicality
         found = [attempt for attempt in attempts if attempt.finding]
         best = max((attempt.score for attempt in found), default=0.0)
-        if fact := self._facts.answer(facts, max(best, self._plain_score())):
+        understood = max((each.score for each in attempts if _is_unanswered(each)), default=0.0)
+        if fact := self._facts.answer(facts, max(best, understood, self._plain_score())):
             return fact
         is_certain = best >= 1.0
+        is_held = is_certain or self._is_plainly_held(found)
         is_elsewhere = _HOMEWORK in self._slots.offtopic or topicality.is_likely_elsewhere("offtopic")
-        if (is_elsewhere or not topicality.is_on_topic()) and not is_certain:
+        if (is_elsewhere or not topicality.is_on_topic()) and not is_held:
             choice = choice_of_facts(facts) or asking.bare() or asking.nobody_named() or asking.stranger()
             if choice := choice or asking.bare(with_small_words=True):
                 return choice
@@ -101,7 +105,6 @@ class Decider:
         if not is_certain and (choice := asking.bare()):
             return choice
         facts = [each for each in facts if self._facts.covers(each.fact)]
-        is_held = is_certain or self._is_plainly_held(found)
         is_unheld = topicality.is_likely_elsewhere("unheld") and not is_held
         if is_unheld or _CONTACT in self._slots.offtopic:
             choice = choice_of_facts(facts, least=NEAR_FACT)
@@ -124,6 +127,9 @@ class Decider:
     def _is_plainly_held(self, found: Sequence[Attempt]) -> bool:
         """Whether a series of the very quantity named was found, and goods or a country: "price of figs"."""
         series = {each.id: each for each in self._snapshot.knowledge.series}
+        keys = [key for _, key in self._slots.words]
+        if any(self._snapshot.passages.called(each.record, keys)[0] > _NAMED for each in found):
+            return True
         is_named = bool(self._slots.goods or self._slots.countries)
         held = (series[each.record] for each in found if each.record in series)
         return is_named and any(each.indicator in self._slots.indicators for each in held)
@@ -161,14 +167,16 @@ class Decider:
         equal = [each for each in found if each.intent == best.intent]
         if pointed := [each for each in equal if each.finding and each.finding.is_pointed]:
             equal = pointed
-        equal = self._of_indicator(equal)
+        unanswered = [each for each in attempts if each.intent == best.intent and each.gaps]
+        called = self._of_indicator([*equal, *unanswered])
+        equal = [each for each in equal if each in called] or equal
         most = max(each.specificity for each in equal)
         equal = [each for each in equal if each.specificity == most]
         equal = self._whole(self._anchored(equal))
         meant = [
             each
-            for each in attempts
-            if each.intent == best.intent and each.gaps and each.specificity > most and _is_meant(each, most)
+            for each in unanswered
+            if each.specificity > most and _is_meant(each, most) and (each in called or not called)
         ]
         if meant and not pointed:
             return Lacking(meant[0])  # another record is named, which does not tell

@@ -48,6 +48,17 @@ class QuestionWords:
                 found.append(Gap("word", self._reading.surface(position)))
         return found
 
+    def fields(self, record: str) -> list[Gap]:
+        """Return a gap for each field of work that is named, of no office, and not told of by this record: "jobs in industry"."""
+        if self._slots.ministries or self._slots.roles:
+            return []
+        passages, tokens = self._passages.of(record), self._reading.query.tokens
+        return [
+            Gap("word", self._reading.surface(position))
+            for position in sorted(self._slots.positions_of("ministry:") - self._slots.positions_of("good:"))
+            if not self._passages.word_in(tokens[position].key, passages)
+        ]
+
     def own(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
         plain = self._slots.positions_of(NEUTRAL, "entity:")

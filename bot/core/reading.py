@@ -22,6 +22,7 @@ from bot.core.slot_reader import read_slots
 from bot.core.slots import Slots
 from bot.core.small_talk import SmallTalk, SmallTalkIndex
 from bot.core.spacing import respaced
+from bot.core.vocabulary import Vocabulary
 from bot.core.wordbook import Wordbook
 from bot.core.wording import Ranked, WordingIndex
 
@@ -82,6 +83,14 @@ def _wordings_of(book: Wordbook) -> WordingIndex:
     """Return the index of the masked wordings, which are the same for every snapshot."""
     return WordingIndex(book.wordings)
 
+_SPELLED = 0.9
+"""Similarity to a known word, or a form of one, from which a word is spelled as it is."""
+
+
+def _likeness(vocabulary: Vocabulary, key: str) -> float:
+    """Return how much a folded word is like a known one, 0 to 1."""
+    return 1.0 if key in vocabulary else max((each.similarity for each in vocabulary.matches(key)), default=0.0)
+
 
 class Reader:
     """Reads questions with the words of one knowledge snapshot."""
@@ -102,9 +111,15 @@ class Reader:
 
         Folding makes one letter of some pairs, which hides slips in them: "uzbekstan", "mcuh". A "c" may stand for "ц".
         """
+        word = token.surface.casefold()
+        if "ё" in word and token.key not in self._lexicon.vocabulary:
+            # Russian writes "е" for it as well, Uzbek "yo" in Latin letters.
+            other = fold(word.replace("ё", "йо"))
+            likeness = _likeness(self._lexicon.vocabulary, other)
+            if likeness >= _SPELLED and likeness > _likeness(self._lexicon.vocabulary, token.key):
+                return replace(token, key=other)
         if not token.is_word or self.knows(token.key):
             return token
-        word = token.surface.casefold()
         spelled = [fold(_SOFT_C.sub("ts", word))] if "c" in word else []
         if not self._lexicon.vocabulary.matches(token.key) and len(word) >= _SHORTEST_SLIP:
             swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1))

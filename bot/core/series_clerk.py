@@ -111,6 +111,7 @@ class SeriesClerk:
             *gate.series_gaps(series, slots, self._passages),
             *self._words.missing(series.id),
             *self._words.narrowing_goods(series.id),
+            *self._words.fields(series.id),
         ]
         gaps = [_explained(gap, series) for gap in gaps]
         is_spread = (

@@ -234,6 +234,8 @@ class TalksDesk:
         """Return what was signed, if anything that the record tells is about signing and it does not say otherwise."""
         if "contracts" in self._meeting.not_stated:
             return self._minutes.not_stated("contracts")
+        if self._slots.has("who") and not self._slots.has("what", "which"):
+            return Gap("aspect", "")  # who put a name to it
         told = [each for each in self._minutes.passages(*TOLD) if "cue:sign" in each.concepts]
         indexes = sorted({each.index for each in told if each.kind in ("statement", "outcome")})
         if indexes:

@@ -515,6 +515,7 @@ _INDICATORS = {
         price, prices, priced, pricing, cost, costs, costing, price tag, how expensive, expensive, cheap
         price per tonne, quotation, retail price, wholesale price
         dearer, more expensive, cheaper
+        cost a ton, a ton cost, did a ton of, per ton, per tonne, a tonne cost, a kilo cost, per kilo
     """),
     "indicator:quantity": words("""
         quantity, quantities, tonnage, physical terms, in physical terms, physical volume, in kind, in tonnes
@@ -533,6 +534,7 @@ _INDICATORS = {
         production, produce, produced, producing, producer, manufacture, manufactured, manufacturing output
         output, manufacturer, made locally, assembly, assemble, assembling, industrial output
         industrial production, turn out, capacity of the plant, localisation, localization
+        harvest, harvested, harvesting, reaped
     """),
     "indicator:quota": words("""
         quota, quotas, import quota, export quota, allocation, ceiling on imports, import limit, tariff quota
@@ -582,7 +584,7 @@ _INDICATORS = {
         initiative, initiatives, roadmap, road map, pipeline of projects
     """),
     "indicator:jobs": words("""
-        jobs, jobs created, new jobs, employment, unemployment, vacancy, vacancies, workplaces, employ
+        jobs, jobs created, new jobs, employment, vacancy, vacancies, workplaces, employ
         employed, employees, workers, workforce, wage, wages, salary, salaries, pay cheque, pension
     """),
 }

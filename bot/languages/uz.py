@@ -590,6 +590,8 @@ _INDICATORS = {
         tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, qimmat, arzon
         qimmatlashdi, qimmatladi, qimmatlashgan, arzonlashdi, arzonladi, arzonlashgan
         necha puldan edi, nechpuldan, qanchadan edi
+        bir tonnasi necha, tonnasi necha, bir tonnasi, kilosi necha, bir kilosi, kilosi qancha
+        tonnasi qancha, kilosi, tonnasi
     """),
     "indicator:quantity": words("""
         natura, natural hajm, natural ko'rinish, jismoniy hajm, fizik hajm, fizicheskiy obyom, og'irlik, vazn
@@ -610,6 +612,8 @@ _INDICATORS = {
         yetishtirdi, yetishtirilgan, hosil, hosildorlik, qazib olish, qazib olindi
         qazib olgan, qazib oldi, qazib olindi, qazib olingan, qazib olish, qazib chiqarish, qazib chiqargan
         qazib chiqardi, qazib chiqarildi, eritgan, eritish
+        yig'di, yig'ildi, yig'ib olindi, yig'ib oldi, yig'ishtirib oldi, yig'ishtirib olindi, yig'ilgan
+        yig'ib olingan, hosil yig'di, o'rib oldi
     """),
     "indicator:quota": words("""
         kvota, kvotasi, kvotalar, limit, cheklangan hajm, ulgurji kvota, ajratilgan hajm, me'yor
@@ -860,6 +864,8 @@ _CUES = {
         soni qancha, nechtadi
         nechtadan iborat, ne4ta, ne4a, nechtalar, nechtagina, nechtacha, nechovlari, necha odam, necha nafari
         nechta kishi, nechta odam, nechita odam
+        nechtaga ko'paydi, nechtaga ko'paygan, nechtaga oshdi, nechtaga oshgan
+        nechtaga kamaydi, nechtaga kamaygan
     """),
     "cue:which": words("""
         qaysi, qaysisi, qaysisini, qaysilar, qaysilari, qaysilarni, qaysi bir, qaysi biri, qay biri, qaysinisi
@@ -886,6 +892,7 @@ _CUES = {
             oldinga ketdi, ilgariladi, ilgarilash, qo'shimcha o'sish, podnyalsya, rastyot, rosla, virasla
             oshiryapti, oshiryapmiz
         qanchaga ko'paydi, qanchaga oshdi, qanchaga o'sdi
+        nechtaga ko'paydi, nechtaga ko'paygan, nechtaga oshdi, nechtaga oshgan
     """),
     ),
     "cue:fall": (
@@ -907,6 +914,7 @@ _CUES = {
             inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
             sokratilsya, upalo
         qanchaga kamaydi, qanchaga kamaygan, qanchaga tushdi
+        nechtaga kamaydi, nechtaga kamaygan
     """),
     ),
     "cue:change": words("""
