@@ -124,7 +124,9 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
         return "value"  # "the average price" is what the series has
     if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
         return "overview"
-    is_of_rate = series.unit == PERCENT and not slots.has("rise", "fall", "change", "compare", "previous", "times")
+    is_of_rate = series.unit == PERCENT and not slots.has(
+        "rise", "fall", "change", "compare", "previous", "times"
+    )
     if is_of_rate and intent in ("change", "change-amount"):
         return "value"  # "is the duty 5 %"
     is_of_many = slots.is_range or len(slots.periods) > 2

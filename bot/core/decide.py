@@ -29,6 +29,8 @@ _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
 _NAMED = 0.5
 """Share of the words of one of its names beyond which a series is plainly named."""
+_BETWEEN = frozenset({"turnover", "exports", "imports", "balance"})
+"""Indicators of trade with a partner."""
 _ALL_GOODS = Gap("good", Term("scope:all-goods"))
 """What a question lacks that names no product, of which each record is."""
 _PLAINLY = 2
@@ -182,6 +184,8 @@ class Decider:
             return Lacking(meant[0])  # another record is named, which does not tell
         if rivals := self._rivals(equal, attempts):
             return choice_of([*equal, *rivals])
+        if self._leaves_partner_open(equal):
+            return choice_of(equal, "missing-partner")
         context = self._reading.context
         if context:
             equal = [each for each in equal if each.record == context.record] or equal
@@ -249,6 +253,17 @@ class Decider:
             and other.indicator in indicators
             and (other.reporter, other.partner) not in pairs
         ]
+
+    def _leaves_partner_open(self, equal: Sequence[Attempt]) -> bool:
+        """Whether no country is named, and flows of the same reporter to others are held than the one that was found."""
+        if self._slots.countries or self._slots.goods or self._slots.amounts or self._reading.context:
+            return False
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        found = series.get(equal[0].record)
+        if found is None or not found.partner or found.indicator not in _BETWEEN or equal[0].specificity:
+            return False
+        others = (each for each in series.values() if each.indicator in _BETWEEN and each.partner)
+        return any(each.reporter == found.reporter and each.partner != found.partner for each in others)
 
     def _lacking(self, attempts: Sequence[Attempt]) -> Verdict:
         closest = _closest(attempts)

@@ -93,6 +93,13 @@ class PairDesk:
         """Return the two countries named that are partners of a third, which may be named too."""
         codes = self._slots.country_codes
         ends = [{series.reporter, series.partner} for series in self._held]
+        alone = {series.reporter for series in self._held if not series.partner}
+        if (
+            len(codes) == 2
+            and alone.issuperset(codes)
+            and (self._is_set_beside() or self._slots.has("total"))
+        ):
+            return list(codes)  # "how much sugar did A and B make together"
         if len(codes) == 2:
             return list(codes) if self._is_set_beside() and set(codes) not in ends else []
         if len(codes) != 3:

@@ -105,6 +105,13 @@ class Period:
         """Return the same span of another year; negative for earlier."""
         return Period(self.start + 12 * years, self.end + 12 * years)
 
+    def sibling(self, number: int) -> Period | None:
+        """Return the quarter or half of the same year that has this number, if this is one."""
+        parts = {3: ("Q", 4), 6: ("H", 2)}
+        kind, most = parts.get(self.months, ("", 0))
+        is_part = self.start % self.months == 0 and 1 <= number <= most
+        return Period.of_part(self.year, kind, number) if is_part else None
+
     def holds(self, other: Period) -> bool:
         """Whether `other` lies within this period."""
         return self.start <= other.start and other.end <= self.end

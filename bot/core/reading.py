@@ -83,13 +83,16 @@ def _wordings_of(book: Wordbook) -> WordingIndex:
     """Return the index of the masked wordings, which are the same for every snapshot."""
     return WordingIndex(book.wordings)
 
+
 _SPELLED = 0.9
 """Similarity to a known word, or a form of one, from which a word is spelled as it is."""
 
 
 def _likeness(vocabulary: Vocabulary, key: str) -> float:
     """Return how much a folded word is like a known one, 0 to 1."""
-    return 1.0 if key in vocabulary else max((each.similarity for each in vocabulary.matches(key)), default=0.0)
+    return (
+        1.0 if key in vocabulary else max((each.similarity for each in vocabulary.matches(key)), default=0.0)
+    )
 
 
 class Reader:

@@ -133,7 +133,7 @@ class SeriesClerk:
             and all(gate.is_of_currency(gap, series) for gap in gaps)
         ):
             gaps = []  # "was it one billion euros" gets a no
-        if self._is_number_unread(intent):
+        if self._is_number_unread(intent) and not _is_level(self._slots.count, series):
             gaps.append(Gap("word", str(slots.count)))
         return gaps
 
@@ -229,6 +229,12 @@ class SeriesClerk:
         is_summed = len(self._slots.periods) > 1  # "in all" of years rather than of partners
         is_whole = (self._slots.has("total") and not is_summed) or bool(self._slots.scopes)
         return is_whole or other != self._slots.home
+
+
+def _is_level(count: int | None, series: Series) -> bool:
+    """Whether a bare number is a value or a goal of a series: "until it is 100 projects"."""
+    levels = [each.value for each in series.observations] + [each.value for each in series.goals]
+    return count is not None and count in levels
 
 
 def _explained(gap: Gap, series: Series) -> Gap:

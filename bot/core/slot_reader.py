@@ -72,9 +72,19 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
         granularity=None if any(not period.is_year for period in periods) else dates.granularity,
         amounts=tuple(numbers.amounts),
         ordinal=ordinal_of(tagged.tokens, tagged.lexicon),
+        bare_ordinal=_bare_ordinal(tagged),
         count=numbers.count,
         is_into=numbers.is_into,
     )
+
+
+def _bare_ordinal(tagged: Tagged) -> int | None:
+    """Return the one ordinal that is all a fragment has but small words."""
+    telling = [position for position in range(len(tagged.tokens)) if not tagged.is_plain(position)]
+    if len(telling) != 1:
+        return None
+    number = tagged.possible_at(telling[0], "ordinal")
+    return int(number) if number else None
 
 
 def _with_form(tagged: Tagged, slots: Slots) -> Slots:

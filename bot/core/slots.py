@@ -100,6 +100,8 @@ class Slots:
     amounts: tuple[Amount, ...] = ()
     ordinal: int | None = None
     """Which of its row a meeting is: 9 for "the ninth session"."""
+    bare_ordinal: int | None = None
+    """An ordinal that stands with nothing that it counts: "and the second?"."""
     count: int | None = None
     """A small bare number: "the two deputies"."""
     is_into: bool = False

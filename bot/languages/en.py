@@ -352,7 +352,7 @@ _NEUTRAL = (
         so long as, as soon as, as long as, as far as, as much as, as little as, as big as, as many as
         as high as, as low as, no more, no less, no longer, not yet, not even, not only, not at all
         nowhere near, anywhere near, by far, far and away, by a mile, by a long way, a great deal
-        a good deal, plenty, loads, tons of, heaps, oodles, a handful, handful, a couple, couple, pair of
+        a good deal, plenty, loads, heaps, oodles, a handful, handful, a couple, couple, pair of
         bunch, a bunch, myriad, dozens, umpteen, zillion, gazillion, bazillion, tad, smidge, whisker, notch
     """)
     # Plurals and forms that folding sets apart, and what short words do not take endings for.
@@ -2511,7 +2511,7 @@ ENGLISH = Language(
     from_words=words("from, out of"),
     to_words=words("to, into, in"),
     and_words=words("and"),
-    with_words=words("with, and"),
+    with_words=words("with, and, w, w/"),
     openers=words(
         "is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"
     ),
