@@ -84,13 +84,13 @@ class Wire(HTTPXRequest):
                 message may be in the chat by now.
             RetryAfter: On 429, whatever its body says.
         """
-        is_sending = _is_sending(url)
+        sends = is_sending(url)
         try:
             code, payload = await super().do_request(url, *args, **kwargs)
         except (TimedOut, NetworkError) as error:
-            raise _told_apart(error, is_sending=is_sending) from error
+            raise _told_apart(error, is_sending=sends) from error
         if code >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            raise _blamed_on_server(code, is_sending=is_sending)
+            raise _blamed_on_server(code, is_sending=sends)
         if code == HTTPStatus.TOO_MANY_REQUESTS:
             raise RetryAfter(_retry_after(payload))
         return code, payload
@@ -121,7 +121,8 @@ def _retry_after(payload: bytes) -> int:
         return _RETRY_SECONDS
 
 
-def _is_sending(url: str) -> bool:
+def is_sending(url: str) -> bool:
+    """Whether a method, or the address of one, puts a message into a chat."""
     method = url.rpartition("/")[2]
     return method.startswith(_SENDING) and method != _SHOWN_ONLY
 

@@ -49,6 +49,24 @@ def test_kills_under_load_lose_nothing(
     assert repeated <= kills * IN_HAND
 
 
+@pytest.mark.parametrize("settings", [dict, webhook], ids=["polling", "webhook"])
+def test_a_kill_while_telegram_hangs_repeats_no_more_than_otherwise(
+    telegram: Telegram, start: Start, settings: Callable[[], dict[str, str]]
+) -> None:
+    telegram.act("fault", method="sendMessage", times=-1, delay=4)
+    chats = telegram.act("burst", chats=60, texts=QUESTIONS, each=1)
+    bot = start(**settings()).ready()
+    # Long enough for each second to let more in, if it did.
+    time.sleep(3.5)
+    bot.kill()
+    telegram.act("mend")
+    bot.ready()
+    telegram.quiet(calm=4.5, seconds=120)
+    unanswered, repeated = telegram.unanswered_and_repeated(chats)
+    assert unanswered == 0
+    assert repeated <= IN_HAND
+
+
 def test_what_comes_twice_is_answered_once(telegram: Telegram, start: Start) -> None:
     start().ready()
     message = telegram.ask(TRADE)
