@@ -103,7 +103,7 @@ async def _found(
             known.add((each.text, each.lang))
             found.append((each, title, key))
     if start == 0:
-        await services.count(answer, question, "inline", keep_misses=False)
+        services.count(answer, question, "inline", keep_misses=False)
     return found, len(named) > start + PAGE
 
 
@@ -144,4 +144,4 @@ async def on_chosen(update: Update, context: BotContext) -> None:
     assert chosen
     services.metrics.chosen.inc()
     if record := record_of(chosen.result_id):
-        await services.store.popular.count(record, services.today())
+        services.store.popular.count(record, services.today())

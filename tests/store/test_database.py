@@ -312,7 +312,7 @@ async def test_a_server_that_was_away_is_used_again_long_before_a_replica_counts
 
 
 async def test_texts_are_kept_without_what_no_database_takes(store: Store) -> None:
-    await store.misses.count("trade\0 of \ud800x", "en", "no_match", date(2026, 1, 1))
+    store.misses.count("trade\0 of \ud800x", "en", "no_match", date(2026, 1, 1))
     await store.replies.put("1:2\0", "\udfff3\0", person=7)
     assert [miss.question for miss in await store.misses.most_asked()] == ["trade of x"]
     assert (await store.replies.get("1:2\0") or "").strip("\0\udfff") == "3"
