@@ -44,8 +44,15 @@ class _Limiter(AIORateLimiter):
             # After the limits, which may take a minute: until then nothing is under way.
             call = partial(_after, partial(delivery.underway.enter, delivery), callback)
         if self.is_needed:
-            return await super().process_request(call, args, kwargs, endpoint, data, rate_limit_args)
-        return await call(*args, **kwargs)
+            result = await super().process_request(call, args, kwargs, endpoint, data, rate_limit_args)
+        else:
+            result = await call(*args, **kwargs)
+        # Telegram repeats all of a text; making objects of it would take as long as sending it.
+        return _name_of(result) if endpoint == "sendMessage" and isinstance(result, dict) else result
+
+
+def _name_of(message: dict[str, Any]) -> dict[str, Any]:
+    return {name: message[name] for name in ("message_id", "date", "chat") if name in message}
 
 
 async def _after(
