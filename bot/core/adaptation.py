@@ -7,6 +7,7 @@ from bot.core.figure_rules import refined
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding
 from bot.core.intent import MEETING, PERSON, SERIES
+from bot.core.levels import PERCENT
 from bot.core.model import Series
 from bot.core.people import PARTS
 from bot.core.reading import Reading
@@ -121,6 +122,9 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
         return "value"  # "the average price" is what the series has
     if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
         return "overview"
+    is_of_rate = series.unit == PERCENT and not slots.has("rise", "fall", "change", "compare", "previous", "times")
+    if is_of_rate and intent in ("change", "change-amount"):
+        return "value"  # "is the duty 5 %"
     is_of_many = slots.is_range or len(slots.periods) > 2
     if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
         return "overview"  # "from 2020 to 2024": each of the years

@@ -38,6 +38,8 @@ class Context:
     person: str | None = None
     lang: str | None = None
     goods: tuple[str, ...] = ()
+    measure: str | None = None
+    """What it was asked in, if that was said: "quantity" for tonnes and the like, or a currency."""
 
     def to_text(self) -> str:
         """Write it on one line, for a store; `from_text` reads it back."""
@@ -51,6 +53,7 @@ class Context:
             self.person,
             self.lang,
             ",".join(self.goods),
+            self.measure,
         )
         return "|".join(part or "" for part in parts)
 
@@ -62,9 +65,9 @@ class Context:
             ValueError: If it is something else.
         """
         parts = text.split("|")
-        if len(parts) != 8:
-            raise ValueError(f"expected the 8 parts of a context, got {text!r}")
-        intent, record, countries, period, indicator, person, lang, goods = parts
+        if len(parts) != 9:
+            raise ValueError(f"expected the 9 parts of a context, got {text!r}")
+        intent, record, countries, period, indicator, person, lang, goods, measure = parts
         return cls(
             intent,
             record,
@@ -74,6 +77,7 @@ class Context:
             person or None,
             lang or None,
             tuple(filter(None, goods.split(","))),
+            measure or None,
         )
 
 

@@ -74,20 +74,25 @@ class AskingBack:
         top = self._reading.top
         is_telling = size > 1 and top is not None and top.score >= TELLING
         is_short = size <= _BARE_TOKENS and not is_telling and not self._reading.context
-        named = slots.kinds - {"indicator"} or slots.indicators or slots.scopes or slots.unexplained
+        named = slots.kinds - {"indicator", "good"} or slots.indicators or slots.scopes or slots.unexplained
         if not is_short or named or slots.offtopic or not slots.cues <= _BARE_CUES:
             return None
-        if not (slots.cues or slots.countries or (slots.words and not with_small_words)):
+        if not (slots.cues or slots.countries or slots.goods or (slots.words and not with_small_words)):
             return None
         if with_small_words and self._topicality.is_likely_elsewhere("offtopic"):
             return None
         countries = set(slots.country_codes)
+        goods = {f"good:{good}" for good in slots.goods}
         knowledge = self._snapshot.knowledge
         records: list[Attempt] = [
             Attempt(series.id, "value", 0.0, None)
             for series in knowledge.series
-            if not series.derived_from and countries <= {series.reporter, series.partner}
+            if not series.derived_from
+            and countries <= {series.reporter, series.partner}
+            and goods <= self._snapshot.passages.concepts_of(series.id, "title", "product")
         ]
+        if goods:
+            return choice_of(records) if records else None
         records += [
             Attempt(meeting.id, "meeting", 0.0, None)
             for meeting in knowledge.meetings
@@ -113,7 +118,10 @@ class AskingBack:
         if top is None or top.intent != "person-attended" or top.score < THRESHOLD:
             return None
         names = tuple(reading.surface(position) for position in reading.slots.unknown)
-        if not names or not reading.slots.has("attend", "meeting") or len(names) > _CHOICES:
+        # "Was Lukashenko there" has no word but the name.
+        is_bare = reading.likeliest == top.intent and not reading.slots.cues
+        is_of_meeting = is_bare or reading.slots.has("attend", "meeting")
+        if not names or not is_of_meeting or len(names) > _CHOICES:
             return None
         return Lacking(Attempt("", top.intent, top.score, None, (Gap("person", Listing(names)),)))
 

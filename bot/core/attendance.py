@@ -123,11 +123,10 @@ class AttendanceDesk:
     def _by_part(self, part: Part) -> Finding | Gap:
         people = [each.person for each in self._meeting.participants if each.part is part]
         if part is Part.LED and (side := self._side()):
-            heads = [
-                each
-                for each in self._meeting.participants
-                if each.side == side and each.part is not Part.ATTENDED
-            ]
+            ours = [each for each in self._meeting.participants if each.side == side]
+            heads = [each for each in ours if each.part is Part.LED]
+            # Who received the guests is the head of their own side where nobody else is.
+            heads = heads or [each for each in ours if each.part is Part.HOSTED]
             people = [each.person for each in heads]
         wanted = self._wanted()
         if (

@@ -46,6 +46,9 @@ class ChangeDesk:
         percent = self._levels.growth(old, new)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
         finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
+        if direction == "rose" and self._levels.asks_times and old.value > 0:
+            times = Quantity(numbers.ratio(new.value, old.value), "", is_rounded=True)
+            finding = replace(finding, reply="change-times", values={**finding.values, "times": times})
         if printed is not None:
             return replace(finding, figure=Figure(percent, PERCENT, new.period, Kind.RESULT))
         return self._levels.derived(
@@ -76,9 +79,11 @@ class ChangeDesk:
             "new": self._levels.quantity(new.value, new.bound),
             "old": self._levels.quantity(old.value, old.bound, is_rounded=True),
         }
-        if old.derivation:
+        # The level before may be worked out from the rate, but may as well be a sum of two series.
+        factor = old.derivation.values.get("factor") if old.derivation else None
+        if factor is not None:
             formula = "{new} − {new} ÷ {factor} ≈ {result}"
-            values["factor"] = old.derivation.values["factor"]
+            values["factor"] = factor
         bound = _bound_between(old, new)
         return self._levels.derived(finding, difference, self._series.unit, formula, bound=bound, **values)
 

@@ -10,10 +10,10 @@ from bot.core.finding import Finding, Quantity
 from bot.core.gate import CURRENCIES
 from bot.core.model import Bound, Kind
 from bot.core.numbers import magnitude
+from bot.core.question_form import QUESTION_WORDS
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
 
-_QUESTION_CUES = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
 _GOALS = frozenset({"goal", "goal-period"})
 _CHANGES = frozenset({"change", "change-amount", "trend", "compare"})
 _CLAIMED = frozenset(
@@ -69,7 +69,7 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
     if intent == "projection":
         return replace(finding, verdict=_is_passed(finding, slots, stated))
     verdict = _direction(finding, intent, slots)
-    if verdict is not False and intent in _CLAIMED and not slots.has(*_QUESTION_CUES):
+    if verdict is not False and intent in _CLAIMED and not slots.has(*QUESTION_WORDS):
         checks = (
             _times(finding, slots),
             _amount(finding, slots, stated),
@@ -90,7 +90,7 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
 def _is_passed(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | None:
     """Judge "if it doubles, will that make a billion" against the level worked out."""
     aims = [amount for amount in slots.amounts if amount.is_scaled and not stated.is_held(amount)]
-    is_asked = slots.is_closed and not slots.has(*_QUESTION_CUES) and len(aims) == 1
+    is_asked = slots.is_closed and not slots.has(*QUESTION_WORDS) and len(aims) == 1
     if finding.figure is None or not is_asked or aims[0].bound == "under":
         return None
     return finding.figure.value >= aims[0].value or amount_is(aims[0], finding.figure.value)

@@ -47,6 +47,15 @@ _NAMING_CUES = frozenset(
     f"cue:{cue}" for cue in ("what", "who", "name", "report", "true", "which", "topic", "say")
 )
 """Cues of "what is X", "tell me of X"."""
+_WORDS_OF_KIND = {
+    "company": frozenset({"indicator:companies", "cue:how"}),
+    "organization": frozenset({"indicator:companies", "cue:how"}),
+    "project": frozenset({"indicator:projects", "cue:how"}),
+    "agreement": frozenset({"cue:sign", "cue:agree", "cue:how"}),
+    "event": frozenset({"cue:meeting", "cue:how"}),
+    "place": frozenset({"cue:how"}),
+}
+"""Kind of an entity -> the further words that say no more than that: "what company is X"."""
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
 
@@ -73,7 +82,8 @@ class Clerk:
 
     def attempts(self, ranked: Sequence[Ranked]) -> list[Attempt]:
         """Return what each record gives for each intent."""
-        found = [*self._entities(), *(attempt for each in ranked for attempt in self._try(each))]
+        sure = (*self._entities(), *self._next_told())
+        found = [*sure, *(attempt for each in ranked for attempt in self._try(each))]
         return [
             replace(attempt, specificity=self._specificity(attempt.record, attempt.intent))
             for attempt in found
@@ -110,7 +120,7 @@ class Clerk:
         if slots.indicators and not own and not slots.goods:
             return found  # a figure is asked for, and a word like "supplies" in what was said is none
         for meeting in self._knowledge.meetings:
-            if gate.meeting_gaps(meeting, self._slots, self._passages):
+            if self._meeting_gaps(meeting):
                 continue
             desk = MeetingDesk(meeting, self._passages, self._people, self._slots, own)
             finding = desk.talks.about_words(*TOLD)
@@ -134,25 +144,42 @@ class Clerk:
     def _entities(self) -> Iterator[Attempt]:
         """Yield what is held about a body or project where hardly more than its name is asked."""
         slots = self._slots
-        if slots.kinds or not slots.cues <= _NAMING_CUES:
+        if slots.kinds - {"indicator"} or not slots.entities:
             return
         for entity in self._knowledge.entities:
+            said = _WORDS_OF_KIND.get(entity.kind, frozenset())
+            asked = slots.cues | {f"indicator:{indicator}" for indicator in slots.indicators}
+            if not asked <= _NAMING_CUES | said:
+                continue
             if entity.id in slots.entities and entity.about and not self._words.missing(entity.id):
                 values: dict[str, Value] = {"name": entity.name, "about": entity.about}
                 finding = Finding(reply="about", values=values, sources=entity.sources)
                 yield Attempt(entity.id, "person", 1.0, finding)
 
+    def _asks_next(self) -> bool:
+        """Whether it is asked of the meeting after the one that is held."""
+        return self._slots.has("next") and not self._slots.periods
+
+    def _next_told(self) -> Iterator[Attempt]:
+        """Yield what was said at a meeting of the next one."""
+        if not self._asks_next() or not self._slots.has("meeting", "when", "where"):
+            return
+        for meeting in self._knowledge.meetings:
+            desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._words.own())
+            if not self._meeting_gaps(meeting) and (finding := desk.talks.about_next()):
+                yield Attempt(meeting.id, "outcomes", 1.0, finding)
+
     def _meeting(self, meeting: Meeting, intent: str, score: float) -> Attempt:
         """Try a meeting."""
         people = [participant.person.id for participant in meeting.participants]
         gaps = [
-            *gate.meeting_gaps(meeting, self._slots, self._passages),
+            *self._meeting_gaps(meeting),
             *self._words.missing(meeting.id, *people),
         ]
         if gaps:
             return Attempt(meeting.id, intent, score, None, tuple(gaps))
         desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._words.own())
-        if self._slots.has("next") and not self._slots.periods:
+        if self._asks_next():
             return Attempt(meeting.id, intent, score, None, (Gap("not-stated", Term("aspect:next")),))
         if intent == "meeting" and self._slots.kinds & {"good", "indicator"}:
             intent = "topic"
@@ -160,6 +187,16 @@ class Clerk:
         if isinstance(outcome, Gap):
             return Attempt(meeting.id, intent, score, None, (outcome,))
         return Attempt(meeting.id, intent, score, outcome)
+
+    def _meeting_gaps(self, meeting: Meeting) -> list[Gap]:
+        """Return what the question names and a meeting has nothing to do with, the kind of another among it."""
+        gaps = gate.meeting_gaps(meeting, self._slots, self._passages)
+        named = {span.concept: span for span in self._slots.spans if span.concept.startswith("event:")}
+        held = {f"event:{kind}" for kind in self._events.values()}
+        own = {f"event:{meeting.kind}"} | self._passages.concepts_of(meeting.id, "title")
+        if named.keys() & held and named.keys().isdisjoint(own):
+            gaps += [Gap("word", self._reading.surface(span.start)) for span in named.values()]
+        return gaps
 
     def _specificity(self, record: str, intent: str = "") -> float:
         """Return how many of the question's words point to this very record, or to what was said there if asked."""
@@ -195,7 +232,7 @@ class Clerk:
         scored = [
             (self._specificity(meeting.id), meeting)
             for meeting in self._knowledge.meetings
-            if not gate.meeting_gaps(meeting, self._slots, self._passages)
+            if not self._meeting_gaps(meeting)
         ]
         top = max((score for score, _ in scored), default=0.0)
         return [meeting for score, meeting in scored if score == top]

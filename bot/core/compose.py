@@ -173,7 +173,8 @@ class Composer:
         if quantity.value < 0:
             return f"−{self._measured(replace(quantity, value=-quantity.value))}"
         value, scale = quantity.value, ""
-        if quantity.unit not in ("%", "") and abs(value) >= _SCALED_FROM:
+        least = _SCALED_FROM if quantity.power is None else min(_SCALED_FROM, Decimal(10) ** quantity.power)
+        if quantity.unit not in ("%", "") and abs(value) >= least:
             for size, power in _SCALES:
                 is_fitting = _rounded(abs(value) / size, quantity.is_rounded) >= 1
                 # Told in billions, four million would be nought.

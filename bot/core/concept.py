@@ -32,6 +32,9 @@ CUES = (
 """Question words and the verbs and nouns that tell intents apart, some only by what was learned of example wordings;
 concept ids "cue:who" and so on."""
 
+QUALITY = "quality"
+"""Words that make goods narrower when they stand right before them: "dried apricots", "used cars"."""
+
 EVENTS = "commission forum visit call summit exhibition signing".split()
 """Kinds of meetings, as in `bot.core.model.Meeting.kind`; ids "event:forum" and so on."""
 
@@ -57,7 +60,7 @@ OURS = "ours"
 OR = "or"
 """What parts alternatives: yes or no answers neither."""
 
-UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre".split()
+UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre kilowatt-hour".split()
 """Currencies and measures; ids "unit:usd" and so on."""
 
 OFFTOPIC = (

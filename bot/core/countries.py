@@ -16,7 +16,7 @@ _MARKS = frozenset({"from", "to", "with"})
 def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
     """Return every country named, in order."""
     mentions = [
-        CountryMention(name, span.start, _marks(tagged, span.start), tagged.tokens[span.start].key)
+        CountryMention(name, span.start, _marks(tagged, span.start, span.end), tagged.tokens[span.start].key)
         for name, span in tagged.of_kind("country")
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
@@ -68,7 +68,7 @@ def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:
         code = codes.get(upper) or (upper if upper in codes.values() else None)
         is_code = token.surface.isupper() and not is_shouting and len(upper) == 3
         if code and (is_code or _is_paired(tagged, position, taken)):
-            found.append(CountryMention(code, position, _marks(tagged, position), token.key))
+            found.append(CountryMention(code, position, _marks(tagged, position, position + 1), token.key))
             tagged.used.add(position)
     return found
 
@@ -90,16 +90,17 @@ def _is_paired(tagged: Tagged, position: int, taken: set[int]) -> bool:
     return False
 
 
-def _marks(tagged: Tagged, position: int) -> frozenset[str]:
-    after = {span.concept for span in tagged.at(position + 1) if _is_postposition(tagged, span.language)}
+def _marks(tagged: Tagged, start: int, end: int) -> frozenset[str]:
+    """Return how a country is marked that is named from `start` to `end`: by the word before it, or by its last ending."""
+    after = {span.concept for span in tagged.at(end) if _is_postposition(tagged, span.language)}
     if "with" in after:
         return frozenset({"with"})
-    place = position - 1
+    place = start - 1
     if place > 0 and tagged.concepts_at(place) == {FUNCTION}:
         place -= 1  # "with the Hungarians"
     before = {span.concept for span in tagged.at(place) if span.language in (tagged.language, "")}
     marks = before & _MARKS or {mark for mark in _MARKS if before and tagged.may_be(place, mark)}
-    key = tagged.tokens[position].key
+    key = tagged.tokens[end - 1].key
     if {"from", "with"} <= set(marks) and tagged.signs and tagged.signs.with_endings:
         return frozenset({"with" if key.endswith(tuple(tagged.signs.with_endings)) else "from"})
     if marks or tagged.signs is None:

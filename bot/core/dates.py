@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.period import Period
 from bot.core.span import Span
 from bot.core.tagged import Tagged
@@ -82,8 +83,7 @@ class PeriodReader:
         months = []
         for position in range(len(self._tagged.tokens)):
             month = self._tagged.number_at(position, "month")
-            near_year = any(self._tagged.year_at(position + step) for step in (-1, 1, 2))
-            if month and (near_year or not self._tagged.is_plain(position)):
+            if month and self._is_month(position):
                 months.append((position, month))
         for position, token in enumerate(self._tagged.tokens):
             if token.day:
@@ -106,6 +106,14 @@ class PeriodReader:
                 first[0], Period(Period.of_month(year, first[1]).start, Period.of_month(year, last[1]).end)
             )
 
+    def _is_month(self, position: int) -> bool:
+        """Whether a word that may be a month is one: "we may", "now", which is written like "Nov", are not."""
+        concepts = self._tagged.concepts_at(position)
+        if any(self._tagged.year_at(position + step) for step in (-1, 1, 2)):
+            return True
+        is_led = not self._tagged.concepts_at(position - 1).isdisjoint({"from", "to"})  # "in May"
+        return FUNCTION not in concepts and (NEUTRAL not in concepts or is_led)
+
     def _read_parts(self) -> None:
         """Read quarters and halves."""
         for position, token in enumerate(self._tagged.tokens):
@@ -126,8 +134,28 @@ class PeriodReader:
                 self._add_part("H", Decimal(2), span.start, span.end, set())
             elif kind := _PART_CONCEPTS.get(span.concept):
                 self._read_numbered_part(kind, span)
+            elif span.concept == "period:month" and self._read_first_months(span):
+                continue
             elif span.concept.startswith("period:") and name in _GRANULAR:
                 self.granularity = self.granularity or name
+
+    def _read_first_months(self, span: Span) -> bool:
+        """Read "nine months of 2025", which are the first ones of the year; return whether it is that."""
+        before = span.start - 1
+        token = self._tagged.token(before)
+        if token is None:
+            return False
+        count = token.number or self._tagged.possible_at(before, "number")
+        if not count or not 1 < int(count) < 12 or int(count) != Decimal(count):
+            return False
+        ordinal = self._tagged.token(before - 1)
+        first = {before - 1} if ordinal and self._tagged.possible_at(before - 1, "ordinal") == "1" else set()
+        year = self._year_near(min({before, *first}), span.end)
+        if year is None:
+            return False
+        self._tagged.used |= {before, *first, *range(span.start, span.end)}
+        self._add(before, Period(Period.of_month(year, 1).start, Period.of_month(year, int(count)).end))
+        return True
 
     def _read_numbered_part(self, kind: str, span: Span) -> None:
         for position in (span.start - 1, span.end, *range(span.start, span.end)):
@@ -141,8 +169,19 @@ class PeriodReader:
             )
             if number and 1 <= number <= (4 if kind == "Q" else 2):
                 self._add_part(kind, Decimal(number), span.start, span.end, {position})
+                self._read_joined_part(kind, position)
                 return
         self.granularity = "quarter" if kind == "Q" else "half"
+
+    def _read_joined_part(self, kind: str, position: int) -> None:
+        """Read the other number of "the first and second quarters", which stands before an "and"."""
+        other = self._tagged.token(position - 2)
+        if other is None or not self.periods or not self._tagged.may_be(position - 1, "and"):
+            return
+        number = other.number or self._tagged.lexicon.number_of(other.key, "ordinal")
+        if number and 1 <= number <= (4 if kind == "Q" else 2):
+            self._tagged.used |= {position - 2}
+            self._add(position - 2, Period.of_part(self.periods[-1][1].year, kind, int(number)))
 
     def _add_part(self, kind: str, number: Decimal | None, start: int, end: int, used: set[int]) -> None:
         if number is None or not 1 <= number <= (4 if kind == "Q" else 2):
@@ -169,6 +208,21 @@ class PeriodReader:
         else:
             return
         self.part, self.granularity = None, None
+
+    def assume(self) -> bool:
+        """Take a month, quarter or half without any year for the last that has begun; return whether that was done."""
+        if self.periods:
+            return False
+        if self.part:
+            span = Period.of_part(self._today.year, *self.part)
+        elif self._months and self._months[0] <= self._months[1]:
+            first, last = (Period.of_month(self._today.year, month) for month in self._months)
+            span = Period(first.start, last.end)
+        else:
+            return False
+        is_ahead = span.start > Period.of_month(self._today.year, self._today.month).start
+        self._add(0, span.years_later(-1) if is_ahead else span)
+        return True
 
     def read_relative(self) -> int:
         shift = 0

@@ -8,7 +8,8 @@ from bot.core.asking_back import NEAR_FACT, AskingBack, choice_of, choice_of_fac
 from bot.core.attempt import Attempt
 from bot.core.clerk import Clerk
 from bot.core.fact_desk import FactDesk
-from bot.core.finding import Gap
+from bot.core.finding import Gap, Term
+from bot.core.gate import wanted_indicators
 from bot.core.intent import MEETING, PERSON, SERIES
 from bot.core.model import Fact
 from bot.core.phrasing import FactScore
@@ -26,6 +27,10 @@ _HOMEWORK = "maths"
 """An equation, whose numbers are no amounts."""
 _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
+_ALL_GOODS = Gap("good", Term("scope:all-goods"))
+"""What a question lacks that names no product, of which each record is."""
+_PLAINLY = 2
+"""Words by which a record on another country must be ahead to be what is meant."""
 _UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
 """Gaps that leave no doubt of what was asked."""
 
@@ -54,7 +59,7 @@ class Decider:
         if reply := self._topicality.small_talk():
             return Decision(
                 self._facts.answer(facts) or choice_of_facts(facts, least=NEAR_FACT) or Social(reply),
-                facts=facts,
+                facts=self._facts.considered(facts),
             )
         ranked = self._reading.ranked
         # The others are too unlike to be tried, whatever stands against them.
@@ -65,7 +70,7 @@ class Decider:
         verdict = self._verdict(attempts, facts)
         if not isinstance(verdict, Found | FactFound) and (near := self._facts.near_miss(facts)):
             verdict = Lacking(near)
-        return Decision(verdict, attempts, facts, self._obstacles)
+        return Decision(verdict, attempts, self._facts.considered(facts), self._obstacles)
 
     def recalled(self, record: str, intent: str) -> Decision:
         """Return what a button stands for: one record, whatever else there is.
@@ -85,17 +90,19 @@ class Decider:
         best = max((attempt.score for attempt in found), default=0.0)
         if fact := self._facts.answer(facts, max(best, self._plain_score())):
             return fact
+        is_certain = best >= 1.0
         is_elsewhere = _HOMEWORK in self._slots.offtopic or topicality.is_likely_elsewhere("offtopic")
-        if is_elsewhere or not topicality.is_on_topic():
+        if (is_elsewhere or not topicality.is_on_topic()) and not is_certain:
             choice = choice_of_facts(facts) or asking.bare() or asking.nobody_named() or asking.stranger()
             if choice := choice or asking.bare(with_small_words=True):
                 return choice
             is_known = self._slots.offtopic or topicality.is_likely_elsewhere("offtopic")
             return NotUnderstood("no-match-offtopic" if is_known else "no-match")
-        if choice := asking.bare():
+        if not is_certain and (choice := asking.bare()):
             return choice
         facts = [each for each in facts if self._facts.covers(each.fact)]
-        is_unheld = topicality.is_likely_elsewhere("unheld") and not self._is_plainly_held(found)
+        is_held = is_certain or self._is_plainly_held(found)
+        is_unheld = topicality.is_likely_elsewhere("unheld") and not is_held
         if is_unheld or _CONTACT in self._slots.offtopic:
             choice = choice_of_facts(facts, least=NEAR_FACT)
             return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])
@@ -115,9 +122,9 @@ class Decider:
         return NotUnderstood("no-match")
 
     def _is_plainly_held(self, found: Sequence[Attempt]) -> bool:
-        """Whether a series of the very quantity named was found for a period, and goods or a country: "price of figs in 2023"."""
+        """Whether a series of the very quantity named was found, and goods or a country: "price of figs"."""
         series = {each.id: each for each in self._snapshot.knowledge.series}
-        is_named = bool(self._slots.periods and (self._slots.goods or self._slots.countries))
+        is_named = bool(self._slots.goods or self._slots.countries)
         held = (series[each.record] for each in found if each.record in series)
         return is_named and any(each.indicator in self._slots.indicators for each in held)
 
@@ -154,13 +161,14 @@ class Decider:
         equal = [each for each in found if each.intent == best.intent]
         if pointed := [each for each in equal if each.finding and each.finding.is_pointed]:
             equal = pointed
+        equal = self._of_indicator(equal)
         most = max(each.specificity for each in equal)
         equal = [each for each in equal if each.specificity == most]
-        equal = self._anchored(equal)
+        equal = self._whole(self._anchored(equal))
         meant = [
             each
             for each in attempts
-            if each.intent == best.intent and each.gaps and each.specificity > most and _is_unanswered(each)
+            if each.intent == best.intent and each.gaps and each.specificity > most and _is_meant(each, most)
         ]
         if meant and not pointed:
             return Lacking(meant[0])  # another record is named, which does not tell
@@ -185,6 +193,37 @@ class Decider:
         ]
         return holding or list(equal)
 
+    def _of_indicator(self, equal: Sequence[Attempt]) -> list[Attempt]:
+        """Return the attempts of the series that are called by a name of their own, or else of the very indicator asked for.
+
+        "Wheat yield" is no production, and production no share in it.
+        """
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        keys = [key for _, key in self._slots.words]
+        called = {
+            each.record: words
+            for each in equal
+            for share, words in [self._snapshot.passages.called(each.record, keys)]
+            if share >= 1
+        }
+        if called:
+            return [each for each in equal if called.get(each.record) == max(called.values())]
+        wanted = wanted_indicators(self._slots)
+        exact = [each for each in equal if each.record in series and series[each.record].indicator in wanted]
+        return exact or list(equal)
+
+    def _whole(self, equal: Sequence[Attempt]) -> list[Attempt]:
+        """Return the attempts without the flows to single partners where the flow to all of them is among them."""
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        held = [series[each.record] for each in equal if each.record in series]
+        whole = {(each.reporter, each.indicator, each.product) for each in held if not each.partner}
+        parts = {
+            each.id
+            for each in held
+            if each.partner and (each.reporter, each.indicator, each.product) in whole
+        }
+        return [each for each in equal if each.record not in parts]
+
     def _rivals(self, equal: Sequence[Attempt], attempts: Sequence[Attempt]) -> list[Attempt]:
         """Return series of other countries that were as well meant where no country is named, but lack the period."""
         if self._slots.countries or self._reading.context or equal[0].specificity:
@@ -207,12 +246,20 @@ class Decider:
         closest = _closest(attempts)
         if any(gap.slot == "partner" for gap in closest.gaps):
             return choice_of([closest], "missing-partner")
+        if closest.gaps == (_ALL_GOODS,) and not self._slots.has("total") and not self._slots.scopes:
+            return choice_of([each for each in attempts if each.gaps == (_ALL_GOODS,)])
         return Lacking(closest)
 
 
 def _is_unanswered(attempt: Attempt) -> bool:
     """Whether it is plain what was asked of a record, and only the answer is missing."""
     return bool(attempt.gaps) and all(gap.slot in _UNANSWERED for gap in attempt.gaps)
+
+
+def _is_meant(attempt: Attempt, most: float) -> bool:
+    """Whether a record that may not answer is what the words mean, while the others have `most` of them at best."""
+    is_elsewhere = all(gap.slot == "country" for gap in attempt.gaps)
+    return _is_unanswered(attempt) or (is_elsewhere and attempt.specificity >= most + _PLAINLY)
 
 
 def _is_outdone(attempts: Sequence[Attempt], best: float) -> bool:
@@ -232,6 +279,7 @@ def _closest(attempts: Sequence[Attempt]) -> Attempt:
             each.score < top - MARGIN / 2,
             len(each.gaps),
             not _is_unanswered(each),
+            all(gap.slot != "partner" for gap in each.gaps),
             -each.specificity,
             -each.score,
         ),

@@ -46,6 +46,7 @@ def with_derived(held: Sequence[Series]) -> tuple[Series, ...]:
                         observations=observations,
                         goals=(),
                         derived_from=(exports.id, imports.id),
+                        is_in_thousands=exports.is_in_thousands and imports.is_in_thousands,
                     )
                 )
     return tuple(found)

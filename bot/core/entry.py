@@ -11,6 +11,8 @@ from bot.core.normalize import keys_of
 
 FUNCTION, NEUTRAL = "function", "neutral"
 """Concepts of words that carry nothing, and of words that narrow nothing."""
+LOOKALIKE = "lookalike"
+"""Concept of words that are no name, whatever they look like, and are known for nothing else."""
 YEAR_WORD = "year-word"
 
 
@@ -29,6 +31,7 @@ def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
         yield from ((concept, word) for word in listed)
     yield from ((FUNCTION, word) for word in language.function_words)
     yield from ((NEUTRAL, word) for word in language.neutral)
+    yield from ((LOOKALIKE, word) for word in language.lookalikes)
     yield from ((YEAR_WORD, word) for word in language.year_words)
     yield from (("from", word) for word in language.from_words)
     yield from (("to", word) for word in language.to_words)

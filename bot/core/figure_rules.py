@@ -75,7 +75,12 @@ class _Asked:
     @property
     def is_counted(self) -> bool:
         """Whether a unit or a quantity is named."""
-        return self.is_money or bool(self.slots.units) or "quantity" in self.slots.indicators
+        return self.is_money or bool(self.slots.units) or self.is_in_measure
+
+    @property
+    def is_in_measure(self) -> bool:
+        """Whether it is asked how many tonnes or the like."""
+        return "quantity" in self.slots.indicators
 
     @property
     def is_multiple(self) -> bool:
@@ -101,6 +106,16 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "value",
         lambda asked: asked.is_limit,
         "was it less than half a billion",
+    ),
+    Rule(
+        frozenset({"change-amount", "compare", "trend"}),
+        "total",
+        lambda asked: (
+            asked.count > 1
+            and asked.has("total")
+            and not asked.has("rise", "fall", "change", "compare", "percent", "times", "average")
+        ),
+        "how many dollars in 2023 and 2024 together",
     ),
     Rule(
         _PREVIOUS,
@@ -240,6 +255,12 @@ _RULES: tuple[Rule[_Asked], ...] = (
     Rule(
         _VALUE,
         "change",
+        lambda asked: asked.is_bare and asked.has("times") and asked.has("rise", "fall"),
+        "how many times did it grow",
+    ),
+    Rule(
+        _VALUE,
+        "change",
         lambda asked: asked.is_closed and not asked.is_money and asked.has("rise", "fall", "times"),
         "did trade rise",
     ),
@@ -248,11 +269,14 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "change-amount",
         lambda asked: (
             asked.has("rise", "fall")
-            and asked.has("how-much")
             and not asked.is_money
-            and "price" in asked.slots.indicators
+            and (
+                asked.has("how-much")
+                if "price" in asked.slots.indicators
+                else asked.is_in_measure or asked.has("money")
+            )
         ),
-        "by how much did it get dearer",
+        "by how much did it get dearer, by how many tonnes or dollars did it rise",
     ),
     Rule(
         _VALUE,

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from bot.core.answer import Context
+from bot.core.gate import CURRENCIES
 from bot.core.intent import INTENTS, MEETING, SERIES
 from bot.core.normalize import Query
 from bot.core.period import Period
@@ -96,14 +97,25 @@ def _filled_in(slots: Slots, context: Context) -> Slots:
     elif len(slots.country_codes) == 1 and context.countries and not named and context.intent not in MEETING:
         # "And to Germany?": the other country stays.
         kept = [code for code in context.countries[:1] if code not in slots.country_codes]
-        slots = replace(slots, countries=(*slots.countries, *(CountryMention(code, -1) for code in kept)))
-    if slots.part and context.period:
-        slots = replace(slots, periods=(Period.of_part(context.period.year, *slots.part),), granularity=None)
+        slots = replace(slots, countries=(*(CountryMention(code, -1) for code in kept), *slots.countries))
+    if slots.is_year_assumed and context.period:
+        years = context.period.year - slots.periods[0].year
+        slots = replace(slots, periods=(slots.periods[0].years_later(years),))
     if not slots.goods and not named and context.intent not in MEETING:
         slots = replace(slots, goods=context.goods)
     if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):
         slots = replace(slots, indicators=(context.indicator,))
+        slots = _in_same_measure(slots, context)
     return slots
+
+
+def _in_same_measure(slots: Slots, context: Context) -> Slots:
+    """Take over what it was asked in: tonnes stay tonnes, dollars dollars, until the asker says otherwise."""
+    if not context.measure or slots.units or slots.amounts or slots.has("money", "percent"):
+        return slots
+    if context.measure == "quantity":
+        return replace(slots, indicators=(*slots.indicators, "quantity"))
+    return replace(slots, units=(context.measure,)) if context.measure in CURRENCIES else slots
 
 
 def _with_person(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:

@@ -19,9 +19,12 @@ _MEASURES = {
     "litre": "l",
     "barrel": "bbl",
     "cubic-metre": "m3",
+    "kilowatt-hour": "kwh",
     "piece": "pieces",
 }
 """Concept of a measure -> the unit as authors write it."""
+_CALLED = 0.5
+"""Share of a name's words from which an author's own quantity is called by it: "people" alone is no milk per head."""
 _FLOWS = frozenset({"exports", "imports"})
 _BOTH_WAYS = frozenset({"turnover", "balance"})
 
@@ -54,7 +57,10 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     covered = {series.indicator}
     titled = passages.concepts_of(series.id, "title", "product")
     named = {c.removeprefix("indicator:") for c in titled if c.startswith("indicator:")}
-    if series.indicator not in INDICATORS or series.indicator in wanted:
+    is_service_named = series.indicator == "services" and bool(slots.goods)
+    keys = [key for _, key in slots.words]
+    is_own = series.indicator not in INDICATORS and passages.called(series.id, keys)[0] >= _CALLED
+    if is_own or series.indicator in wanted or is_service_named:
         covered |= named  # an author's own quantity is what its title says; "export price" is a price
     if series.unit.lower() in _MEASURES.values():
         covered.add("quantity")
@@ -69,7 +75,8 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     plain = tuple(each.code for each in slots.countries if not each.marks)
     if told and told[::-1] in (asked, plain):  # "how much did A put into the economy of B"
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
-    if series.indicator in _FLOWS and not _flows_agree(series, slots.countries):
+    is_flow = series.indicator in _FLOWS
+    if is_flow and not _flows_agree(series, slots.countries, is_named=bool(wanted)):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     return []
 
@@ -89,8 +96,11 @@ def _is_sent(mentions: Iterable[CountryMention]) -> bool:
     return len({mention.code for mention in listed}) == 2 and bool(ends) and len(ends) < len(listed)
 
 
-def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
-    """Whether the countries named as sender and receiver are those of the series."""
+def _flows_agree(series: Series, mentions: Iterable[CountryMention], *, is_named: bool) -> bool:
+    """Whether the countries named as sender and receiver are those of the series.
+
+    `is_named` tells whether the question has a word for the flow: then it belongs to a country that stands by it.
+    """
     sender, receiver = series.reporter, series.partner
     if series.indicator == "imports":
         sender, receiver = receiver, sender
@@ -110,7 +120,7 @@ def _flows_agree(series: Series, mentions: Iterable[CountryMention]) -> bool:
         return True  # one end is said, so the other country is the other end
     plain = [mention.code for mention in listed if not mention.marks]
     # "Exports of A", "imports of A": the country that the word belongs to.
-    return not plain or plain[0] == series.reporter or series.reporter is None
+    return not plain or not is_named or plain[0] == series.reporter or series.reporter is None
 
 
 def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
@@ -144,8 +154,9 @@ def _is_which_goods(slots: Slots) -> bool:
 
 
 def _product_named(series: Series, slots: Slots, passages: PassageIndex) -> bool:
-    products = passages.of(series.id, "product")
-    return any(passages.word_in(key, products) for _, key in slots.words)
+    products = passages.of(series.id, "product", "title")
+    measured = slots.positions_of("indicator:")
+    return any(passages.word_in(key, products) for place, key in slots.words if place not in measured)
 
 
 def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
@@ -155,9 +166,11 @@ def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
 
 def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     unit = series.unit.lower()
-    # A price per tonne is in both, but is no amount of tonnes.
-    parts = set(unit.split("/")) if series.indicator in slots.indicators else {unit}
-    if slots.has("money") and unit in _MEASURES.values():
+    # A price per tonne is in both, but is no amount of tonnes; a rate is of both currencies, however it is asked for.
+    is_of_both = series.indicator in slots.indicators or series.indicator == "exchange-rate"
+    parts = set(unit.split("/")) if is_of_both else {unit}
+    is_measured = any(_MEASURES.get(name) == unit for name in slots.units)  # "how many billion cubic metres"
+    if slots.has("money") and unit in _MEASURES.values() and not is_measured:
         return [Gap("unit", Term("cue:money"))]
     named = [*slots.units, *(amount.unit for amount in slots.amounts if amount.unit)]
     is_either = slots.has_alternatives or (slots.is_closed and not slots.amounts)

@@ -112,7 +112,10 @@ class GoalDesk:
         goal = self._goal()
         if goal is None:
             return self._no_goal()
-        return self._about_goal("goal" if goal.by else "goal-undated", goal)
+        slots = self._slots
+        is_of_whom = slots.has("who") or slots.is_qualified or slots.has_alternatives
+        reply = "goal" if goal.by else "goal-undated"
+        return self._about_goal(f"{reply}-set" if goal.set_by and is_of_whom else reply, goal)
 
     def goal_setter(self) -> Outcome:
         """Return who set the goal."""

@@ -69,6 +69,8 @@ class Language:
     """Content words that narrow nothing in questions on trade and meetings: "figure", "according", "reached"."""
     idle: Words = ()
     """Words of asides: known for nothing but that they narrow no question, so that they need no weight in understanding it."""
+    lookalikes: Words = ()
+    """Words that are a slip or an ending away from a name or a measure, and are none: "went" is no Vienna."""
     idle_endings: Words = ()
     """Endings that only verbs and other words of asides have: "ировать". No name of goods may end so."""
     concepts: Mapping[str, Words] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from bot.core.slots import Amount, Slots
 Outcome = Finding | Gap
 
 PERCENT = "%"
+_THOUSANDS, _MILLION = 3, 10**6
 _SPANS = (6, 3, 1)
 """Months of the spans that longer ones are added up from, the longest first."""
 
@@ -54,16 +55,19 @@ class Levels:
         return [observation for observation in self._series.observations if observation.period == period]
 
     def latest(self) -> Observation | None:
-        """Return the latest observation, that of a whole year if any is."""
-        years = [observation for observation in self._series.observations if observation.period.is_year]
-        return max(years or self._series.observations, key=lambda each: each.period.end, default=None)
+        """Return the latest observation, that of a whole year if any is, and no forecast if anything else is held."""
+        held = self._series.observations
+        results = [each for each in held if each.kind is not Kind.FORECAST] or held
+        years = [observation for observation in results if observation.period.is_year]
+        return max(years or results, key=lambda each: each.period.end, default=None)
 
     def latest_like(self, goal: Goal | None) -> Observation | None:
         """Return the latest observation that a goal may be held against: a year's goal says nothing of a quarter."""
         if goal is None or goal.by is None or not self._series.is_additive:
             return self.latest()
         alike = [each for each in self._series.observations if each.period.months == goal.by.months]
-        return max(alike, key=lambda each: each.period.end, default=None)
+        results = [each for each in alike if each.kind is not Kind.FORECAST]
+        return max(results or alike, key=lambda each: each.period.end, default=None)
 
     def target(self) -> Period | None:
         """Return the period asked about: named, counted from the one talked of, or the latest."""
@@ -150,7 +154,9 @@ class Levels:
         """Return a level with who says so, for where sources differ."""
         publishers = dict.fromkeys(source.publisher for source in level.sources)
         value = self.quantity(level.value, level.bound, is_rounded=level.derivation is not None)
-        return Sentence("value-by", {"value": value, "publisher": Listing(tuple(publishers))})
+        is_plain = level.kind in (Kind.RESULT, Kind.DERIVED)
+        reply = "value-by" if is_plain else f"value-by-{level.kind.value}"
+        return Sentence(reply, {"value": value, "publisher": Listing(tuple(publishers))})
 
     def _from_parts(self, period: Period) -> Level | None:
         """Return the sum of the quarters or months held that make up a longer period, all of the same sources."""
@@ -198,7 +204,13 @@ class Levels:
 
     def quantity(self, value: Decimal, bound: Bound = Bound.EXACT, *, is_rounded: bool = False) -> Quantity:
         """Return a value in the unit of the series."""
-        return Quantity(value, self._series.unit, bound, is_rounded, self._slots.scale)
+        return Quantity(value, self._series.unit, bound, is_rounded, self._power(value))
+
+    def _power(self, value: Decimal) -> int | None:
+        """Return the power of ten that a value is told in: as asked, or else as the author wrote it."""
+        if self._slots.scale is not None:
+            return self._slots.scale
+        return _THOUSANDS if self._series.is_in_thousands and abs(value) < _MILLION else None
 
     def finding(self, reply: str, level: Level | None = None, /, **values: Value) -> Finding:
         """Return a reply about a level, with its figure, sources and derivation."""
@@ -229,7 +241,7 @@ class Levels:
     ) -> Finding:
         """Return the finding with what was computed from its level in place of the level, and how."""
         period = finding.figure.period if finding.figure else None
-        power = self._slots.scale if unit == self._series.unit else None
+        power = self._power(computed) if unit == self._series.unit else None
         result = Quantity(computed, unit, bound, is_rounded=True, power=power)
         derivation = Derivation(formula, values | {"result": result})
         return replace(
@@ -249,13 +261,31 @@ class Levels:
         latest = self.latest()
         if len(named) >= 2:
             return named[0], named[-1]
+        if len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
+            return ends
         if self._slots.base and latest and self._slots.base < latest.period:
             return self._slots.base, latest.period
         target = named[0] if named else (self._inherited or (latest.period if latest else None))
         if target is None:
             return None
         printed = next((each.change.since for each in self.at(target) if each.change), None)
-        return printed or target.years_later(-1), target
+        earlier = printed or target.years_later(-1)
+        before = Period(target.start - target.months, target.start - 1)
+        is_next_best = not self.at(earlier) and self.of(earlier) is None and bool(self.at(before))
+        return before if is_next_best else earlier, target
+
+    def _ends(self, span: Period) -> tuple[Period, Period] | None:
+        """Return the first and the last part of a span that has no value itself: "how much dearer from January to May"."""
+        held = {each.period for each in self._series.observations if each.period.months < span.months}
+        first = {each.months: each for each in held if each.start == span.start}
+        last = {each.months: each for each in held if each.end == span.end}
+        lengths = sorted(first.keys() & last.keys(), reverse=True)
+        return (first[lengths[0]], last[lengths[0]]) if lengths else None
+
+    @property
+    def asks_times(self) -> bool:
+        """Whether it is asked how many times as much it is, with no amount stated to check."""
+        return self._slots.has("times") and not self._slots.amounts
 
     def pair(self) -> tuple[Level, Level] | Outcome:
         """Return the levels of the earlier and the later of two periods that are compared, of the same source if they differ.

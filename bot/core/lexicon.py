@@ -10,7 +10,7 @@ from copy import copy
 from rapidfuzz.distance import OSA
 
 from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD, Entry
-from bot.core.fold import is_cyrillic
+from bot.core.fold import fold, is_cyrillic
 from bot.core.idle import idle_words
 from bot.core.language import Language
 from bot.core.normalize import Query, Token, tokenize
@@ -117,6 +117,15 @@ class Lexicon:
     def is_function_word(self, key: str) -> bool:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
+
+    def is_country(self, key: str) -> bool:
+        """Whether a folded word is a country's name or adjective, in any form."""
+        return any(
+            entry.concept.startswith("country:")
+            for match in self.vocabulary.matches(key)
+            if match.similarity >= _LEAST_FORM
+            for entry in self._single.get(match.word, ())
+        )
 
     def is_idle(self, key: str, language: str | None = None, *, is_name: bool = False) -> bool:
         """Whether a folded word is one of asides in a language; a longer word in any, since people mix languages."""
@@ -260,6 +269,9 @@ class Lexicon:
         if not span.concept.startswith("country:") or span.end - span.start > 1 or span.similarity < _CERTAIN:
             return True
         token = tokens[span.start]
+        code = span.concept.partition(":")[2].casefold()
+        if token.key == fold(code) and span.language:
+            return token.surface.casefold() == code or is_cyrillic(token.surface)  # "mis" is copper, not MYS
         return len(token.key) > _SHORT_CODE or not _DOUBLED.search(token.surface.casefold())
 
     def _is_inflected_elsewhere(self, span: Span, tokens: Sequence[Token], own: Collection[str]) -> bool:

@@ -8,6 +8,7 @@ CURRENCY_SYMBOLS = {"$": "usd", "€": "eur", "£": "gbp", "₽": "rub", "¥": "
 """Sign of a currency -> its unit."""
 _TOLD_IN = frozenset({"3", "6", "9"})
 """Powers of ten that figures are told in."""
+_NAMING_MONEY = frozenset({"cue:money", "indicator:exchange-rate"})
 _FORMED = 0.86
 """Similarity of a word in whatever form, but no typo."""
 _MONEY_OF = {
@@ -25,14 +26,14 @@ def read_units(tagged: Tagged) -> tuple[str, ...]:
     """Return the currencies and measures named, also by a symbol or within "in dollars"."""
     known = tagged.lexicon.languages.get(tagged.language or "")
     homonyms = known.homonyms if known else ()
-    # "In dollars" is a cue by itself, but still names its currency; a guess at a word is none.
+    # "In dollars" and "the dollar rate" are read as one, but still name their currency; a guess at a word is none.
     inner = [
         span.concept.removeprefix("unit:")
         for span in tagged.all_spans
         if span.concept.startswith("unit:")
         and span.language in (tagged.language, "")
         and span.similarity >= (EXACT if span.concept in homonyms else _FORMED)
-        and "cue:money" in tagged.concepts_at(span.start)
+        and not _NAMING_MONEY.isdisjoint(tagged.concepts_at(span.start))
     ]
     # "In Uzbek sums": the country's own money, whatever else the word may be.
     inner += [

@@ -55,7 +55,7 @@ class MeetingDesk:
             return odd
         titled = self._minutes.concepts("title", "topic")
         goods = {f"good:{good}" for good in self._slots.goods}
-        if goods and goods <= titled and not self._strange_words():
+        if goods and goods <= titled and not self._strange_words() and not self._is_said_closer():
             is_plain = self._slots.is_closed and not self._slots.is_qualified
             return replace(self._minutes.finding("topic", topic=topic), verdict=True if is_plain else None)
         if found := self.talks.about_words(*TOLD):
@@ -67,6 +67,14 @@ class MeetingDesk:
             return self._minutes.finding("topic", topic=topic)
         items = Listing(tuple(item.name for item in self._meeting.priorities))
         return self._minutes.finding("topic-priorities", topic=topic, items=items)
+
+    def _is_said_closer(self) -> bool:
+        """Whether the very words for the goods are in what was said, and not in the title: railways, of transport."""
+        named = self._slots.positions_of("good:")
+        keys = [key for position, key in self._slots.words if position in named]
+        index, titles = self._minutes.index, self._minutes.passages("title", "topic")
+        is_said = any(index.coverage(keys, passage) >= 1 for passage in self._minutes.passages(*TOLD))
+        return bool(keys) and is_said and not any(index.coverage(keys, title) >= 1 for title in titles)
 
     def _strange_words(self) -> list[str]:
         """Return the question's own words that are not of the title: what was of the textile conference?"""

@@ -247,6 +247,8 @@ class Series(Record):
     """Oldest first; several for one period only from different sources."""
     goals: tuple[Goal, ...] = ()
     """The earliest first, those without a period last."""
+    is_in_thousands: bool = False
+    """Whether what is below a million is told in thousands, as its author wrote it."""
     derived_from: tuple[str, ...] = ()
     """Ids of the series that it was worked out from; empty for one that an author wrote."""
 

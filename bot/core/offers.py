@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from operator import attrgetter
 
 from bot.core.answer import Suggestion
 from bot.core.compose import Composer
@@ -14,26 +15,34 @@ _LATEST = 2
 """Periods of each series that are offered; a series may have hundreds."""
 
 
-def label_of(record: Record, composer: Composer) -> str:
-    """Return what to call a record."""
-    match record:
-        case Series():
-            return composer.subject(record)
-        case Meeting():
-            return composer.write(record.title)
-        case Entity():
-            return composer.write(record.name)
-        case Fact():
-            return composer.write(record.title) if record.title else record.ask[0]
-    raise TypeError(f"expected a record, got {record!r}")
-
-
 class Offers:
     """Suggestions in one language from one snapshot."""
 
     def __init__(self, knowledge: Knowledge, composer: Composer) -> None:
         self._knowledge = knowledge
         self._composer = composer
+
+    def label(self, record: Record) -> str:
+        """Return what to call a record."""
+        match record:
+            case Series():
+                return self._subject(record)
+            case Meeting():
+                return self._composer.write(record.title)
+            case Entity():
+                return self._composer.write(record.name)
+            case Fact():
+                return self._composer.write(record.title) if record.title else record.ask[0]
+        raise TypeError(f"expected a record, got {record!r}")
+
+    def _subject(self, series: Series) -> str:
+        """Return what a series is about, with its unit where another is about the same in another unit."""
+        subject = self._composer.subject(series)
+        names = attrgetter("title", "indicator", "reporter", "partner", "product")
+        is_twin = any(
+            names(other) == names(series) and other.unit != series.unit for other in self._knowledge.series
+        )
+        return f"{subject} ({series.unit})" if is_twin else subject
 
     def series(self, series: Series, latest: int = _LATEST) -> Iterator[Suggestion]:
         """Yield the latest figures of a series, each period once, and its goal."""
@@ -44,12 +53,12 @@ class Offers:
 
     def value(self, series: Series, period: Period) -> Suggestion:
         """Return the figure of a series for a period."""
-        values: dict[str, Value] = {"subject": self._composer.subject(series), "period": period}
+        values: dict[str, Value] = {"subject": self._subject(series), "period": period}
         return Suggestion(self._composer.say("label-value", values), f"{series.id}/value/{period}")
 
     def goal(self, series: Series) -> Suggestion:
         """Return the goal of a series."""
-        values: dict[str, Value] = {"subject": self._composer.subject(series)}
+        values: dict[str, Value] = {"subject": self._subject(series)}
         return Suggestion(self._composer.say("label-goal", values), f"{series.id}/goal")
 
     def meeting(self, meeting: Meeting) -> Suggestion:
@@ -87,7 +96,7 @@ class Offers:
     def facts(self) -> Iterator[Suggestion]:
         """Yield every free-form fact."""
         for fact in self._knowledge.facts:
-            yield Suggestion(label_of(fact, self._composer), f"{fact.id}/fact")
+            yield Suggestion(self.label(fact), f"{fact.id}/fact")
 
     def held(self, near: Collection[str] = ()) -> tuple[Suggestion, ...]:
         """Return figures, goals and meetings, those of the records `near` first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import log
 
@@ -74,6 +74,13 @@ def _all(text: Text | None) -> Iterable[tuple[str | None, str]]:
     return text.by_language.items() if text else ()
 
 
+def _series_names(series: Series) -> Iterator[str]:
+    """Yield what an author calls a series: its title in each language, and other names."""
+    if series.title:
+        yield from series.title.by_language.values()
+    yield from series.also
+
+
 def _plain(texts: Iterable[str]) -> Iterable[tuple[str | None, str]]:
     """Mark texts as being in a language that is not told."""
     return ((None, text) for text in texts)
@@ -114,6 +121,10 @@ class PassageIndex:
             for passage in passages:
                 for key in passage.keys:
                     spread[key] = spread.get(key, 0) + 1
+        self._names = {
+            series.id: [names for text in _series_names(series) if (names := self._telling(text))]
+            for series in knowledge.series
+        }
         total = sum(map(len, self._by_record.values())) or 1
         self._rarity: Mapping[str, float] = {key: log(1 + total / count) for key, count in spread.items()}
 
@@ -135,6 +146,20 @@ class PassageIndex:
             frozenset(ordinal for ordinal in ordinals if ordinal),
             self._flow(text for _, text in listed) if kind == "title" else None,
         )
+
+    def _telling(self, text: str) -> frozenset[str]:
+        """Return the folded words of a name but for function words and countries."""
+        return frozenset(
+            key
+            for key in keys_of(text)
+            if not self._lexicon.is_function_word(key) and not self._lexicon.is_country(key)
+        )
+
+    def called(self, series: str, keys: Collection[str]) -> tuple[float, int]:
+        """Return how much of one of a series' own names the typed words are, 0 to 1, and how many words that name has."""
+        typed = {match.word for key in keys for match in self._lexicon.vocabulary.matches(key)} | set(keys)
+        shares = ((len(name & typed) / len(name), len(name)) for name in self._names.get(series, ()))
+        return max(shares, default=(0.0, 0))
 
     def _flow(self, texts: Iterable[str]) -> tuple[str, str] | None:
         """Return the two countries of the first text that tells which way something goes."""

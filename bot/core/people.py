@@ -201,6 +201,9 @@ class PeopleDesk:
         parts = [(meeting, part) for meeting, part in self.attendance(person) if meeting.id in self._meant]
         if not parts:
             return Gap("person", person.name)
+        if len(parts) > 1 and not self._slots.is_closed:
+            meetings = Listing(tuple(meeting.title for meeting, _ in parts))
+            return self._finding("person-meetings", person, meetings=meetings)
         meeting, participant = parts[-1]
         reply = f"person-{participant.part.value}" if person.roles else "person-bare"
         finding = self._finding(reply, person, meeting=meeting.title)

@@ -81,6 +81,8 @@ class PossibleIntents:
         It cannot where it does not name what the intent cannot do without, or names what the intent passes over.
         """
         slots = self._slots
+        if not self._is_held(intent):
+            return "no record of that kind is held"
         is_plain = self._reading.probability(intent) >= _EVIDENT
         groups = [group.split() for group in REQUIRES.get(intent, "").split("|")]
         lacking = [group for group in groups if not self._meets(group)]
@@ -116,11 +118,21 @@ class PossibleIntents:
             return "would pass over the amount stated"
         return None
 
+    def _is_held(self, intent: str) -> bool:
+        """Whether there is any record that an intent may be about."""
+        knowledge = self._knowledge
+        if intent in SERIES:
+            return bool(knowledge.series)
+        if intent in MEETING:
+            return bool(knowledge.meetings)
+        return intent not in PERSON or bool(knowledge.entities)
+
     def _is_repeated(self, intent: str) -> bool:
         """Whether a fragment asks the question before again, with something else in it: "is that in euro"."""
         reading = self._reading
         is_same = reading.context is not None and reading.context.intent == intent
-        is_other = bool(reading.own and reading.own.kinds)
+        own = reading.own
+        is_other = own is not None and bool(own.kinds or own.countries or own.periods)
         return is_same and is_other and reading.top == Ranked(intent, 1.0)
 
     def _meets(self, required: list[str]) -> bool:

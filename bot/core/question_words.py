@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.concept import QUALITY
 from bot.core.entry import NEUTRAL
 from bot.core.finding import Gap
 from bot.core.model import Knowledge
@@ -32,6 +33,20 @@ class QuestionWords:
             for position in self._slots.unexplained
             if not self._passages.word_in(self._reading.query.tokens[position].key, passages)
         ]
+
+    def narrowing_goods(self, record: str) -> list[Gap]:
+        """Return a gap for each word that makes goods narrower than those that this record is of: "organic honey"."""
+        passages = self._passages.of(record)
+        goods, tokens = self._slots.positions_of("good:"), self._reading.query.tokens
+        qualities = self._slots.positions_of(QUALITY) - goods
+        found = []
+        for position in sorted(qualities):
+            after = position + 1
+            while after in qualities:
+                after += 1
+            if after in goods and not self._passages.word_in(tokens[position].key, passages):
+                found.append(Gap("word", self._reading.surface(position)))
+        return found
 
     def own(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""

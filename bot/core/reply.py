@@ -11,7 +11,6 @@ from bot.core.attempt import Attempt
 from bot.core.finding import Finding, Listing, Term, Value
 from bot.core.gate import wanted_indicators
 from bot.core.model import Fact, Meeting, Record, Series
-from bot.core.offers import label_of
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
 from bot.core.trace import traced
@@ -147,7 +146,8 @@ class Replier:
             indicator=indicator,
             person=attempt.person or (attempt.finding.person if attempt.finding else None),
             lang=self._lang,
-            goods=self._reading.slots.goods if attempt.finding else (),
+            goods=slots.goods,
+            measure="quantity" if "quantity" in slots.indicators else next(iter(slots.units), None),
         )
 
     def _named(self, finding: Finding) -> Finding:
@@ -176,7 +176,7 @@ class Replier:
         return None
 
     def _label(self, name: str) -> str:
-        return label_of(self._snapshot.records[name], self._composer)
+        return self._snapshot.offers(self._lang).label(self._snapshot.records[name])
 
     def _held(self, near: Sequence[str]) -> tuple[Suggestion, ...]:
         """Return what can be asked instead, the records `near` first; no figures."""

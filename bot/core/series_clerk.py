@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.core import gate
 from bot.core.adaptation import adapt_to_series
@@ -10,7 +10,7 @@ from bot.core.attempt import Attempt
 from bot.core.claims import judged
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Term
-from bot.core.model import Knowledge, Series
+from bot.core.model import Kind, Knowledge, Series
 from bot.core.pairs import PairDesk
 from bot.core.passage import PassageIndex
 from bot.core.period import Period
@@ -62,6 +62,12 @@ _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 
 
+def _is_forecast(desk: FigureDesk, periods: Sequence[Period]) -> bool:
+    """Whether a forecast is held for the one period named."""
+    held = desk.levels.at(periods[0]) if len(periods) == 1 else []
+    return any(each.kind is Kind.FORECAST for each in held)
+
+
 class SeriesClerk:
     """Tries the series of one knowledge snapshot for one question."""
 
@@ -101,7 +107,11 @@ class SeriesClerk:
     def _gaps(self, series: Series, intent: str) -> list[Gap]:
         """Return everything that the question names or says and the series does not cover."""
         slots = self._slots
-        gaps = [*gate.series_gaps(series, slots, self._passages), *self._words.missing(series.id)]
+        gaps = [
+            *gate.series_gaps(series, slots, self._passages),
+            *self._words.missing(series.id),
+            *self._words.narrowing_goods(series.id),
+        ]
         gaps = [_explained(gap, series) for gap in gaps]
         is_spread = (
             slots.has("average", "monthly") or slots.granularity in ("day", "week") or slots.is_divided_evenly
@@ -134,6 +144,8 @@ class SeriesClerk:
             and not any(observation.period.months == 1 for observation in series.observations)
         ):
             return Gap("granularity", Term("period:month"))
+        if intent == "projection" and not self._slots.amounts and _is_forecast(desk, self._slots.periods):
+            intent = "value"
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return outcome
@@ -191,8 +203,16 @@ class SeriesClerk:
             for item in value.items
             if isinstance(item, Period)
         }
-        named = (period for period in self._slots.periods if period not in told)
-        return next((period for period in named if not any(each.holds(period) for each in told)), None)
+        starts, ends = {each.start for each in told}, {each.end for each in told}
+        return next(
+            (
+                period
+                for period in self._slots.periods
+                if not any(each.holds(period) for each in told)
+                and not (period.start in starts and period.end in ends)  # told by its first and last month
+            ),
+            None,
+        )
 
     def _is_half_named(self, series: Series) -> bool:
         """Whether the question names one of two countries as if it were the whole: "trade of Uzbekistan".

@@ -56,13 +56,15 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
     dates.read_parts_of_years()
     numbers = NumberReader(tagged, dates)
     numbers.read()
-    dates.settle()
     shift = dates.read_relative()
+    dates.settle()
+    is_year_assumed = dates.assume()
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
     return Slots(
         language=tagged.language,
         home=tagged.lexicon.home_of(tagged.language),
         periods=periods,
+        is_year_assumed=is_year_assumed,
         is_range=dates.is_range(),
         base=dates.base(),
         shift=shift,
@@ -77,7 +79,13 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
 
 def _with_form(tagged: Tagged, slots: Slots) -> Slots:
     """Add the cues, and what tells in which form it is asked."""
-    cues = frozenset(span.concept for span in tagged.spans if span.concept.startswith("cue:"))
+    cues = frozenset(
+        span.concept
+        for span in tagged.spans
+        if span.concept.startswith("cue:") and not tagged.used.issuperset(range(span.start, span.end))
+    )
+    if any(span.concept.startswith("event:") for span in tagged.spans):
+        cues |= {"cue:meeting"}
     is_asked_openly = is_open(tagged, cues)
     if len(slots.periods) > 1 and _is_added_up(tagged):
         cues |= {"cue:total"}
@@ -130,14 +138,14 @@ def _with_words(tagged: Tagged, slots: Slots) -> Slots:
 
 
 def _indicators(tagged: Tagged) -> tuple[str, ...]:
-    """Return what is to be measured, also where it is a part of "the dearest"."""
+    """Return what is to be measured, also where it is a part of "the dearest" or of "total foreign trade turnover"."""
     inner = [
         span.concept.removeprefix("indicator:")
         for span in tagged.all_spans
         if span.concept.startswith("indicator:")
         and span.language == tagged.language
         and span.similarity >= EXACT
-        and "cue:record" in tagged.concepts_at(span.start)
+        and any(each.startswith(("cue:record", "scope:")) for each in tagged.concepts_at(span.start))
     ]
     return tuple(dict.fromkeys((*tagged.named("indicator"), *inner)))
 
@@ -195,7 +203,7 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         for position, token in enumerate(tagged.tokens)
         if token.is_word
         and token.sentence == tagged.tokens[-1].sentence
-        and not tagged.at(position)
+        and (not tagged.at(position) or _is_strange_place(tagged, position))
         and not tagged.is_aside(position)
         and position not in tagged.used
         and len(token.key) > 1
@@ -204,6 +212,17 @@ def _unexplained(tagged: Tagged) -> tuple[int, ...]:
         and not tagged.lexicon.is_nearly_function_word(token.key, tagged.language)
         and not tagged.is_idle(position)
     )
+
+
+def _is_strange_place(tagged: Tagged, position: int) -> bool:
+    """Whether a word that is off topic stands for a place: "in which hotel", "Norinda", which is no dish there."""
+    if any(not span.concept.startswith("offtopic:") for span in tagged.at(position)):
+        return False
+    signs = tagged.signs
+    if signs and signs.is_agglutinative:
+        return tagged.has_ending(position, signs.in_endings)
+    before = position - (2 if "cue:which" in tagged.concepts_at(position - 1) else 1)
+    return "to" in tagged.concepts_at(before)
 
 
 def _is_echo(tagged: Tagged, position: int) -> bool:

@@ -72,6 +72,8 @@ class Slots:
     countries: tuple[CountryMention, ...] = ()
     periods: tuple[Period, ...] = ()
     """As named, in order; "last year" already counted from today."""
+    is_year_assumed: bool = False
+    """Whether only a part of a year was named, and the last such part that has begun is taken."""
     is_range: bool = False
     """Whether the first and the last of several years stand for those between them too: "from 2020 to 2024"."""
     base: Period | None = None

@@ -25,7 +25,9 @@ class SmallTalk:
 
     intent: str
     is_whole: bool
-    """Whether there is nothing but small talk."""
+    """Whether there is nothing but whole wordings of small talk."""
+    is_mere: bool
+    """Whether all words are at least of one or another wording of small talk."""
     language: str
     """Code of the language whose wording it is."""
 
@@ -58,17 +60,20 @@ class SmallTalkIndex:
         content = [key for key in keys if not self._lexicon.is_function_word(key)]
         typed = set(keys)
         best: tuple[int, str, frozenset[str], str] | None = None
+        talked: set[str] = set()
         is_in_cyrillic = all(is_cyrillic(token.surface) for token in query.tokens if token.is_word)
         for intent, words, code in (each for key in sorted(typed) for each in self._by_word.get(key, ())):
             is_short = len(words) == 1 and len(next(iter(words))) <= _SHORT_TALK
             if is_in_cyrillic and is_short and self._lexicon.is_latin_only(code):
                 continue  # "год" only sounds like "good"
-            if words <= typed and (best is None or len(words) > best[0]):
-                best = len(words), intent, words, code
+            if words <= typed:
+                talked |= words
+                if best is None or len(words) > best[0]:
+                    best = len(words), intent, words, code
         if best is None:
             return None
-        rest = [key for key in content if key not in best[2]]
-        is_whole = all(key in self._words for key in rest)
+        rest = [key for key in content if key not in talked]
         language = best[3]
-        strange = [key for key in rest if key not in self._words and not self._lexicon.is_idle(key, language)]
-        return SmallTalk(best[1], is_whole, best[3]) if len(strange) <= _STRANGE else None
+        unknown = [key for key in rest if key not in self._words]
+        strange = [key for key in unknown if not self._lexicon.is_idle(key, language)]
+        return SmallTalk(best[1], not rest, not unknown, language) if len(strange) <= _STRANGE else None

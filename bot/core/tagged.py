@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.core.concept import OR, OURS
-from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
+from bot.core.entry import FUNCTION, LOOKALIKE, NEUTRAL, YEAR_WORD
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token
 from bot.core.signs import Signs
@@ -48,7 +48,8 @@ class Tagged:
         self.language = lexicon.speech.detect(votes)
         self.all_spans = lexicon.fitting(every, query, votes)
         """Every reading that is possible in the query's language, overlapping ones included."""
-        self.spans = lexicon.cover(self.all_spans, self.language or "")
+        covering = lexicon.cover(self.all_spans, self.language or "")
+        self.spans = [span for span in covering if span.concept != LOOKALIKE]
         """The readings chosen."""
         self.signs: Signs | None = lexicon.signs.get(self.language or "")
         self.used: set[int] = set()

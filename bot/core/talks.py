@@ -89,6 +89,13 @@ class TalksDesk:
                     is_asked = False
         return replace(finding, verdict=is_asked, is_pointed=True)
 
+    def about_next(self) -> Finding | None:
+        """Return what was said of the meeting after this one, if anything was."""
+        passages = self._minutes.passages("statement", "outcome")
+        indexes = [each.index for each in passages if "cue:next" in each.concepts]
+        statements = [self._meeting.statements[index] for index in indexes]
+        return replace(self._statements(statements), is_pointed=True) if statements else None
+
     def _is_by_others(self, statements: Sequence[Statement]) -> bool:
         """Whether one side is named as the speaker, and another said it: "did A offer" what B did."""
         plain = {mention.code for mention in self._slots.countries if not mention.marks} & set(

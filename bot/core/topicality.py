@@ -93,7 +93,9 @@ class Topicality:
         small_talk = self._reading.small_talk
         goes_on = self._reading.context is not None and slots.has(*_CARRYING)  # "ok now make it monthly"
         asks_number = slots.has("how-much", "how-many")
-        is_whole = small_talk is not None and small_talk.is_whole and not (goes_on or asks_number)
+        is_likely = self._reading.likeliest in SOCIAL
+        is_whole = small_talk is not None and (small_talk.is_whole or (small_talk.is_mere and is_likely))
+        is_whole = is_whole and not (goes_on or asks_number)
         if small_talk and is_whole and not self._reading.query.has_numbers:
             return small_talk.intent
         social = self._reading.probability(*SOCIAL)
@@ -104,7 +106,9 @@ class Topicality:
         is_said = small_talk is not None and not slots.cues and not self._reading.query.is_asked
         is_elsewhere = bool(slots.offtopic) and not is_said  # "thanks, God bless you"
         is_other = self.is_about_domain(slots) or is_elsewhere or goes_on or asks_number
-        if small_talk and not is_other:
+        # "ok and what did they discuss": the talk is but the way to the question.
+        is_aside = not (is_whole or is_likely) and (slots.cues or self._reading.query.is_asked)
+        if small_talk and not (is_other or is_aside):
             return small_talk.intent
         likeliest = self._reading.likeliest
         if is_other or likeliest is None or self._reading.probability(*SOCIAL, "topics") < SOCIAL_LEAST:

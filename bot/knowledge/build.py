@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypedDict
 
 from bot.core import model
 from bot.core.period import Period
 from bot.knowledge import field, schema
+from bot.knowledge.scalar import SCALES, Amount
+
+_THOUSANDS, _MILLION = SCALES["thousand"], 10 ** SCALES["million"]
 
 Sources = Mapping[str, model.Source]
 People = Mapping[str, model.Person]
@@ -116,7 +119,16 @@ def build_series(key: str, entry: schema.SeriesEntry, sources: Sources) -> model
         product=_text(entry.product),
         observations=tuple(sorted(observations, key=lambda observation: observation.period)),
         goals=tuple(sorted(goals, key=lambda goal: (goal.by is None, goal.by))),
+        is_in_thousands=_is_in_thousands(
+            [each.value for each in entry.observations] + [each.value for each in entry.goals]
+        ),
     )
+
+
+def _is_in_thousands(amounts: Sequence[Amount]) -> bool:
+    """Whether what is below a million is written in thousands: then so it is told, as the source does."""
+    small = [amount for amount in amounts if abs(amount.value) < _MILLION]
+    return bool(small) and all(amount.power == _THOUSANDS for amount in small)
 
 
 def build_change(entry: schema.ChangeEntry, period: Period) -> model.Change:

@@ -63,6 +63,8 @@ class Amount:
     value: Decimal
     """Unscaled: "620.1 million" is 620100000."""
     bound: Bound = Bound.EXACT
+    power: int = 0
+    """Power of ten that it is written in: 6 for "620.1 million"."""
 
 
 def parse_amount(text: str) -> Amount:
@@ -72,7 +74,7 @@ def parse_amount(text: str) -> Amount:
         ValueError: If it is anything else.
 
     >>> parse_amount("over 1.5 thousand")
-    Amount(value=Decimal('1500'), bound=<Bound.OVER: 'over'>)
+    Amount(value=Decimal('1500'), bound=<Bound.OVER: 'over'>, power=3)
     """
     match = _AMOUNT.fullmatch(text)
     if not match:
@@ -83,9 +85,11 @@ def parse_amount(text: str) -> Amount:
         raise ValueError(f"expected an amount like 'over 1 billion', got {text!r}.{hint}")
     if scale and scale.casefold() not in SCALES:
         raise ValueError(_scale_expected(text, scale))
-    value = _decimal(number, text) * Decimal(10) ** SCALES.get((scale or "").casefold(), 0)
+    power = SCALES.get((scale or "").casefold(), 0)
+    value = _decimal(number, text) * Decimal(10) ** power
     whole = value.to_integral_value()
-    return Amount(whole if whole == value else value, BOUNDS.get((bound or "").casefold(), Bound.EXACT))
+    exactness = BOUNDS.get((bound or "").casefold(), Bound.EXACT)
+    return Amount(whole if whole == value else value, exactness, power)
 
 
 def parse_percent(text: str) -> Decimal:

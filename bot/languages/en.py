@@ -14,6 +14,7 @@ _FUNCTION_WORDS = (
     )
     +  # Articles, demonstratives, question words run together with verbs.
     words("""
+        one of, one of the, one of those,
         a, an, the, this, that, these, those, such, thus, hence, so, as, than, then, there, here, thereby
         therefore, thereof, that's, thats, there's, theres, there're, there'd, here's, heres, this's, what's
         whats, what're, what'd, what'll
@@ -567,6 +568,9 @@ _INDICATORS = {
     "indicator:remittances": words("""
         remittance, remittances, money transfer, money transfers, migrants' transfers, transfers of migrants
         money sent home, wire home, labour migrants, labor migrants, migrant workers
+        money sent, money was sent, send money home, sent home, wired home, money transferred home
+        money did migrants send
+        how much money was sent, how much money did migrants send, how much money was wired
     """),
     "indicator:companies": words("""
         company, companies, firm, firms, enterprise, enterprises, business, businesses, joint venture
@@ -785,6 +789,7 @@ _CUES = {
         calendar date, datestamp, timestamp, how recently, till when, till what year, how soon, exact date
         exact day
         in which year, in what year, what year, which year, in which yr
+        what day was, what day is, what day exactly, on what day, on which day, which day was
     """),
     "cue:where": words("""
         where, where's, wheres, where'd, which city, what city, in which city, which town, what place
@@ -924,6 +929,7 @@ _CUES = {
         money, in money, in dollars, in dollar terms, in money terms, in monetary terms, in absolute terms
         absolute terms, absolute, monetary, in cash, cash, how much money, how many dollars
         by how many dollars, how many million, how many millions, by how many million, in millions
+        how many thousand dollars, how many thousands of dollars, by how many thousand dollars
         in currency, in us dollars, in usd, dollar amount, in value terms, dollarwise, money-wise, moneywise
         in bucks, how many bucks, how much in dollars
         money terms, cash terms, dollar value, dollar terms, dollar figure, in dollar value, in hard cash
@@ -932,6 +938,7 @@ _CUES = {
         in billions, in mln, in bn, millions of dollars, billions of dollars, how many billion
         how many billions, how many mln, how many bn, $ amount, not in percent, not percent, not in per cent
         moneys, monies, moolah, dough, greenbacks, in dollars not percent, sum of money, amount of money
+        revenue, revenues, proceeds, earnings, how much did it earn
     """),
     "cue:goal": words("""
         they want by, do they want by, want to hit, want to get to, want to make it
@@ -1479,6 +1486,7 @@ _CUES = {
         assure, assured, assures, assuring, assurance, assurances, reassure, reassured, guarantee
         guaranteed, guarantees, potential, huge potential, great potential, see potential, sees potential
         saw potential, untapped, untapped potential
+        asked for, ask for, proposed, propose, offered, offer, invited, invite, suggested, requested
     """),
     "cue:his": words("""
         his, her, their
@@ -1760,6 +1768,14 @@ _SCOPES = {
     "scope:nato": words("NATO, north atlantic alliance"),
     "scope:wto": words("WTO, World Trade Organization"),
     "scope:sco": words("SCO, Shanghai Cooperation Organisation, Shanghai Cooperation Organization"),
+    "quality": words("""
+        white, black, red, green, yellow, brown, blue, dark, light, fresh, dried, dry, frozen, chilled
+        smoked, salted, raw, refined, unrefined, organic, wild, natural, pure, artificial, synthetic
+        processed, unprocessed, packed, packaged, bottled, canned, liquid, liquefied, powdered, whole
+        ground, roasted, mountain, forest, flower, acacia, used, second-hand, secondhand, new, old, big
+        small, large, heavy, hot, cold, sweet, bitter, sour, soft, hard, durum, electric, hybrid, diesel
+        petrol, premium, cheap, baby
+    """),
     "event:commission": words(
         "commission, commissions, intergovernmental commission, joint commission, session of the commission, committee"
     ),
@@ -1822,10 +1838,10 @@ _PERIODS = {
     """),
     "period:quarter": words("""
         quarter, quarters, quarterly, q1, q2, q3, q4, 1q, 2q, 3q, 4q, first quarter, second quarter
-        third quarter, fourth quarter, three months, nine months, trimester, 9 months, 3 months
+        third quarter, fourth quarter, trimester
     """),
     "period:half": words("""
-        half-year, half a year, half year, six months, 6 months, semester, halves, mid-year, midyear, half
+        half-year, half a year, half year, semester, halves, mid-year, midyear, half
         half of the year
     """),
     "period:month": words("""
@@ -1898,6 +1914,9 @@ _UNITS = {
         litre, litres, liter, liters, ltr, decalitre, decalitres, hectolitre, gallon, gallons
     """),
     "unit:barrel": words("barrel, barrels, bbl, bbls, bpd"),
+    "unit:kilowatt-hour": words("""
+        kwh, kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours, kw h
+    """),
     "unit:cubic-metre": words("""
         cubic metre, cubic metres, cubic meter, cubic meters, m3, cbm, bcm, cu m, cubic
     """),
@@ -2228,6 +2247,11 @@ _REPLIES = {
     "unit-EUR": "€{number}",
     "unit-t": "{number} tonnes",
     "unit-kg": "{number} kg",
+    "unit-m3": "{number} m³",
+    "unit-kWh": "{number} kWh",
+    "unit-l": "{number} litres",
+    "unit-bbl": "{number} barrels",
+    "unit-pieces": "{number} pieces",
     "unit-people": "{number} people",
     "bound-over": "over {value}",
     "bound-almost": "almost {value}",
@@ -2254,12 +2278,16 @@ _REPLIES = {
     "value-derived": "{subject} in {period}: about {value}, worked out by arithmetic.",
     "value-disputed": "{subject} in {period}: sources differ.{values}",
     "value-by": "{value} ({publisher})",
+    "value-by-preliminary": "{value} ({publisher}; preliminary)",
+    "value-by-estimate": "{value} ({publisher}; an estimate)",
+    "value-by-forecast": "{value} ({publisher}; a forecast)",
     "period-value": "{period}: {value}",
     "period-value-rose": "{period}: {value}, up {percent} on {base}",
     "period-value-fell": "{period}: {value}, down {percent} on {base}",
     "period-goal": "{by}: {goal} (goal)",
     "total": "{subject}, {periods} together: {result}.",
     "trend": "{subject}:{values}",
+    "change-times": "{subject}: {value} in {period} is about {times} times the {base} figure of {old}; {percent} or {result} more.",
     "change-rose": "{subject} rose by {percent}, or about {result}: from {old} in {base} to {value} in {period}.",
     "change-fell": "{subject} fell by {percent}, or about {result}: from {old} in {base} to {value} in {period}.",
     "change-unchanged": "{subject} did not change in {period} compared with {base}: {value}.",
@@ -2290,7 +2318,9 @@ _REPLIES = {
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
     "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}. This is arithmetic, not a forecast.",
     "goal": "{subject}: the goal is {goal} by {by}.",
+    "goal-set": "{subject}: the goal is {goal} by {by}. Set by: {set_by}.",
     "goal-undated": "{subject}: the goal is {goal}, without a date.",
+    "goal-undated-set": "{subject}: the goal is {goal}, without a date. Set by: {set_by}.",
     "goal-setter": "{subject}: the goal of {goal} was set by {set_by}.",
     "gap": "{subject}: {gap} short of {goal}. In {period}: {value}, {share} of it; growth of {growth} is needed.",
     "supposed-short": "{subject}: from {stated}, as you suppose, it is {gap} to the goal of {goal}. This is arithmetic, not a forecast.",
@@ -2328,6 +2358,7 @@ _REPLIES = {
     "person": "{name}: {roles}.",
     "person-bare": "{name} took part: {meeting}.",
     "person-attended": "{name} ({roles}) took part: {meeting}.",
+    "person-meetings": "{name} took part in: {meetings}.",
     "person-led": "{name} ({roles}) led the delegation: {meeting}.",
     "person-hosted": "{name} ({roles}) was the host: {meeting}.",
     "person-role": "{name}: {roles}.",

@@ -1,4 +1,6 @@
-"""Everyday words of one language that narrow no question, separated by commas: `neutral/CODE.txt`, and those of asides, `idle/CODE.txt`."""
+"""Everyday words of one language that narrow no question, separated by commas: `neutral/CODE.txt`, those of asides, `idle/CODE.txt`,
+and those that look like names and are none, `lookalikes/CODE.txt`.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +19,11 @@ def read_neutral(code: str) -> Words:
 def read_idle(code: str) -> Words:
     """Return the words of asides likewise."""
     return _read(_FOLDER / "idle" / f"{code}.txt")
+
+
+def read_lookalikes(code: str) -> Words:
+    """Return the words that look like names and are none likewise."""
+    return _read(_FOLDER / "lookalikes" / f"{code}.txt")
 
 
 def _read(path: Path) -> Words:

@@ -161,6 +161,7 @@ def _spoken(listed: Iterable[str]) -> Words:
 
 
 _FUNCTION_WORDS = words("""
+        lardan biri, dan biri, biri bo'lganmi,
     ga, dan, ni, ning, gacha, dagi, lar, dami, gami, danmi, nimi, olasan, olasiz, olasizmi, olasanmi
     bera olasiz, va, bilan, hamda, ham, yoki, yo, yoxud, yohud, ammo, lekin, biroq, balki, chunki
     agar, agarda, garchi, toki, go'yo, demak, uchun, haqida, haqidagi, to'g'risida, to'g'risidagi, to'grisida
@@ -588,6 +589,7 @@ _INDICATORS = {
         narx, narxi, narx-navo, baho, bahosi, necha puldan, qancha turadi, necha pul turadi, kotirovka, sena
         tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, qimmat, arzon
         qimmatlashdi, qimmatladi, qimmatlashgan, arzonlashdi, arzonladi, arzonlashgan
+        necha puldan edi, nechpuldan, qanchadan edi
     """),
     "indicator:quantity": words("""
         natura, natural hajm, natural ko'rinish, jismoniy hajm, fizik hajm, fizicheskiy obyom, og'irlik, vazn
@@ -606,6 +608,8 @@ _INDICATORS = {
         ishlab chiqarish, ishlab chiqardi, ishlab chiqarilgan, ishlab chiqarildi, ishlab chiqaradi
         ishlab chiqarilyapti, ishlab chiqaruvchi, sanoat mahsuloti hajmi, proizvodstvo, vipusk, yetishtirish
         yetishtirdi, yetishtirilgan, hosil, hosildorlik, qazib olish, qazib olindi
+        qazib olgan, qazib oldi, qazib olindi, qazib olingan, qazib olish, qazib chiqarish, qazib chiqargan
+        qazib chiqardi, qazib chiqarildi, eritgan, eritish
     """),
     "indicator:quota": words("""
         kvota, kvotasi, kvotalar, limit, cheklangan hajm, ulgurji kvota, ajratilgan hajm, me'yor
@@ -634,6 +638,10 @@ _INDICATORS = {
     "indicator:remittances": words("""
         pul o'tkazmasi, pul o'tkazmalari, o'tkazma, transfer, denejniy perevod, migrantlar puli
         muhojirlar pul jo'natmasi, perevod
+        pul jo'natilgan, pul jo'natishgan, pul jo'natdi, pul o'tkazilgan, pul o'tkazishgan, jo'natilgan pul
+        o'tkazilgan pul, yuborilgan pul, pul yuborilgan, pul yuborishgan
+        qancha pul jo'natilgan, qancha pul o'tkazilgan, qancha pul yuborilgan, qancha pul jo'natishgan
+        qancha pul jo'natdi, necha pul jo'natilgan
     """),
     "indicator:companies": words("""
         korxona, korxonalar, qo'shma korxona, kompaniya, kompaniyalar, firma, firmalar, zavod, zavodlar
@@ -843,6 +851,8 @@ _CUES = {
         nechog'lik, qancha chamasi, qanchaligini, necha so'mlik, nechidan, nechiga, nechpulga, nechpullik
         qansha, qan4a, kancha
         nechi, nechchi, nech pul, nech pullik, neccha
+        qanchaga kamaydi, qanchaga kamaygan, qanchaga tushdi, qanchaga ko'paydi, qanchaga oshdi
+        qanchaga o'sdi
     """),
     "cue:how-many": words("""
         nechta, nechtasi, nechtaga, nechtadan, nechtaydi, necha kishi, necha nafar, qancha odam, qancha kishi
@@ -875,7 +885,8 @@ _CUES = {
             o'rlagan, o'rmaladi, sakrab ketdi, uchib ketdi, gurkiradi, rivojlangan, rivojlangani, olg'a ketdi
             oldinga ketdi, ilgariladi, ilgarilash, qo'shimcha o'sish, podnyalsya, rastyot, rosla, virasla
             oshiryapti, oshiryapmiz
-        """),
+        qanchaga ko'paydi, qanchaga oshdi, qanchaga o'sdi
+    """),
     ),
     "cue:fall": (
         *_conjugated("tush"),
@@ -895,7 +906,8 @@ _CUES = {
             ozaydimi, sekinladi, so'ndi, sustlashdi, sustlashish, kichraydi, kichrayish, inqiroz
             inqirozga uchradi, yemirildi, zavolga uchradi, prosel, provalilsya, umenshilsya, umenshilos
             sokratilsya, upalo
-        """),
+        qanchaga kamaydi, qanchaga kamaygan, qanchaga tushdi
+    """),
     ),
     "cue:change": words("""
         tarix, tarixi, tarixida, savdo tarixi, yillar davomida, o'zgardi, o'zgargan, o'zgarish, o'zgarishi
@@ -917,10 +929,12 @@ _CUES = {
         pulda, pul hisobida, pul ko'rinishida, pul bilan, dollar hisobida, so'm hisobida, rubl hisobida
         yevro hisobida, valyuta hisobida, absolyut, absolyut hisobda, mutlaq, mutlaq miqdorda, mutlaq qiymatda
         mablag', mablag'da, necha dollarga, qancha dollarga, necha million, necha milliard, necha millionga
+        necha ming dollar, necha ming dollarga, nechi ming dollar, qancha ming dollar
         necha milliardga, nechi million, necha mln, necha mlrd, v dengax
         pulga chaqqanda, pulga aylantirsak, dollarda, dollarga aylantirganda, real pulda, pul o'lchovida
         qiymat jihatidan, qiymat hisobida, summa jihatdan, naqd pulda, absolyut raqamda, mutlaq raqamda
         mutlaq raqamlarda, konkret summada
+        tushum, tushumi, eksport tushumi, daromad, daromadi, eksport puli
     """),
     # Goals.
     "cue:goal": words("""
@@ -960,7 +974,7 @@ _CUES = {
             xvatmaydi, ostalos, oraliq, kemtik, to'ldirish, hali bor, yana qancha
             yetishmas, yetishmaydimi, yetmaydimi, yetmayotgan, yetishmayotgan, yetmagani, kamligi, kamomadi
             kamchiligi, kam-ko'st, qolganligi, qolarkan, qolibdimi, qolmadimi, qolyaptimi, qolgani qancha
-            yana kerak, qancha kam, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
+            yana kerak, qancha kammiz, qancha kam ekan, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
             yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
             nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
         orasi
@@ -1186,8 +1200,8 @@ _CUES = {
     "cue:host-verb": words("""
         qabul qildi, qabul qilgan, qabul qilganlar, qabul qilishdi, qabul qilibdi, qabul etdi, qabulida
         qabulida bo'ldi, qabul, kutib oldi, kutib olgan, kutib olishdi, kutib olganlar, kutvoldi, kutib olibdi
-        mezbonlik, mezbonlik qildi, mezbonlik qilgan, mehmon qildi, mehmondo'stlik, taklif qildi
-        taklif qilgan, taklif etgan, uyushtirdi, uyushtirgan, tashkillashtirdi, tashkilotchi
+        mezbonlik, mezbonlik qildi, mezbonlik qilgan, mehmon qildi, mehmondo'stlik
+        uyushtirdi, uyushtirgan, tashkillashtirdi, tashkilotchi
         uchrashuv o'tkazdi, prinyal, prinimal
         kutib oldimi, kutib olganmi, kutib olgandi, kutib olish, kutib olingan, kutib olindi, qabul qilganmi
         qabul qildimi, qabul qilindi kim tomonidan, mezbonlik qilganmi, mezbonlik qildimi, mehmondorchilik
@@ -1302,6 +1316,8 @@ _CUES = {
         nutqida, fikrlari, fikrlar, qarashi, qarashlari, pozitsiyasi qanday, otmetili, podcherknuli, zayavili
         skazali, minnatdor, minnatdorligi, rahmat aytdi
         tomonining bahosi, tomonning bahosi, qanday baho, qanday baholadi, bahosi qanday bo'ldi
+        taklif qildi, taklif qilgan, taklif qilishdi, taklif etdi, taklif etgan, so'radi, so'rashdi
+        so'ragan
     """),
     "cue:his": words("""
         uning, ularning, uniki
@@ -1484,6 +1500,14 @@ _SCOPES = {
     "scope:nato": words("NATO"),
     "scope:wto": words("JST, Jahon savdo tashkiloti, VTO"),
     "scope:sco": words("ShHT, Shanxay hamkorlik tashkiloti, ShOS"),
+    "quality": words("""
+        oq, qora, qizil, yashil, sariq, jigarrang, ko'k, to'q, ochiq, yangi, quritilgan, quruq
+        muzlatilgan, sovutilgan, dudlangan, tuzlangan, xom, rafinatsiyalangan, organik, yovvoyi, tabiiy
+        toza, sof, sun'iy, sintetik, qayta ishlangan, qadoqlangan, konservalangan, suyuq, quyuq
+        suyultirilgan, quyultirilgan, kukun, maydalangan, qovurilgan, tog', o'rmon, gul, akatsiya
+        ishlatilgan, eski, katta, kichik, yirik, mayda, yengil, og'ir, issiq, sovuq, shirin, achchiq
+        nordon, yumshoq, qattiq, elektr, gibrid, dizel, benzinli, arzon, bolalar
+    """),
     "event:commission": words("komissiya, hukumatlararo komissiya, komissiya yig'ilishi"),
     "event:forum": words("forum, biznes forum, konferensiya, anjuman"),
     "event:visit": words("tashrif, safar, rasmiy tashrif"),
@@ -1550,7 +1574,7 @@ _PERIODS = {
         chorak, choragi, choraklik, kvartal, kvartali, uch oylik, uch oy, 3 oy, chorak yil, yil choragi
     """),
     "period:half": words("""
-        yarim yil, yarim yillik, yarimyillik, yarim yilda, polugodiye, olti oy, olti oylik, 6 oy, 6 oylik
+        yarim yil, yarim yillik, yarimyillik, yarim yilda, polugodiye
     """),
     "period:month": words("""
         oy, oyi, oyda, oyida, oyni, oyning, oylar, oylari, oylarda, oydan, oydagi, oyidagi, oyigacha, oygacha
@@ -1601,7 +1625,10 @@ _UNITS = {
     "unit:piece": words("dona, donasi, donalik, shtuk, shtuka, donadan"),
     "unit:litre": words("litr, litri, litrlik, dekalitr"),
     "unit:barrel": words("barrel, barreli, bochka"),
-    "unit:cubic-metre": words("kub metr, kubometr, m3, kubik"),
+    "unit:kilowatt-hour": words("""
+        kVt·soat, kvt soat, kilovatt-soat, kilovatt soat, kVt/soat, kvtsoat, kvt ch
+    """),
+    "unit:cubic-metre": words("kub metr, kubometr, m3, kubik, kub, kubda, kublarda, kub metrda"),
 }
 
 _GOODS = read_goods("uz")
@@ -1992,6 +2019,11 @@ _REPLIES = {
     "unit-EUR": "{number} yevro",
     "unit-t": "{number} tonna",
     "unit-kg": "{number} kg",
+    "unit-m3": "{number} m³",
+    "unit-kWh": "{number} kVt·soat",
+    "unit-l": "{number} litr",
+    "unit-bbl": "{number} barrel",
+    "unit-pieces": "{number} dona",
     "unit-people": "{number} kishi",
     "bound-over": "{value}dan ortiq",
     "bound-almost": "deyarli {value}",
@@ -2018,12 +2050,16 @@ _REPLIES = {
     "value-derived": "{subject}, {period}: taxminan {value} (hisoblab chiqarilgan).",
     "value-disputed": "{subject}, {period}: manbalar turlicha maʼlumot beradi.{values}",
     "value-by": "{value} ({publisher})",
+    "value-by-preliminary": "{value} ({publisher}; dastlabki maʼlumot)",
+    "value-by-estimate": "{value} ({publisher}; baho)",
+    "value-by-forecast": "{value} ({publisher}; prognoz)",
     "period-value": "{period}: {value}",
     "period-value-rose": "{period}: {value} ({base} bilan solishtirganda {percent} koʻp)",
     "period-value-fell": "{period}: {value} ({base} bilan solishtirganda {percent} kam)",
     "period-goal": "{by}: {goal} (maqsad)",
     "total": "{subject}, {periods} jami: {result}.",
     "trend": "{subject}:{values}",
+    "change-times": "{subject}: {period} koʻrsatkichi ({value}) {base} koʻrsatkichidan ({old}) taxminan {times} baravar koʻp: oʻsish — {percent}, yaʼni {result}.",
     "change-rose": "{subject}: oʻsish — {percent}, yaʼni taxminan {result} ({base} — {old}, {period} — {value}).",
     "change-fell": "{subject}: kamayish — {percent}, yaʼni taxminan {result} ({base} — {old}, {period} — {value}).",
     "change-unchanged": "{subject}, {period}: {base} bilan solishtirganda oʻzgarish yoʻq ({value}).",
@@ -2054,7 +2090,9 @@ _REPLIES = {
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
+    "goal-set": "{subject}: maqsad — {goal} (muddati — {by}). Maqsadni kim belgilagan: {set_by}.",
     "goal-undated": "{subject}: maqsad — {goal}, muddati koʻrsatilmagan.",
+    "goal-undated-set": "{subject}: maqsad — {goal}, muddati koʻrsatilmagan. Maqsadni kim belgilagan: {set_by}.",
     "goal-setter": "{subject}: maqsad — {goal}. Maqsadni kim belgilagan: {set_by}.",
     "gap": "{subject}: {goal} darajasigacha {gap} yetishmaydi. {period} koʻrsatkichi — {value}, yaʼni shu darajaga nisbatan {share}; {growth} oʻsish kerak.",
     "supposed-short": "{subject}: {stated} boʻlsa, maqsadga ({goal}) {gap} yetmaydi. Bu prognoz emas, oddiy hisob.",
@@ -2092,6 +2130,7 @@ _REPLIES = {
     "person": "{name} — {roles}.",
     "person-bare": "{name} ishtirok etgan: “{meeting}”.",
     "person-attended": "{name} ({roles}) ishtirok etgan: “{meeting}”.",
+    "person-meetings": "{name} qatnashgan uchrashuvlar: {meetings}.",
     "person-led": "{name} ({roles}) delegatsiya rahbari boʻlgan: “{meeting}”.",
     "person-hosted": "{name} ({roles}) mezbonlik qilgan: “{meeting}”.",
     "person-role": "{name} — {roles}.",

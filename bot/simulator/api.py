@@ -53,7 +53,7 @@ def bot_api(world: World) -> list[Route]:
         except RefusalError as refusal:
             return JSONResponse(refusal.body, refusal.code)
         struck = world.faults.striking(name, parameters.text("chat_id") or None)
-        code, body = 200, b""
+        code, body, reason = 200, b"", ""
         try:
             for fault in struck:
                 await asyncio.sleep(fault.delay)
@@ -67,9 +67,10 @@ def bot_api(world: World) -> list[Route]:
             body = json.dumps({"ok": True, "result": result}, ensure_ascii=False).encode()
         except RefusalError as refusal:
             code, body = refusal.code, json.dumps(refusal.body).encode()
+            reason = refusal.description
         finally:
             if name.lower() != "getupdates":
-                world.calls.append(Call(world.clock(), name, parameters.shown(), code))
+                world.calls.append(Call(world.clock(), name, parameters.shown(), code, reason))
         for fault in struck:
             await asyncio.sleep(fault.delay_after)
             if fault.kind == "reset-after":

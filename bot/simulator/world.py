@@ -64,6 +64,8 @@ class Call:
     method: str
     parameters: Json
     code: int
+    reason: str
+    """Why it was refused; empty where it was not."""
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from bot.store.chats import ChatSettings
 from bot.store.conversations import Conversations
 from bot.store.journal import Entry, Hold, Journal, State
 from bot.store.misses import Miss
+from bot.store.said import Spoken
 from bot.store.store import Store
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Journal",
     "Miss",
     "Rate",
+    "Spoken",
     "State",
     "Store",
 ]

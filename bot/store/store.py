@@ -69,6 +69,7 @@ class Store:
         await self.chats.forget(person)
         await self.conversations.forget(person)
         await self.replies.forget(person)
+        await self.said.forget(person)
 
     async def prune(self, today: date) -> None:
         """Drop all that is past its end."""

@@ -11,11 +11,13 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.core.plot import Plot
 from bot.render.length import cut
+from bot.store import Spoken
 from bot.telegram.asker import asker_of
 from bot.telegram.callback_data import CHART_PATTERN, REMOVE_PATTERN, VOTE_PATTERN
 from bot.telegram.context import BotContext, Services
 from bot.telegram.keyboard import remove_button
 from bot.telegram.outgoing import Target, deliver, target_of
+from bot.telegram.repeating import still_said
 from bot.telegram.rights import is_admin
 from bot.telegram.suggestion_button import say_expired
 from bot.telegram.toast import toast
@@ -40,21 +42,19 @@ async def on_chart(update: Update, context: BotContext) -> None:
     # Matplotlib takes a second to import, which only those who want charts should wait for.
     from bot.render.chart import content_key
 
-    is_group = chat.type != ChatType.PRIVATE
-    if is_group and await services.store.said.find(chat.id, content_key(plot)):
+    def keyboard_for(asker: int) -> InlineKeyboardMarkup:
+        return InlineKeyboardMarkup.from_button(remove_button(services.say("button-remove", lang), asker))
+
+    if await still_said(content_key(plot), chat, keyboard_for, context):
         await toast(query, services.say("just-said", lang))
         return
     await toast(query)
     with suppress(TelegramError):
         await context.bot.send_chat_action(chat.id, ChatAction.UPLOAD_PHOTO, message_thread_id=target.topic)
-    keyboard = None
-    if is_group:
-        keyboard = InlineKeyboardMarkup.from_button(
-            remove_button(services.say("button-remove", lang), query.from_user.id)
-        )
-    sent = await _send_chart(plot, target, keyboard, context)
+    is_group, presser = chat.type != ChatType.PRIVATE, query.from_user.id
+    sent = await _send_chart(plot, target, keyboard_for(presser) if is_group else None, context)
     if is_group and sent:
-        await services.store.said.put(chat.id, content_key(plot), sent.message_id)
+        await services.store.said.put(chat.id, content_key(plot), Spoken(sent.message_id, presser))
 
 
 async def _send_chart(

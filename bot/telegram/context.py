@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -54,8 +53,6 @@ class Services:
     """How updates come: "polling" or "webhook"."""
     on_reply: OnReply = lambda _, __: None
     """Shown every reply with the answer that it gives."""
-    albums: deque[str] = field(default_factory=lambda: deque(maxlen=256))
-    """Albums that were answered to: each of their pictures is a message of its own."""
 
     def pinned(self) -> Services:
         """Return the same services, answering from what is held now whatever takes its place."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.store import Entry, Hold, Journal, State
 from bot.telegram.delivery import Delivery, current_delivery
-from bot.telegram.incoming import entry_of, id_of, is_overtaken
+from bot.telegram.incoming import entry_of, id_of, is_overtaken, is_wordless_in_album
 from bot.telegram.pause import sleep
 from bot.telegram.slots import Slots
 from bot.telegram.underway import Underway
@@ -32,6 +32,8 @@ LANE_LIMIT = 1000
 """Updates that wait in one chat; those past it are dropped, which the chat is told once."""
 BACKLOG_LIMIT = 5000
 """Updates that wait in all; past it no more are fetched, and Telegram keeps them."""
+ALBUM_SECONDS = 1.0
+"""How much later the next picture of an album may come; Telegram sends them one after another."""
 REST_SECONDS = 2.0
 """Nobody waits, holding a connection, for an update that is to be tried again after more than this."""
 _HEARTBEAT_SECONDS = 3.0
@@ -284,6 +286,9 @@ class Dispatcher:
     async def _work_off(self, number: int, lane: deque[Delivery]) -> None:
         while lane:
             delivery = lane[0]
+            if len(lane) == 1 and is_wordless_in_album(delivery.raw):
+                await sleep(ALBUM_SECONDS)
+                delivery = lane[0]
             if len(lane) > 1 and is_overtaken(delivery.raw, lane[1].raw):
                 await self._finish(delivery, "overtaken")
             elif not await self._see_through(delivery, lane):

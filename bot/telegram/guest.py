@@ -43,12 +43,12 @@ async def on_guest(update: Update, context: BotContext) -> None:
             asked, answer = other, other_answer
     number = message.guest_query_id
     try:
-        sent = await context.bot.answer_guest_query(number, result_of(answer, answer.text, asked.text))
+        sent = await context.bot.answer_guest_query(number, result_of(answer, None, asked.text))
     except BadRequest as error:
         if not is_bad_markup(error):
             raise
         logger.warning("Telegram could not parse a guest answer; sent as plain text: %s", error.message)
-        plain_result = result_of(answer, answer.text, asked.text, is_plain=True)
+        plain_result = result_of(answer, None, asked.text, is_plain=True)
         sent = await context.bot.answer_guest_query(number, plain_result)
     services.on_reply(sent.inline_message_id, answer)
     services.count(answer, asked, "guest")

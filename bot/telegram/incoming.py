@@ -46,8 +46,25 @@ def lane_of(raw: RawUpdate) -> int:
 
 
 def is_overtaken(earlier: RawUpdate, later: RawUpdate) -> bool:
-    """Whether nobody waits for the earlier one any more: the same person typed on in the same inline box."""
-    return "inline_query" in earlier and "inline_query" in later
+    """Whether nobody waits for the earlier one of a lane any more.
+
+    The same person typed on in the same inline box, or a picture without words is followed by the next one of
+    its album, which may have them.
+    """
+    if "inline_query" in earlier:
+        return "inline_query" in later
+    return is_wordless_in_album(earlier) and _album_of(earlier) == _album_of(later)
+
+
+def is_wordless_in_album(raw: RawUpdate) -> bool:
+    """Whether it is a picture without words of an album in a private chat; any of them may have the words."""
+    is_private = _of(raw, "message", "chat", "type") == "private"
+    return is_private and _album_of(raw) is not None and not _of(raw, "message", "caption")
+
+
+def _album_of(raw: RawUpdate) -> Any:
+    """Return the id that the messages of an album share; None for what is in no album."""
+    return _of(raw, "message", "media_group_id")
 
 
 def id_of(raw: Any) -> int | None:

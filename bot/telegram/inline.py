@@ -11,7 +11,7 @@ from telegram.error import BadRequest
 
 from bot.core.answer import Answer, Outcome, Question, Suggestion
 from bot.core.fold import fold
-from bot.reference import GoneError
+from bot.reference import GoneError, reference_to
 from bot.telegram.asker import Asker
 from bot.telegram.context import BotContext, Services
 from bot.telegram.outgoing import is_bad_markup
@@ -26,6 +26,9 @@ _LONGEST = 256
 _FEW_WORDS = 2
 _REFERENCE = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z-]+(?:/[0-9HQ/-]+)?")
 _WORD = re.compile(r"\w+")
+
+Found = tuple[Answer, str | None, str]
+"""An answer with its title, if it has one, and the key that its id is made of."""
 
 
 async def _asker(update: Update, services: Services) -> Asker:
@@ -46,17 +49,23 @@ def beginning_with(typed: str, offers: Sequence[Suggestion]) -> list[Suggestion]
     return found
 
 
-async def _opened(
-    offers: Sequence[Suggestion], lang: str, services: Services
-) -> list[tuple[Answer, str, str]]:
-    found = []
+def _begun(typed: str, langs: Sequence[str], services: Services) -> tuple[list[Suggestion], str]:
+    """Return the offers whose names begin so, and the first of the languages in which there are any."""
+    for lang in langs:
+        if found := beginning_with(typed, services.held.engine.offers(lang).every()):
+            return found, lang
+    return [], langs[0]
+
+
+async def _opened(offers: Sequence[Suggestion], lang: str, services: Services) -> list[Found]:
+    found: list[Found] = []
     for offer in offers:
         try:
             answer = await services.recall(offer.reference, lang)
         except GoneError:
             continue
         if answer.outcome is Outcome.ANSWER:
-            found.append((answer, offer.label, offer.reference))
+            found.append((answer, offer.label or _title(answer, services), offer.reference))
     return found
 
 
@@ -66,34 +75,42 @@ async def _most_asked_first(offers: Sequence[Suggestion], services: Services) ->
     return sorted(offers, key=lambda offer: -counts.get(offer.reference.partition("/")[0], 0))
 
 
-async def _found(
-    typed: str, asker: Asker, start: int, services: Services
-) -> tuple[list[tuple[Answer, str, str]], bool]:
-    """Return answers with titles and keys for one page, and whether there are more."""
+def _title(answer: Answer, services: Services) -> str | None:
+    """Return what the answer, or the person whom it names, is offered as; None where neither is."""
+    person = answer.context.person if answer.context else None
+    labels = {offer.reference: offer.label for offer in services.held.engine.offers(answer.lang).every()}
+    return labels.get(reference_to(answer) or "") or labels.get(f"{person}/person")
+
+
+async def _found(typed: str, asker: Asker, start: int, services: Services) -> tuple[list[Found], bool]:
+    """Return answers for one page, and whether there are more."""
     engine = services.held.engine
     lang = asker.lang if asker.lang in services.languages else "en"
     if not typed:
         offers = await _most_asked_first(engine.offers(lang).every(), services)
         return await _opened(offers[start : start + PAGE], lang, services), len(offers) > start + PAGE
-    if _REFERENCE.fullmatch(typed):
-        return await _opened([Suggestion(typed.partition("/")[0], typed)], lang, services), False
+    # "import/export" looks like what is shared, too.
+    if _REFERENCE.fullmatch(typed) and (shared := await _opened([Suggestion("", typed)], lang, services)):
+        return shared, False
     # A word or two tell no language: a name is the same in several.
     is_short = len(typed.split()) <= _FEW_WORDS
     question = Question(
         typed, services.today(), lang=lang if is_short else asker.chosen, fallback_lang=asker.fallback
     )
     answer = await services.ask(question)
-    best: list[tuple[Answer, str, str]] = []
+    best: list[Found] = []
     if answer.outcome is Outcome.ANSWER:
         key = answer.context.to_text() if answer.context else typed
-        best.append((answer, answer.text.split(". ", 1)[0], key))
+        best.append((answer, _title(answer, services), key))
         near: Sequence[Suggestion] = engine.related(answer)
     elif answer.outcome is Outcome.CLARIFY:
         near = answer.suggestions
     else:
         near = ()
     spoken_in = lang if is_short else answer.lang
-    named = list(dict.fromkeys((*near, *beginning_with(typed, engine.offers(spoken_in).every()))))
+    others = () if best or near else services.languages
+    begun, spoken_in = _begun(typed, (spoken_in, *others), services)
+    named = list(dict.fromkeys((*near, *begun)))
     opened = await _opened(named[start : start + PAGE], spoken_in, services)
     # What is near may say the same as the answer, which was listed on the first page.
     known = {(each.text, each.lang) for each, _, _ in best}

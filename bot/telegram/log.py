@@ -73,6 +73,8 @@ def configure_logging(level: str, secrets: Iterable[str], *, form: str = "text")
     logging.basicConfig(level=max(logging.WARNING, _number(level)), handlers=[handler], force=True)
     # Of others warnings at most: below, some log addresses with the token, and some what people wrote.
     logging.getLogger("bot").setLevel(level)
+    # To it each wait that Telegram asks for is an error with a traceback. It is waited for, and logged so.
+    logging.getLogger("telegram.ext.AIORateLimiter").setLevel(logging.CRITICAL)
     sys.excepthook = _log_crash
 
 

@@ -16,7 +16,7 @@ from telegram import (
     BotCommandScopeChat,
     BotCommandScopeDefault,
 )
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.context import Services
@@ -83,15 +83,17 @@ async def missing_menus(bot: ExtBot[Any], services: Services) -> list[Menu]:
     Raises:
         TelegramError: What a request met.
     """
+
+    async def is_shown(menu: Menu) -> bool:
+        try:
+            commands = await bot.get_my_commands(menu.scope, language_code=menu.code)
+        except BadRequest:  # who never wrote to the bot has no chat to show it in
+            return False
+        return [command.command for command in commands] == list(menu.names)
+
     wanted = list(menus(services))
-    shown = await asyncio.gather(
-        *(bot.get_my_commands(menu.scope, language_code=menu.code) for menu in wanted)
-    )
-    return [
-        menu
-        for menu, commands in zip(wanted, shown, strict=True)
-        if [command.command for command in commands] != list(menu.names)
-    ]
+    shown = await asyncio.gather(*map(is_shown, wanted))
+    return [menu for menu, is_set in zip(wanted, shown, strict=True) if not is_set]
 
 
 async def set_menu(bot: ExtBot[Any], services: Services) -> None:

@@ -64,6 +64,16 @@ def is_bad_markup(error: BadRequest) -> bool:
     return "parse entities" in error.message.lower()
 
 
+def _is_as_it_was(error: BadRequest) -> bool:
+    return "not modified" in error.message.lower()
+
+
+def _is_gone(error: BadRequest) -> bool:
+    """Whether there is no message any more that could be changed."""
+    reason = error.message.lower()
+    return any(part in reason for part in ("not found", "can't be edited", "message_id_invalid"))
+
+
 def _without_refused(target: Target, error: BadRequest) -> Target | None:
     """Return the target without what Telegram refuses of it; None where it is something else."""
     reason = error.message.lower()
@@ -162,14 +172,33 @@ async def edit(
     except UnknownResultError as error:
         logger.warning("an edit may or may not have been made: %s", error)
     except BadRequest as error:
-        reason = error.message.lower()
-        if "not modified" in reason:
+        if _is_as_it_was(error):
             return True
         if html and is_bad_markup(error):
             return await edit(bot, chat, message, text, keyboard=keyboard)
-        if "not found" in reason or "can't be edited" in reason or "message_id_invalid" in reason:
+        if _is_gone(error):
             return False
         raise
+    return True
+
+
+async def is_there(bot: ExtBot[Any], chat: int, message: int, keyboard: InlineKeyboardMarkup | None) -> bool:
+    """Whether one of the bot's messages is certainly there: bots are not told when somebody deletes one.
+
+    Telegram tells when the message is given the buttons that it has.
+
+    Raises:
+        TelegramError: What the request met.
+    """
+    try:
+        await bot.edit_message_reply_markup(chat, message, reply_markup=keyboard)
+    except (ChatMigrated, UnknownResultError):
+        return False
+    except BadRequest as error:
+        if _is_gone(error):
+            return False
+        if not _is_as_it_was(error):
+            raise
     return True
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from telegram import Message, Update
+from contextlib import suppress
 
+from telegram import Message, Update
+from telegram.error import BadRequest
+
+from bot.telegram.asker import asker_of
 from bot.telegram.context import BotContext
 from bot.telegram.group import asks_by_command, on_ask
 from bot.telegram.mention import utterance_of, without_mentions
+from bot.telegram.outgoing import Target, send
 from bot.telegram.replying import reply_to_utterance, say
+
+_NO_LINE = 0
 
 
 async def on_question(update: Update, context: BotContext) -> None:
@@ -16,7 +23,7 @@ async def on_question(update: Update, context: BotContext) -> None:
     assert message
     utterance = utterance_of(message)
     assert utterance
-    _is_new(message, context)
+    await _take_back_line(message, context)
     if asks_by_command(message, context.bot.bot):
         await on_ask(update, context)
         return
@@ -30,19 +37,27 @@ async def on_unknown_command(update: Update, context: BotContext) -> None:
 
 
 async def on_other(update: Update, context: BotContext) -> None:
-    """Say that only text is understood, once for an album."""
-    message = update.message
+    """Say that only text is understood, once for an album, whose pictures are messages of their own."""
+    message, services = update.message, context.services
     assert message
-    if _is_new(message, context):
-        await say("only-text", message, context)
+    if message.media_group_id and await services.store.replies.get(_album_key(message)) is not None:
+        return
+    lang = (await asker_of(message.from_user, message.chat, services)).lang
+    number = await send(context.bot, Target.of(message), services.say("only-text", lang))
+    if message.media_group_id:
+        await services.store.replies.put(_album_key(message), str(number or _NO_LINE), person=message.chat.id)
 
 
-def _is_new(message: Message, context: BotContext) -> bool:
-    """Note that a message is replied to; whether no other of its album was."""
-    album, albums = message.media_group_id, context.services.albums
-    if album is None:
-        return True
-    if album in albums:
-        return False
-    albums.append(album)
-    return True
+async def _take_back_line(message: Message, context: BotContext) -> None:
+    """Delete the line that only text is understood, where another picture of the album has the words."""
+    replies = context.services.store.replies
+    if not message.media_group_id:
+        return
+    if line := int(await replies.get(_album_key(message)) or _NO_LINE):
+        with suppress(BadRequest):  # deleted by hand
+            await context.bot.delete_message(message.chat.id, line)
+    await replies.put(_album_key(message), str(_NO_LINE), person=message.chat.id)
+
+
+def _album_key(message: Message) -> str:
+    return f"{message.chat.id}:album {message.media_group_id}"

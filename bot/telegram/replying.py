@@ -8,14 +8,16 @@ from telegram import Chat, InlineKeyboardMarkup, Message, User
 from telegram.constants import ChatType
 
 from bot.core.answer import Answer, Context, Outcome, Question
+from bot.reference import reference_to
 from bot.render import plain, telegram_html
 from bot.render.length import cut, units
+from bot.store import Spoken
 from bot.telegram.asker import Asker, asker_of, key_of
 from bot.telegram.context import BotContext, Services
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
 from bot.telegram.outgoing import Target, edit, send, send_answer
 from bot.telegram.patience import shown_typing
-from bot.telegram.repeating import note_said, point_to, said_before
+from bot.telegram.repeating import note_said, point_to, still_answered
 
 EDITED_SECONDS = 600
 """How long after a question its correction still corrects the answer."""
@@ -37,26 +39,20 @@ def _copied(answer: Answer) -> str:
     return cut(first, COPY_LIMIT - units(named)) + named
 
 
-def keyboard_of(
-    answer: Answer, chat: Chat, person: int | None, services: Services
-) -> InlineKeyboardMarkup | None:
+def keyboard_of(answer: Answer, chat: Chat, person: int, context: BotContext) -> InlineKeyboardMarkup | None:
     """Return the buttons below an answer: fewer in a group, where all see them."""
-    engine, is_private = services.held.engine, chat.type == ChatType.PRIVATE
+    services, is_private = context.services, chat.type == ChatType.PRIVATE
+    engine, has_inline_mode = services.held.engine, context.bot.bot.supports_inline_queries
     is_answer = answer.outcome is Outcome.ANSWER
     record = answer.facts[0] if answer.facts else None
-    context = answer.context
-    intent = context.intent if context else ""
-    shared = ""
-    if is_answer and record and context:
-        period = f"/{answer.figure.period}" if answer.figure and answer.figure.period else ""
-        shared = f"{record}/{context.intent}{period}"
+    intent = answer.context.intent if answer.context else ""
     extras = Extras(
         labels={name: services.say(f"button-{name}", answer.lang) for name in _LABELS},
         sourced=record if is_answer and is_private and answer.sources and intent != "source" else None,
         related=engine.related(answer)[:_RELATED] if is_answer and is_private else (),
         chart=record if is_answer and record and engine.plot(record, answer.lang) else None,
         copied=_copied(answer) if is_answer and answer.figure and is_private else "",
-        shared=shared if is_private else "",
+        shared=(reference_to(answer) or "") if is_private and has_inline_mode else "",
         remover=None if is_private else person,
     )
     return answer_keyboard(answer, extras)
@@ -107,20 +103,24 @@ async def reply_to_utterance(
     services.count(answer, question, surface_of(chat))
 
 
-async def _give(
-    answer: Answer, chat: Chat, person: int | None, target: Target, context: BotContext
-) -> int | None:
+async def _give(answer: Answer, chat: Chat, person: int, target: Target, context: BotContext) -> int | None:
     """Send an answer, or in a group where it was just given a pointer to it; return as `send` does."""
     services = context.services
-    if said := await said_before(answer, chat, services):
+    if said := await _still_answered(answer, chat, context):
         number = await point_to(said, target, answer, context)
     else:
-        number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, services))
+        number = await send_answer(context.bot, target, answer, keyboard_of(answer, chat, person, context))
         if number:
-            await note_said(answer, chat, number, services)
+            await note_said(answer, chat, Spoken(number, person), services)
     if number:
         services.on_reply((target.chat, number), answer)
     return number
+
+
+async def _still_answered(answer: Answer, chat: Chat, context: BotContext) -> int | None:
+    return await still_answered(
+        answer, chat, lambda asker: keyboard_of(answer, chat, asker, context), context
+    )
 
 
 async def correct_reply(message: Message, utterance: str, context: BotContext) -> bool:
@@ -133,9 +133,14 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
         return False
     number, _, before = reply.partition(" ")
     asker = await asker_of(message.from_user, message.chat, services)
-    question = _question(utterance, asker, services, Context.from_text(before) if before else None)
+    try:
+        context_before = Context.from_text(before) if before else None
+    except ValueError:
+        context_before = None  # written by another version
+    question = _question(utterance, asker, services, context_before)
     answer = await services.ask(question)
-    keyboard = keyboard_of(answer, message.chat, key_of(message)[1], services)
+    person = key_of(message)[1]
+    keyboard = keyboard_of(answer, message.chat, person, context)
     is_done = await edit(
         context.bot,
         message.chat.id,
@@ -145,7 +150,7 @@ async def correct_reply(message: Message, utterance: str, context: BotContext) -
         keyboard=keyboard,
     )
     if is_done:
-        await note_said(answer, message.chat, int(number), services)
+        await note_said(answer, message.chat, Spoken(int(number), person), services)
         services.on_reply((message.chat.id, int(number)), answer)
     else:
         await services.store.said.drop(message.chat.id, int(number))
@@ -184,7 +189,7 @@ async def reply_to_reference(
     asker = await asker_of(user, chat, services)
     answer = await services.recall(reference, asker.chosen or lang or asker.lang)
     told = None
-    if is_pressed and await said_before(answer, chat, services):
+    if is_pressed and await _still_answered(answer, chat, context):
         told = services.say("just-said", answer.lang)
     else:
         await _give(answer, chat, user.id, target, context)

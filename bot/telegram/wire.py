@@ -21,8 +21,9 @@ _RETRY_SECONDS = 1
 """After a 429 that does not say how long."""
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 _SHOWN_ONLY = "sendChatAction"
-_SENDING = ("send", "forward", "copy", "answerGuestQuery")
-"""What methods begin with that put a message into a chat, one more each time that they are called."""
+_SENDING = ("send", "forward", "copy")
+"""What methods begin with that put a message into a chat, one more each time that they are called. A guest's
+question is answered once, however often: Telegram refuses the second answer."""
 _NOT_SENT = (
     aiohttp.ClientConnectorError,
     aiohttp.ConnectionTimeoutError,

@@ -45,7 +45,7 @@ def main() -> None:
         trial = Trial(Path(folder))
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         try:
-            page = _open(browser, trial.link, 1240, 720, "light")
+            page = _open(browser, trial.link, 1240, 880, "light")
             _ask(page, "how much was trade betwen uzbekistan and belarus in 2024", "$620.1 million")
             _ask(page, "and in 2022?", "2022")
             _save(page, "chat")

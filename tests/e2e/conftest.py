@@ -102,6 +102,16 @@ def _raise(error: Exception) -> bool:
     raise error
 
 
+_NO_MISTAKES = ("message is not modified", "message to edit not found", "Too Many Requests")
+"""How the bot learns whether a message of its own stands, and that it is to wait."""
+
+
+def mistakes(telegram: SimulatorClient) -> set[str]:
+    """Return why calls of the bot were refused, where it should not have made them."""
+    reasons = {call["reason"] for call in telegram.look("calls") if call["code"] != 200}
+    return {reason for reason in reasons if not any(part in reason for part in _NO_MISTAKES)}
+
+
 def wait_for(condition: Callable[[], bool], what: str, *, seconds: float = _START_SECONDS) -> None:
     end = time.monotonic() + seconds
     while not condition():

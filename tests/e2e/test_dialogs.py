@@ -171,6 +171,25 @@ def test_who_blocks_it_while_it_answers_is_left_alone(telegram: Telegram, person
     assert FIGURE in answer(telegram, person, TRADE)["text"]
 
 
+def test_a_group_that_mutes_it_is_left_alone_until_it_may_write(telegram: Telegram, group: int) -> None:
+    telegram.act("status", chat=group, status="restricted", person=telegram.ann)
+    ask(telegram, telegram.ann, f"/ask@tradefacts_bot {TRADE}", chat=group)
+    telegram.quiet()
+    assert [call["code"] for call in calls(telegram, "sendMessage", group)] == [400]
+    telegram.act("status", chat=group, status="member", person=telegram.ann)
+    reply = answer(telegram, telegram.ann, f"/ask@tradefacts_bot {TRADE}", chat=group)
+    assert FIGURE in reply["text"]
+
+
+def test_an_answer_is_shared_only_while_inline_mode_is_on(telegram: Telegram, person: int) -> None:
+    for mode in ("on", "off", "on"):
+        telegram.act("mode", mode="inline", on=mode == "on")
+        # Looked up at the start and by /status: @BotFather tells nobody.
+        assert f"Inline mode: {mode}" in answer(telegram, telegram.bek, "/status")["text"]
+        shown = [button["text"] for button in buttons(answer(telegram, person, TRADE))]
+        assert ("↗ Share" in shown) == (mode == "on")
+
+
 def test_what_takes_long_shows_that_it_is_typing(telegram: Telegram, bot: BotProcess) -> None:
     telegram.act("fault", method="getMyCommands", times=1, delay=3)
     assert "Menus of commands" in answer(telegram, telegram.bek, "/status")["text"]
@@ -202,6 +221,26 @@ def test_documents_with_a_caption_and_stickers(telegram: Telegram, person: int) 
     kind = {"type": "regular", "is_animated": False, "is_video": False}
     said = telegram.act("say", chat=person, person=person, extra={"sticker": {**_PICTURE, **kind}})
     assert "only text" in telegram.reply_to(said)["text"]
+
+
+def test_an_album_is_asked_by_the_words_of_any_of_its_pictures(telegram: Telegram, person: int) -> None:
+    pictures = [{"photo": [_PICTURE], "media_group_id": "album"} for _ in range(3)]
+    pictures[1]["caption"] = TRADE
+    before = len(telegram.replies(person))
+    first, second, _ = [telegram.act("say", chat=person, person=person, extra=each) for each in pictures]
+    assert FIGURE in telegram.reply_to(second)["text"]
+    telegram.quiet()
+    assert len(telegram.replies(person)) == before + 1
+    # Where the words come too late, what was said to the picture before is taken back.
+    said = telegram.act("say", chat=person, person=person, extra=pictures[0] | {"media_group_id": "late"})
+    assert "only text" in telegram.reply_to(said)["text"]
+    late = telegram.act("say", chat=person, person=person, extra=pictures[1] | {"media_group_id": "late"})
+    assert FIGURE in telegram.reply_to(late)["text"]
+    assert not any(
+        "only text" in each["text"]
+        and each["reply_to_message"]["message_id"] in {first["message_id"], said["message_id"]}
+        for each in telegram.replies(person)
+    )
 
 
 def test_help_privacy_and_language(telegram: Telegram, person: int) -> None:
@@ -292,6 +331,29 @@ def test_a_guest_is_asked_about_the_message_replied_to(telegram: Telegram) -> No
     assert FIGURE in told["input_message_content"]["message_text"]
     (post,) = telegram.replies(room)
     assert FIGURE in post["text"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "codes"),
+    [
+        pytest.param({"kind": "reset-after"}, [200, 400], id="after the answer"),
+        pytest.param({"kind": "reset"}, [0, 200], id="before it"),
+        pytest.param({"status": 504, "description": "Gateway Timeout"}, [504, 200], id="by a gateway"),
+    ],
+)
+def test_a_guest_is_answered_once_though_the_connection_is_lost(
+    telegram: Telegram, bot: BotProcess, fault: dict[str, Any], codes: list[int]
+) -> None:
+    room, before = telegram.newsroom, len(telegram.replies(telegram.newsroom))
+    answered = len(telegram.look("calls", method="answerGuestQuery"))
+    telegram.act("fault", method="answerGuestQuery", **fault)
+    errors = bot.log.read_text().count("ERROR")
+    telegram.act("guest", chat=room, person=telegram.ann, text=f"@tradefacts_bot {_GOAL}")
+    telegram.quiet()
+    made = telegram.look("calls", method="answerGuestQuery")[answered:]
+    assert [call["code"] for call in made] == codes
+    assert len(telegram.replies(room)) == before + 1
+    assert bot.log.read_text().count("ERROR") == errors
 
 
 def test_at_night_it_speaks_only_when_asked(telegram: Telegram, group: int) -> None:

@@ -10,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.simulator.client import SimulatorClient
+from tests.e2e.conftest import mistakes
 from tests.e2e.facts import many_facts
 from tests.e2e.trial import CHROMIUM, FLAGS, Trial
 from tests.needs import need
@@ -44,7 +45,11 @@ def trial(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trial]:
     need("Chromium", is_installed=CHROMIUM is not None)
     running = Trial(tmp_path_factory.mktemp("trial"))
     yield running
+    people = SimulatorClient(running.link.rstrip("/"))
+    refused = mistakes(people)
+    people.close()
     assert running.stop() == 0
+    assert not refused
     assert "Traceback" not in running.output
     assert "ERROR" not in running.output
 
@@ -229,6 +234,22 @@ def test_a_group_with_privacy_mode_on_and_off(page: Page, trial: Trial) -> None:
     expect(page.locator(".message")).to_have_count(before + 1)
 
 
+def test_what_an_administrator_deletes_by_hand_is_said_again(page: Page) -> None:
+    page.get_by_role("button", name=re.compile("Trade desk")).click()
+    say(page, "/ask who hosted the meeting?")
+    expect_reply(page, "Kuznetsov")
+    said = page.locator(".message:not(.mine)").count()
+    say(page, "/ask who hosted the meeting?")
+    expect_reply(page, "a moment ago")
+    page.get_by_role("button", name=re.compile("^remove: .*Kuznetsov")).last.click()
+    expect(page.locator(".message:not(.mine)")).to_have_count(said)
+    say(page, "/ask who hosted the meeting?")
+    expect_reply(page, "Kuznetsov")
+    page.select_option("#person", label="Bek")
+    # Others take back only what they wrote themselves.
+    expect(page.locator(".message:not(.mine) .tools button", has_text="remove")).to_have_count(0)
+
+
 def test_a_guest_answers_where_it_is_no_member(page: Page) -> None:
     page.get_by_role("button", name=re.compile("Newsroom")).click()
     say(page, f"@tradefacts_bot {TRADE}")
@@ -268,6 +289,10 @@ def test_a_chart_is_drawn_at_a_press(page: Page, trial: Trial) -> None:
         page.wait_for_function(
             "image => image.complete && image.naturalWidth > 400", arg=picture.element_handle()
         )
+        stretched = picture.evaluate(
+            "image => image.width / image.height / (image.naturalWidth / image.naturalHeight)"
+        )
+        assert stretched == pytest.approx(1, abs=0.02)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from tests.e2e.conftest import BotProcess, Telegram, wait_for
+from tests.e2e.conftest import BotProcess, Telegram, mistakes, wait_for
 
 Start = Callable[..., BotProcess]
 TRADE = "What was trade between Uzbekistan and Belarus in 2024?"
 FIGURE = "$620.1 million"
 pytestmark = pytest.mark.timeout(240)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_refused(telegram: Telegram) -> Iterator[None]:
+    """Hold the bot to the types and limits of the Bot API: another try would hide what is refused."""
+    yield
+    assert not mistakes(telegram)
 
 
 def buttons(message: dict[str, Any]) -> list[dict[str, Any]]:
@@ -101,6 +108,7 @@ def test_a_group_with_privacy_mode_on_and_off(telegram: Telegram, start: Start) 
 
 
 def test_what_is_said_in_a_group_is_said_once_while_it_stands(telegram: Telegram, start: Start) -> None:
+    """Corrected, removed by its button, or deleted by hand, it stands no more."""
     start().ready()
     group, ann, bek = telegram.group, telegram.ann, telegram.bek
     ask = f"/ask@tradefacts_bot {TRADE}"
@@ -116,7 +124,11 @@ def test_what_is_said_in_a_group_is_said_once_while_it_stands(telegram: Telegram
     press(telegram, second, remove, bek)
     third = telegram.reply_to(telegram.ask(ask, chat=group))
     assert FIGURE in third["text"]
-    assert first["message_id"] < second["message_id"] < third["message_id"]
+    telegram.act("delete", chat=group, message_id=third["message_id"])
+    fourth = telegram.reply_to(telegram.ask(ask, chat=group))
+    assert FIGURE in fourth["text"]
+    numbers = [each["message_id"] for each in (first, second, third, fourth)]
+    assert numbers == sorted(numbers)
     # A button that is pressed again posts nothing again.
     topics = telegram.reply_to(telegram.ask("/topics@tradefacts_bot", chat=group))
     press(telegram, topics, buttons(topics)[1], ann)

@@ -13,10 +13,12 @@ import pytest
 from telegram import (
     Bot,
     BotCommand,
+    BotCommandScopeChat,
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InlineQueryResultsButton,
     InputMediaPhoto,
     InputTextMessageContent,
     ReplyParameters,
@@ -153,6 +155,52 @@ async def test_replies_to_what_is_gone(bot: Bot, ann: int) -> None:
     await bot.send_message(ann, "x", reply_parameters=ReplyParameters(999, allow_sending_without_reply=True))
 
 
+@pytest.mark.parametrize("start", ["", "a b", "x" * 65, "ў"])
+async def test_the_button_above_inline_results_leads_to_a_start_that_can_be(
+    bot: Bot, people: Any, ann: int, start: str
+) -> None:
+    number = people.act("inline", person=ann, text="trade")
+    with pytest.raises(BadRequest, match=r"(?i)START_PARAM_INVALID"):
+        await bot.answer_inline_query(
+            number, [], button=InlineQueryResultsButton("Ask", start_parameter=start)
+        )
+    await bot.answer_inline_query(number, [], button=InlineQueryResultsButton("Ask", start_parameter="a-Z_9"))
+
+
+async def test_what_was_posted_inline_is_edited_until_it_is_deleted(
+    bot: Bot, people: Any, served: Any, ann: int, group: int
+) -> None:
+    number = people.act("inline", person=ann, text="trade")
+    result = article(1)
+    await bot.answer_inline_query(number, [result])
+    posted = people.act("choose", chat=group, person=ann, query_id=number, result_id="1")
+    (inline_id,) = served.world.inline_messages
+    assert await bot.edit_message_text("new", inline_message_id=inline_id) is True
+    people.act("delete", chat=group, message_id=posted["message_id"])
+    for gone in (inline_id, "nonsense"):
+        with pytest.raises(BadRequest, match=r"(?i)MESSAGE_ID_INVALID"):
+            await bot.edit_message_text("newer", inline_message_id=gone)
+
+
+async def test_a_bot_that_is_muted_may_not_write(bot: Bot, people: Any, ann: int, group: int) -> None:
+    people.act("status", chat=group, status="restricted", person=ann)
+    assert (await bot.get_chat_member(group, bot.id)).status == "restricted"
+    with pytest.raises(BadRequest, match=r"(?i)not enough rights to send text messages"):
+        await bot.send_message(group, "x")
+    with pytest.raises(BadRequest, match=r"(?i)not enough rights to send photos"):
+        await bot.send_photo(group, PNG)
+    people.act("status", chat=group, status="member", person=ann)
+    await bot.send_message(group, "x")
+
+
+async def test_a_bot_leaves_groups_and_nobody(bot: Bot, ann: int, group: int) -> None:
+    with pytest.raises(BadRequest, match=r"(?i)private chats"):
+        await bot.leave_chat(ann)
+    await bot.leave_chat(group)
+    with pytest.raises(Forbidden, match="not a member"):
+        await bot.send_message(group, "x")
+
+
 async def test_the_general_topic_has_no_number_to_send_to(bot: Bot, group: int) -> None:
     with pytest.raises(BadRequest, match=r"(?i)thread not found"):
         await bot.send_message(group, "x", message_thread_id=1)
@@ -239,6 +287,10 @@ async def test_pictures_are_kept_and_sent_again_by_id(bot: Bot, ann: int) -> Non
         await bot.send_photo(ann, PNG, caption="🍎" * 513)
     with pytest.raises(BadRequest, match=r"(?i)wrong file identifier"):
         await bot.send_photo(ann, "nothing")
+    for width, height in ((9_000, 1_001), (2_100, 100)):
+        size = width.to_bytes(4) + height.to_bytes(4)
+        with pytest.raises(BadRequest, match=r"(?i)PHOTO_INVALID_DIMENSIONS"):
+            await bot.send_photo(ann, PNG[:16] + size + PNG[24:])
 
 
 async def test_a_press_is_answered_once(bot: Bot, people: Any, ann: int) -> None:
@@ -294,6 +346,12 @@ async def test_commands_and_texts_are_kept_by_scope_and_language(bot: Bot) -> No
     assert await bot.get_my_commands() == ()
     with pytest.raises(BadRequest, match=r"(?i)BOT_COMMAND_INVALID"):
         await bot.set_my_commands([BotCommand("Ask", "x")])
+    with pytest.raises(BadRequest, match=r"(?i)chat not found"):
+        await bot.set_my_commands([BotCommand("ask", "x")], BotCommandScopeChat(5))
+    with pytest.raises(BadRequest, match=r"(?i)invalid language code"):
+        await bot.set_my_commands([BotCommand("ask", "x")], language_code="uz-cyrl")
+    with pytest.raises(BadRequest, match=r"(?i)invalid language code"):
+        await bot.set_my_short_description("x", "uz-cyrl")
     await bot.set_my_short_description("short", language_code="ru")
     assert (await bot.get_my_short_description("ru")).short_description == "short"
 

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from bot.core.answer import Answer, Figure, Outcome, Suggestion
+from bot.core.answer import Answer, Context, Figure, Outcome, Suggestion
 from bot.core.model import Kind, Source
 from bot.core.period import Period
 from bot.core.plot import Plot, Point
+from bot.render.length import units
 from bot.telegram.callback_data import LIMIT_BYTES
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
-from tests.telegram.conftest import _RIGHTS, ANN, GROUP
+from bot.telegram.wire import NotDoneError
+from tests.telegram.conftest import _RIGHTS, ANN, BOT, GROUP, message
 
 LABELS = {name: name for name in ("copy", "share", "chart", "remove")}
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob", "language_code": "ru"}
@@ -90,6 +93,13 @@ async def test_an_answer_is_removed_by(chatting: Any, user: Any, status: str, is
     ]
 
 
+async def test_what_cannot_be_removed_any_more_says_so(chatting: Any) -> None:
+    chatting.wire.fail("deleteMessage", 400, "Bad Request: message can't be deleted for everyone")
+    await chatting.press("x1:11", chat=GROUP)
+    (toast,) = chatting.wire.sent("answerCallbackQuery")
+    assert (toast["text"], toast["show_alert"]) == ("button-expired in en", True)
+
+
 @pytest.mark.parametrize(
     ("member", "is_removed"),
     [
@@ -128,6 +138,39 @@ async def test_a_long_sentence_is_copied_with_its_source(chatting: Any, monkeypa
     assert copied.endswith("word… (Trend)")
 
 
+async def test_a_group_sees_few_buttons(chatting: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    chatting.engine.relations = (Suggestion("2023", "uz-by/value/2023"),)
+    found = answer(lang="en", facts=("uz-by",), context=Context("value", "uz-by"))
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: found)
+    await chatting.say("/ask trade?", chat=GROUP)
+    await chatting.say("trade?")
+    group, private = (
+        [button["text"] for row in sent["reply_markup"]["inline_keyboard"] for button in row]
+        for sent in chatting.wire.sent()
+    )
+    assert group == ["👍", "👎", "✖ button-remove in en"]
+    assert private == ["2023", "📋 button-copy in en", "📚 button-sources in en", "👍", "👎"]
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+async def test_an_answer_is_shared_where_inline_mode_is_on(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, is_on: bool
+) -> None:
+    me = BOT | {"supports_inline_queries": is_on}
+    plain = chatting.wire._result
+    monkeypatch.setattr(chatting.wire, "_result", lambda name: me if name == "getMe" else plain(name))
+    # As it is found out at the start, and by /status.
+    await chatting.application.bot.get_me()
+    found = answer(lang="en", facts=("uz-by",), context=Context("value", "uz-by"))
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: found)
+    await chatting.say("trade?")
+    rows = chatting.wire.sent()[0]["reply_markup"]["inline_keyboard"]
+    shared = [
+        button["switch_inline_query"] for row in rows for button in row if "switch_inline_query" in button
+    ]
+    assert shared == (["uz-by/value/2024"] if is_on else [])
+
+
 @pytest.mark.parametrize("data", ["x1:", "v1*:r", "t1:", "s1:fly", "c1:", "l1:", "zzz", "x1:9" * 20])
 async def test_forged_data_does_nothing(chatting: Any, data: str) -> None:
     await chatting.press(data, chat=GROUP, user=BOB)
@@ -161,6 +204,14 @@ async def test_a_chart_is_sent_to_a_group_once_a_minute_and_can_be_removed(chatt
 
 
 @pytest.mark.usefixtures("drawn")
+async def test_a_chart_that_was_deleted_by_hand_is_sent_again(chatting: Any) -> None:
+    await chatting.press("c1en:uz-by", chat=GROUP)
+    chatting.wire.fail("editMessageReplyMarkup", 400, "Bad Request: message to edit not found")
+    await chatting.press("c1en:uz-by", chat=GROUP)
+    assert len(chatting.wire.sent("sendPhoto")) == 2
+
+
+@pytest.mark.usefixtures("drawn")
 async def test_a_chart_below_a_message_that_is_gone_is_sent_without_quoting(chatting: Any) -> None:
     chatting.wire.fail("sendPhoto", 400, "Bad Request: message to be replied not found")
     await chatting.press("c1en:uz-by")
@@ -177,6 +228,46 @@ async def test_a_chart_is_drawn_once_and_sent_again_by_its_id(chatting: Any) -> 
     assert first["caption"] == "Trade: $1 in 2024."
     assert second["photo"] == "F1"
     assert chatting.wire.sent("sendChatAction")[0]["action"] == "upload_photo"
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_that_telegram_holds_no_more_is_drawn_anew(chatting: Any) -> None:
+    await chatting.press("c1en:uz-by")
+    refusal = {"ok": False, "description": "Bad Request: wrong file identifier/HTTP URL specified"}
+    chatting.wire.failures["sendPhoto"] = [(400, refusal), NotDoneError("no connection")]
+    await chatting.press("c1en:uz-by")
+    await chatting.press("c1en:uz-by")
+    # What is refused is not tried a second time.
+    photos = [sent.get("photo") for sent in chatting.wire.sent("sendPhoto")]
+    assert [photo == "F1" for photo in photos] == [False, True, False, False]
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_is_sent_however_late_it_was_asked_for(chatting: Any) -> None:
+    chatting.wire.fail("answerCallbackQuery", 400, "Bad Request: query is too old")
+    await chatting.press("c1en:uz-by")
+    assert len(chatting.wire.sent("sendPhoto")) == 1
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_a_chart_stays_in_the_topic(chatting: Any) -> None:
+    keyboard = {"inline_keyboard": [[{"text": "x", "callback_data": "c1en:uz-by"}]]}
+    topic = {"is_topic_message": True, "message_thread_id": 42}
+    carrier = message("pick", chat=GROUP, **{"from": BOT}, reply_markup=keyboard, **topic)
+    query = {"id": "1", "from": ANN, "chat_instance": "1", "message": carrier, "data": "c1en:uz-by"}
+    await chatting.receive(callback_query=query)
+    for method in ("sendChatAction", "sendPhoto"):
+        assert chatting.wire.sent(method)[0]["message_thread_id"] == 42
+
+
+@pytest.mark.usefixtures("drawn")
+async def test_what_a_chart_shows_is_cut_to_a_caption(chatting: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    plot = replace(chatting.engine.plot("uz-by", "en"), alt="🍎 fell. " * 200)
+    monkeypatch.setattr(chatting.engine, "plot", lambda *_: plot)
+    await chatting.press("c1en:uz-by")
+    caption = chatting.wire.sent("sendPhoto")[0]["caption"]
+    assert 1000 < units(caption) <= 1024
+    assert caption.endswith("…")
 
 
 async def test_a_chart_that_there_is_none_of_says_so(chatting: Any) -> None:

@@ -12,13 +12,14 @@ from bot.store import Entry
 from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.flood import tell_flood
 from bot.telegram.notices import Notices
-from tests.telegram.conftest import ANN, BOT, GROUP, PRIVATE, message
+from bot.telegram.wire import UnknownResultError
+from tests.telegram.conftest import _RIGHTS, ANN, BOT, GROUP, PRIVATE, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
 
 
 def member(status: str) -> dict[str, Any]:
-    rights = {"until_date": 0} if status == "kicked" else {}
+    rights = {"kicked": {"until_date": 0}, "administrator": _RIGHTS}.get(status, {})
     return {"user": BOT, "status": status} | rights
 
 
@@ -46,6 +47,11 @@ async def test_a_group_is_greeted_once_and_forgotten_when_the_bot_is_removed(cha
     await change(chatting, "kicked", "member")
     assert (await chatting.services.store.chats.settings(GROUP["id"])).refused_at is None
     assert len(chatting.wire.texts()) == 2
+
+
+async def test_a_channel_is_not_greeted(chatting: Any) -> None:
+    await change(chatting, "left", "administrator", {"id": -100700, "type": "channel", "title": "News"})
+    assert not chatting.wire.sent()
 
 
 async def test_coming_back_to_a_private_chat_is_noted(chatting: Any) -> None:
@@ -139,6 +145,55 @@ async def test_what_was_removed_is_said_again(chatting: Any, monkeypatch: pytest
     assert [text.startswith("&lt;trade?&gt;") for text in chatting.wire.texts()] == [True, True]
 
 
+@pytest.mark.parametrize(
+    ("reason", "is_there"),
+    [
+        pytest.param("message is not modified: exactly the same", True, id="it stands"),
+        pytest.param("message to edit not found", False, id="somebody deleted it"),
+        pytest.param("MESSAGE_ID_INVALID", False, id="it is gone by another name"),
+    ],
+)
+async def test_what_was_deleted_by_hand_is_said_again(chatting: Any, reason: str, is_there: bool) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    chatting.wire.fail("editMessageReplyMarkup", 400, f"Bad Request: {reason}")
+    await chatting.say("/ask trade?", chat=GROUP, **{"from": BOB})
+    first, second = chatting.wire.sent()
+    assert second["text"].startswith("<a href" if is_there else "&lt;trade?&gt;")
+    # What is looked for keeps its buttons, that for who asked first among them.
+    (asked_for,) = chatting.wire.sent("editMessageReplyMarkup")
+    assert asked_for["reply_markup"] == first["reply_markup"]
+    assert asked_for["message_id"] == 901
+
+
+async def test_what_was_said_before_a_group_moved_is_said_again(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    moved = {"migrate_to_chat_id": -100600}
+    chatting.wire.fail("editMessageReplyMarkup", 400, "Bad Request: group chat was upgraded", **moved)
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
+
+
+async def test_what_nobody_can_tell_to_be_there_is_said_again(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    chatting.wire.failures["editMessageReplyMarkup"] = [UnknownResultError("no reply")]
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert chatting.wire.texts()[-1].startswith("&lt;trade?&gt;")
+
+
+async def test_who_asked_first_is_forgotten_with_them(chatting: Any) -> None:
+    await chatting.say("/ask trade?", chat=GROUP)
+    await chatting.say("/forget")
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert not chatting.wire.sent("editMessageReplyMarkup")
+
+
+async def test_a_button_whose_answer_was_deleted_by_hand_gives_it_again(chatting: Any) -> None:
+    await chatting.press("a1en:uz-by/value", chat=GROUP)
+    chatting.wire.fail("editMessageReplyMarkup", 400, "Bad Request: message to edit not found")
+    await chatting.press("a1en:uz-by/value", chat=GROUP)
+    assert chatting.wire.texts() == ["opened uz-by/value"] * 2
+
+
 async def test_a_button_pressed_again_posts_nothing_again(chatting: Any) -> None:
     for _ in range(3):
         await chatting.press("a1en:uz-by/value", chat=GROUP)
@@ -160,6 +215,24 @@ async def test_settings_are_the_admins(chatting: Any, status: str, reply: str) -
     await chatting.press("s1:speak", chat=GROUP)
     settings = await chatting.services.store.chats.settings(GROUP["id"])
     assert settings.speaks_when_sure == (status == "administrator")
+
+
+@pytest.mark.parametrize(
+    ("sender", "reply"),
+    [
+        pytest.param(GROUP, "settings-title in en", id="the group itself, so an administrator"),
+        pytest.param(
+            {"id": -77, "type": "channel", "title": "C"}, "settings-admins-only in en", id="some channel"
+        ),
+    ],
+)
+async def test_settings_are_not_those_of_a_channel_that_writes_there(
+    chatting: Any, sender: dict[str, Any], reply: str
+) -> None:
+    chatting.wire.member_status = "administrator"
+    stand_in = {"id": 136817688, "is_bot": True, "first_name": "Channel"}
+    await chatting.say("/settings", chat=GROUP, sender_chat=sender, **{"from": stand_in})
+    assert chatting.wire.texts() == [reply]
 
 
 async def test_settings_change_by_buttons(chatting: Any) -> None:

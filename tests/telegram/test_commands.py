@@ -172,6 +172,15 @@ async def test_status_names_the_menus_that_are_missing(owned: Any, monkeypatch: 
     )
 
 
+async def test_status_is_told_though_an_admin_never_wrote_to_the_bot(owned: Any) -> None:
+    owned.wire.failures["getMyCommands"] = [
+        (400, {"ok": False, "description": "Bad Request: chat not found"})
+    ]
+    await owned.say("/status")
+    assert "Privacy mode" in owned.wire.texts()[0]
+    assert "Menus of commands: 0 of 16 set" in owned.wire.texts()[0]
+
+
 async def test_status_lists_every_trouble_once_with_how_often(owned: Any) -> None:
     for number in range(30):
         await owned.services.notices.report("conflict", "Somebody else fetches.")

@@ -27,6 +27,12 @@ def message(number: int, chat: int = 1) -> dict[str, Any]:
     return {"update_id": number, "message": {"chat": {"id": chat}, "text": f"q{number}"}}
 
 
+def picture(number: int, **fields: Any) -> dict[str, Any]:
+    """Return a picture of an album in a private chat."""
+    made = {"chat": {"id": 1, "type": "private"}, "media_group_id": "album", "photo": [], **fields}
+    return {"update_id": number, "message": made}
+
+
 def inline(number: int, person: int = 1) -> dict[str, Any]:
     return {"update_id": number, "inline_query": {"from": {"id": person}, "query": f"q{number}"}}
 
@@ -354,6 +360,59 @@ async def test_who_types_on_is_answered_only_for_what_they_typed_last(make: Any,
     await dispatcher.drain(10)
     assert sorted(handlers.begun) == [3, 4]
     assert await state(dispatcher, 1) is State.DONE
+
+
+@pytest.mark.parametrize(
+    ("captions", "handled"),
+    [
+        pytest.param(["", "trade?", ""], [2, 3], id="the words in the middle"),
+        pytest.param(["", "", "trade?"], [3], id="the words at the end"),
+        pytest.param(["trade?", "", ""], [1, 3], id="the words at the beginning"),
+        pytest.param(["", "", ""], [3], id="no words"),
+    ],
+)
+@pytest.mark.parametrize("at_once", [True, False], ids=["at once", "one by one"])
+async def test_pictures_without_words_are_left_to_the_next_one_of_their_album(
+    make: Any,
+    handlers: Handlers,
+    monkeypatch: pytest.MonkeyPatch,
+    captions: list[str],
+    handled: list[int],
+    at_once: bool,
+) -> None:
+    album = [picture(number, caption=caption) for number, caption in enumerate(captions, start=1)]
+    dispatcher = make()
+
+    async def pause(_: float) -> None:
+        if album:
+            await dispatcher.take([album.pop(0)])
+
+    monkeypatch.setattr("bot.telegram.pause._sleep", pause)
+    first, album = (album, []) if at_once else (album[:1], album[1:])
+    await dispatcher.take(first)
+    await dispatcher.drain(10)
+    if album:  # what has words is not waited for the rest with
+        await dispatcher.take(album)
+        await dispatcher.drain(10)
+    assert handlers.ended == handled
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({"media_group_id": "another"}, id="another album"),
+        pytest.param({"media_group_id": None}, id="a picture of no album"),
+        pytest.param({"chat": {"id": 1, "type": "supergroup"}}, id="a group, where nothing is said to it"),
+    ],
+)
+async def test_a_picture_is_left_to_nothing_else(
+    make: Any, handlers: Handlers, other: dict[str, Any]
+) -> None:
+    dispatcher = make()
+    await dispatcher.take([picture(number, **other) for number in (1, 2)] + [picture(3)])
+    await dispatcher.drain(10)
+    assert 2 in handlers.ended
+    assert handlers.ended[-1] == 3
 
 
 async def test_what_is_typed_inline_does_not_wait_for_the_chat(make: Any, handlers: Handlers) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.telegram.conftest import GROUP, message
+from tests.telegram.conftest import BOT, GROUP, message
 
 
 async def edit(chatting: Any, text: str, *, after: int = 60, **fields: Any) -> None:
@@ -61,6 +61,11 @@ async def test_an_answer_that_was_deleted_is_given_anew(chatting: Any) -> None:
 async def test_in_a_group_only_what_is_addressed_counts(chatting: Any, text: str, asked: list[str]) -> None:
     await edit(chatting, text, chat=GROUP)
     assert chatting.engine.asked == asked
+
+
+async def test_what_was_posted_inline_is_not_asked_by_an_edit(chatting: Any) -> None:
+    await edit(chatting, "trade?", via_bot=BOT)
+    assert not chatting.wire.calls
 
 
 async def test_what_was_answered_unasked_is_corrected_too(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.answer import Outcome
+from bot.core.answer import Answer, Outcome
 from tests.telegram.conftest import GROUP, message
 
 BOB = {"id": 12, "is_bot": False, "first_name": "Bob"}
@@ -17,6 +17,15 @@ async def test_a_guest_question_is_answered_once_and_nothing_else_is_sent(chatti
     assert answer["guest_query_id"] == "g1"
     assert "&lt;trade?&gt;" in answer["result"]["input_message_content"]["message_text"]
     assert not chatting.wire.sent()
+
+
+async def test_a_guest_question_without_an_answer_is_kept_for_the_editors(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nothing = Answer(outcome=Outcome.NO_MATCH, lang="en", text="?")
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: nothing)
+    await chatting.receive(guest_message=message("@FactsBot tea?", chat=GROUP, guest_query_id="g1"))
+    assert await chatting.services.store.misses.total() == 1
 
 
 async def test_called_alone_it_answers_what_is_replied_to(chatting: Any) -> None:

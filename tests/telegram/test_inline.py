@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.answer import Suggestion
+from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.telegram.inline import beginning_with
 from tests.telegram.conftest import ANN
 
@@ -25,6 +25,8 @@ async def test_the_empty_box_shows_what_there_is_page_by_page(chatting: Any) -> 
     assert len(rest["results"]) == 8
     assert not rest.get("next_offset")
     assert first["is_personal"]
+    # Long enough to type on and back, short enough for facts that change.
+    assert 10 <= first["cache_time"] <= 60
     assert not chatting.wire.sent("sendMessage")
 
 
@@ -32,7 +34,9 @@ async def test_an_answer_comes_first_and_names_that_begin_so_follow(chatting: An
     chatting.engine.relations = (Suggestion("Goal", "uz-by-goal/goal"),)
     answer = await type_inline(chatting, "meet tra")
     assert [result["title"] for result in answer["results"]] == ["<meet tra>", "Goal", "Meeting on trade"]
-    assert "Trend &lt;News&gt;" in answer["results"][0]["input_message_content"]["message_text"]
+    content = answer["results"][0]["input_message_content"]
+    assert "Trend &lt;News&gt;" in content["message_text"]
+    assert content["link_preview_options"] == {"is_disabled": True}
 
 
 async def test_the_answer_is_first_also_where_a_name_opens_the_same(chatting: Any, monkeypatch: Any) -> None:
@@ -69,13 +73,26 @@ async def test_ids_are_steady_and_differ(chatting: Any) -> None:
 async def test_what_was_shared_opens(chatting: Any) -> None:
     answer = await type_inline(chatting, "uz-by-turnover/value/2024")
     assert chatting.engine.recalled == [("uz-by-turnover/value/2024", "en")]
-    assert len(answer["results"]) == 1
+    (result,) = answer["results"]
+    assert result["title"] == "opened uz-by-turnover/value/2024"
 
 
-async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(chatting: Any) -> None:
-    answer = await type_inline(chatting, "gone/value")
+async def test_what_only_looks_shared_is_a_question(chatting: Any) -> None:
+    await type_inline(chatting, "import/export")
+    assert chatting.engine.asked == ["import/export"]
+
+
+@pytest.mark.parametrize("typed", ["gone/value", "qwe"])
+async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    nothing = Answer(outcome=Outcome.NO_MATCH, lang="en", text="?")
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: nothing)
+    answer = await type_inline(chatting, typed)
     assert answer["results"] == []
     assert answer["button"] == {"text": "inline-nothing in en", "start_parameter": "inline"}
+    # What is half typed is no question that somebody should write an answer to.
+    assert not await chatting.services.store.misses.total()
 
 
 @pytest.mark.parametrize("offset", ["x", "-1", "99999999999999999999", "1e3"])
@@ -139,3 +156,59 @@ def test_every_word_must_begin_one() -> None:
     assert [offer.reference for offer in beginning_with("товар бел", offers)] == ["a"]
     assert beginning_with("товар хлопка", offers) == []
     assert beginning_with("—", offers) == []
+
+
+async def test_a_result_names_its_sources_where_its_title_says_all(chatting: Any) -> None:
+    answer = await type_inline(chatting, "trade")
+    assert (answer["results"][0]["title"], answer["results"][0]["description"]) == ("<trade>", "Trend <News>")
+    assert answer["results"][1]["title"] == "Trade 0"
+    assert answer["results"][1]["description"] == "Opened uz-by-0/value"
+
+
+@pytest.mark.parametrize(
+    ("context", "title"),
+    [
+        pytest.param(Context("value", "uz-by-7"), "Trade 7", id="a figure"),
+        pytest.param(Context("who", "uz-by-7", person="uz-by-bek"), "Bek", id="a person"),
+        pytest.param(Context("who", "uz-by-7"), "<who was it?>", id="what is offered nowhere"),
+    ],
+)
+async def test_an_answer_is_called_what_it_is_offered_as(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, context: Context, title: str
+) -> None:
+    ask = chatting.engine.ask
+    monkeypatch.setattr(
+        chatting.engine, "ask", lambda question: replace(ask(question), facts=("uz-by-7",), context=context)
+    )
+    assert (await type_inline(chatting, "who was it?"))["results"][0]["title"] == title
+
+
+class Named:
+    """One series with a name in three languages."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+
+    def every(self) -> list[Suggestion]:
+        names = {"ru": "Товарооборот", "be": "Тавараабарот"}
+        return [Suggestion(names.get(self._lang, "Turnover"), "uz-by/value")]
+
+
+@pytest.mark.parametrize(("typed", "lang"), [("turn", "en"), ("това", "ru"), ("тава", "be")])
+async def test_a_name_is_found_in_any_language(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch, typed: str, lang: str
+) -> None:
+    nothing = Answer(outcome=Outcome.NO_MATCH, lang="en", text="?")
+    monkeypatch.setattr(chatting.engine, "ask", lambda _: nothing)
+    monkeypatch.setattr(chatting.engine, "offers", Named)
+    (result,) = (await type_inline(chatting, typed))["results"]
+    assert result["title"] == Named(lang).every()[0].label
+    assert chatting.engine.recalled == [("uz-by/value", lang)]
+    assert not (await type_inline(chatting, "qwe"))["results"]
+
+
+async def test_where_there_is_an_answer_names_in_other_languages_are_not_offered(
+    chatting: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chatting.engine, "offers", Named)
+    assert [result["title"] for result in (await type_inline(chatting, "това"))["results"]] == ["<това>"]

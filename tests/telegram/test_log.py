@@ -7,8 +7,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from telegram.error import RetryAfter
 
 from bot.telegram.log import Redactor, configure_logging
 
@@ -65,8 +67,10 @@ def test_tokens_are_taken_out_of_tracebacks(log: tuple[logging.Logger, io.String
 def root_logger(monkeypatch: pytest.MonkeyPatch) -> Iterator[logging.Logger]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     root, own = logging.getLogger(), logging.getLogger("bot")
+    limiter = logging.getLogger("telegram.ext.AIORateLimiter")
     kept = root.handlers[:], root.level, own.level
     yield root
+    limiter.setLevel(logging.NOTSET)
     root.handlers[:], root.level = kept[:2]
     own.setLevel(kept[2])
 
@@ -85,6 +89,20 @@ def test_addresses_of_requests_are_not_logged_even_when_debugging(
     assert "connect" not in written
     assert "private words" not in written
     assert "DEBUG bot: seen with [secret]" in written
+
+
+@pytest.mark.usefixtures("root_logger")
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+async def test_a_wait_that_telegram_asks_for_is_no_error(
+    chatting: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure_logging("INFO", [TOKEN])
+    chatting.wire.failures["sendMessage"] = [RetryAfter(3)]
+    await chatting.say("trade?")
+    written = capsys.readouterr().err
+    assert "RetryAfter" in written
+    assert "ERROR" not in written
+    assert "Traceback" not in written
 
 
 @pytest.mark.parametrize("form", ["text", "json"])

@@ -75,6 +75,23 @@ async def test_an_album_with_a_question_gets_its_answer_alone(chatting: Any) -> 
     assert text.startswith("&lt;trade?&gt;")
 
 
+@pytest.mark.parametrize("is_deleted", [False, True], ids=["the line stands", "the line was deleted by hand"])
+async def test_an_album_whose_words_come_late_gets_its_answer_alone(chatting: Any, is_deleted: bool) -> None:
+    photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    if is_deleted:
+        chatting.wire.fail("deleteMessage", 400, "Bad Request: message to delete not found")
+    await chatting.say(photo=photo, media_group_id="album")
+    await chatting.say(photo=photo, media_group_id="album", caption="trade?", message_id=6)
+    await chatting.say(photo=photo, media_group_id="album", caption="exports?", message_id=7)
+    await chatting.say(photo=photo, media_group_id="album")
+    await chatting.say(photo=photo, media_group_id="another")
+    (deleted,) = chatting.wire.sent("deleteMessage")
+    assert deleted == {"chat_id": 11, "message_id": 901}
+    texts = [text.splitlines()[0] for text in chatting.wire.texts()]
+    assert texts == ["only-text in en", "&lt;trade?&gt;", "&lt;exports?&gt;", "only-text in en"]
+    assert chatting.wire.sent()[1]["reply_parameters"]["message_id"] == 6
+
+
 async def test_an_album_gets_one_line_and_not_one_a_picture(chatting: Any) -> None:
     photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
     for _ in range(3):

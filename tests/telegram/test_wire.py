@@ -99,7 +99,7 @@ async def test_what_may_be_repeated(
     for method, expected in (
         ("sendMessage", of_send),
         ("sendPhoto", of_send),
-        ("answerGuestQuery", of_send),
+        ("answerGuestQuery", of_edit),
         ("editMessageText", of_edit),
         ("sendChatAction", of_edit),
     ):

@@ -24,10 +24,11 @@ def _own_message(world: World, parameters: Parameters) -> tuple[Chat, Json, bool
     """Return a message of the bot that is to be edited, and whether it was posted inline."""
     if "inline_message_id" in parameters:
         place = world.inline_messages.get(parameters.text("inline_message_id"))
-        if not place:
+        chat = world.chats[place[0]] if place else None
+        message = chat.messages.get(place[1]) if chat and place else None
+        if chat is None or message is None:
             raise bad("MESSAGE_ID_INVALID")
-        chat = world.chats[place[0]]
-        return chat, chat.messages[place[1]], True
+        return chat, message, True
     chat = world.chat(parameters.text("chat_id"))
     message = world.message(chat, parameters.text("message_id"))
     if message is None:

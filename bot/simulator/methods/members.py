@@ -25,6 +25,20 @@ _ADMIN_RIGHTS = {
     "can_delete_stories": False,
 }
 
+_MUTED = {
+    "is_member": True,
+    "until_date": 0,
+    **dict.fromkeys(
+        (
+            "can_change_info can_invite_users can_pin_messages can_send_messages can_send_polls "
+            "can_send_other_messages can_add_web_page_previews can_manage_topics can_send_audios "
+            "can_send_documents can_send_photos can_send_videos can_send_video_notes can_send_voice_notes "
+            "can_edit_tag can_react_to_messages"
+        ).split(),
+        False,
+    ),
+}
+
 
 def member_of(world: World, person: Json, status: str) -> Json:
     """Return a ChatMember."""
@@ -35,6 +49,8 @@ def member_of(world: World, person: Json, status: str) -> Json:
         member["is_anonymous"] = False
     elif status == "kicked":
         member["until_date"] = 0
+    elif status == "restricted":
+        member |= _MUTED
     return member
 
 
@@ -72,5 +88,8 @@ async def get_chat_member_count(world: World, parameters: Parameters) -> int:
 
 @method("leaveChat")
 async def leave_chat(world: World, parameters: Parameters) -> bool:
-    world.chat(parameters.text("chat_id")).bot_status = "left"
+    chat = world.chat(parameters.text("chat_id"))
+    if chat.is_private:
+        raise bad("chat member status can't be changed in private chats")
+    chat.bot_status = "left"
     return True

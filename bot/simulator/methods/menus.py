@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from bot.simulator.entities import units
 from bot.simulator.methods.registry import method
@@ -10,10 +11,21 @@ from bot.simulator.parameters import Parameters
 from bot.simulator.refusal import bad
 from bot.simulator.world import Json, World
 
+_LANGUAGE = re.compile("(?:[a-z]{2})?")
 
-def _scope(parameters: Parameters) -> tuple[str, str]:
+
+def _scope(world: World, parameters: Parameters) -> tuple[str, str]:
     scope = parameters.nested("scope") or {"type": "default"}
-    return json.dumps(scope, sort_keys=True), parameters.text("language_code")
+    if "chat_id" in scope:
+        world.chat(scope["chat_id"])
+    return json.dumps(scope, sort_keys=True), _language(parameters)
+
+
+def _language(parameters: Parameters) -> str:
+    language = parameters.text("language_code")
+    if not _LANGUAGE.fullmatch(language):
+        raise bad("invalid language code specified")
+    return language
 
 
 @method("setMyCommands")
@@ -27,19 +39,19 @@ async def set_my_commands(world: World, parameters: Parameters) -> bool:
             raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
     if len(commands) > 100:
         raise bad("BOT_COMMANDS_TOO_MUCH")
-    world.commands[_scope(parameters)] = commands
+    world.commands[_scope(world, parameters)] = commands
     world.tell("commands")
     return True
 
 
 @method("getMyCommands")
 async def get_my_commands(world: World, parameters: Parameters) -> list[Json]:
-    return world.commands.get(_scope(parameters), [])
+    return world.commands.get(_scope(world, parameters), [])
 
 
 @method("deleteMyCommands")
 async def delete_my_commands(world: World, parameters: Parameters) -> bool:
-    world.commands.pop(_scope(parameters), None)
+    world.commands.pop(_scope(world, parameters), None)
     return True
 
 
@@ -49,7 +61,7 @@ def _register_text(kind: str, name: str, limit: int) -> None:
         text = parameters.text(kind)
         if units(text) > limit:
             raise bad(f"{kind} is too long")
-        language = parameters.text("language_code")
+        language = _language(parameters)
         if (kind, language) == ("name", "") and not text:
             raise bad("BOT_TITLE_INVALID")
         world.texts[kind, language] = text
@@ -60,7 +72,7 @@ def _register_text(kind: str, name: str, limit: int) -> None:
 
     @method(f"getMy{name}")
     async def get_text(world: World, parameters: Parameters) -> Json:
-        return {kind: world.texts.get((kind, parameters.text("language_code")), "")}
+        return {kind: world.texts.get((kind, _language(parameters)), "")}
 
 
 _register_text("name", "Name", 64)

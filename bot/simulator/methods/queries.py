@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.simulator.entities import units
@@ -15,6 +16,7 @@ from bot.simulator.world import Chat, Json, World
 
 _ALERT_LIMIT = 200
 _RESULTS_LIMIT = 50
+_START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _QUERY_SECONDS = 60.0
 """A press of a button, and what is typed inline, can be answered for so long."""
 
@@ -55,6 +57,9 @@ async def answer_inline_query(world: World, parameters: Parameters) -> bool:
         checked_keyboard(result.get("reply_markup"))
     if len(parameters.text("next_offset").encode()) > 64:
         raise bad("NEXT_OFFSET_INVALID")
+    start = (parameters.nested("button") or {}).get("start_parameter")
+    if start is not None and not _START_PARAMETER.fullmatch(start):
+        raise bad("START_PARAM_INVALID")
     query.answer = {
         "results": results,
         "button": parameters.nested("button"),

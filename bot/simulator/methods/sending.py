@@ -52,9 +52,11 @@ def _topic(chat: Chat, parameters: Parameters) -> int | None:
     return topic
 
 
-def _place(world: World, parameters: Parameters) -> tuple[Chat, Json]:
+def _place(world: World, parameters: Parameters, what: str) -> tuple[Chat, Json]:
     """Return the chat to send to, and the fields that say where in it."""
     chat = world.chat(parameters.text("chat_id"))
+    if chat.bot_status == "restricted":
+        raise bad(f"not enough rights to send {what} to the chat")
     fields: Json = {}
     if topic := _topic(chat, parameters):
         fields |= {"message_thread_id": topic, "is_topic_message": True}
@@ -80,7 +82,7 @@ def _sent(world: World, chat: Chat, **fields: Any) -> Json:
 
 @method("sendMessage")
 async def send_message(world: World, parameters: Parameters) -> Json:
-    chat, fields = _place(world, parameters)
+    chat, fields = _place(world, parameters, "text messages")
     content = text_of(parameters)
     keyboard = checked_keyboard(parameters.nested("reply_markup"))
     _hold_to_limits(world, chat)
@@ -89,7 +91,7 @@ async def send_message(world: World, parameters: Parameters) -> Json:
 
 @method("sendPhoto")
 async def send_photo(world: World, parameters: Parameters) -> Json:
-    chat, fields = _place(world, parameters)
+    chat, fields = _place(world, parameters, "photos")
     content = caption_of(parameters)
     keyboard = checked_keyboard(parameters.nested("reply_markup"))
     _hold_to_limits(world, chat)

@@ -94,7 +94,7 @@ function tool(label, name, use) {
 /**
  * Return the element of a message.
  * @param me the person who looks
- * @param deeds what can be done: press, reply, edit, remove, jump, why
+ * @param deeds what can be done: press, reply, edit, remove, jump, why; mayRemove and explains tell whether
  */
 export function bubble(message, me, bot, deeds) {
   const said = notice(message);
@@ -126,9 +126,8 @@ export function bubble(message, me, bot, deeds) {
   const name = summary(message).slice(0, 40);
   const tools = make("span", { className: "tools" });
   tools.append(tool("reply", name, () => deeds.reply(message)));
-  if (isMine && message.text && !message.via_bot) {
-    tools.append(tool("edit", name, () => deeds.edit(message)), tool("remove", name, () => deeds.remove(message)));
-  }
+  if (isMine && message.text && !message.via_bot) tools.append(tool("edit", name, () => deeds.edit(message)));
+  if (deeds.mayRemove(message)) tools.append(tool("remove", name, () => deeds.remove(message)));
   if (message.from?.id === bot && deeds.explains) tools.append(tool("why", name, () => deeds.why(message)));
   const time = new Date(message.date * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
   inside.append(make("div", { className: "foot" }, tools, make("time", {}, `${message.edit_date ? "edited " : ""}${time}`)));

@@ -97,7 +97,8 @@ function drawHead() {
 
 function drawMessage(message) {
   view.shown.set(message.message_id, message);
-  return bubble(message, view.me, bot().id, { press, reply, edit, remove, jump, why: explain, explains: view.world.explains });
+  const deeds = { press, reply, edit, remove, mayRemove, jump, why: explain, explains: view.world.explains };
+  return bubble(message, view.me, bot().id, deeds);
 }
 
 const drawn = (number) => $("messages").querySelector(`[data-id="${Number(number)}"]`);
@@ -206,6 +207,12 @@ function edit(message) {
   refer({ kind: "edit", message });
   $("words").value = message.text;
   $("words").focus();
+}
+
+/** Whether the one who looks may delete a message: one's own, any in a private chat, any as an administrator. */
+function mayRemove(message) {
+  const rank = chat().members[view.me];
+  return message.from?.id === view.me || chat().type === "private" || ["creator", "administrator"].includes(rank);
 }
 
 const remove = (message) => attempt(() => act("delete", { chat: message.chat.id, message_id: message.message_id }));
