@@ -47,7 +47,7 @@ def asked(tmp_path: Path) -> None:
         await store.open()
         for question, lang, count in ((CARPETS, "uz-cyrl", 1), (EXPORTS, "en", 3), (ANSWERED, "en", 9)):
             for _ in range(count):
-                await store.misses.count(question, lang, Outcome.NO_DATA.value, DAY)
+                store.misses.count(question, lang, Outcome.NO_DATA.value, DAY)
         await store.close()
 
     asyncio.run(ask())

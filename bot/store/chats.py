@@ -68,37 +68,67 @@ class Chats:
         if cached is not None:
             return cached
 
-        async def read(connection: AsyncConnection) -> str | None:
-            return await connection.scalar(select(table.c.settings).where(table.c.id == chat))
+        async def read(connection: AsyncConnection) -> ChatSettings:
+            return await _read(connection, chat)
 
-        text = await self._database.read(read)
-        found = _from_json(text) if text else ChatSettings()
-        self._cache[chat] = found
-        return found
+        return self._note(chat, await self._database.read(read))
 
     async def change(self, chat: int, **changes: Any) -> ChatSettings:
         """Change some settings and return all."""
-        changed = replace(await self.settings(chat), **changes)
-        await self._put(chat, changed)
-        return changed
+        before = await self.settings(chat)
+
+        async def write(connection: AsyncConnection) -> None:
+            # Of what is there, which memory may not know, and another replica may have changed.
+            found = await _read(connection, chat, is_to_change=True)
+            await _write(connection, chat, replace(found, **changes))
+
+        await self._database.write(write)
+        return self._note(chat, replace(before, **changes))
 
     async def move(self, old: int, new: int) -> None:
         """Give a group's settings to the supergroup that it became."""
-        settings = await self.settings(old)
-        if settings != ChatSettings():
-            await self._put(new, settings)
+        moved = await self.settings(old)
+
+        async def write(connection: AsyncConnection) -> None:
+            found = await _read(connection, old, is_to_change=True)
+            if found != ChatSettings():
+                await _write(connection, new, found)
+
+        await self._database.write(write)
+        if moved != ChatSettings():
+            self._note(new, moved)
         await self.forget(old)
 
     async def forget(self, chat: int) -> None:
         """Go back to the defaults; whether the chat is served is not its own to say."""
-        await self._put(chat, ChatSettings(is_allowed=(await self.settings(chat)).is_allowed))
+        before = await self.settings(chat)
 
-    async def _put(self, chat: int, settings: ChatSettings) -> None:
         async def write(connection: AsyncConnection) -> None:
-            if settings == ChatSettings():
-                await connection.execute(delete(table).where(table.c.id == chat))
-            else:
-                await upsert(connection, table, {"id": chat, "settings": _to_json(settings)})
+            found = await _read(connection, chat, is_to_change=True)
+            await _write(connection, chat, _forgotten(found))
 
         await self._database.write(write)
-        self._cache[chat] = settings
+        self._note(chat, _forgotten(before))
+
+    def _note(self, chat: int, settings: ChatSettings) -> ChatSettings:
+        # Memory that stands in for the database does not know what was set before.
+        if chat in self._cache or not self._database.is_failing:
+            self._cache[chat] = settings
+        return settings
+
+
+def _forgotten(settings: ChatSettings) -> ChatSettings:
+    return ChatSettings(is_allowed=settings.is_allowed)
+
+
+async def _read(connection: AsyncConnection, chat: int, *, is_to_change: bool = False) -> ChatSettings:
+    row = select(table.c.settings).where(table.c.id == chat)
+    text = await connection.scalar(row.with_for_update() if is_to_change else row)
+    return _from_json(text) if text else ChatSettings()
+
+
+async def _write(connection: AsyncConnection, chat: int, settings: ChatSettings) -> None:
+    if settings == ChatSettings():
+        await connection.execute(delete(table).where(table.c.id == chat))
+    else:
+        await upsert(connection, table, {"id": chat, "settings": _to_json(settings)})

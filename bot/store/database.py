@@ -106,6 +106,21 @@ def _async_url(address: str) -> URL:
     return url.set(drivername="postgresql+asyncpg")
 
 
+def _file_of(url: URL) -> Path | None:
+    name = url.database or ""
+    is_file = url.get_backend_name() == "sqlite" and name != ":memory:" and not name.startswith("file:")
+    return Path(name) if is_file else None
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another at the same place; None where there is none."""
+    try:
+        status = file.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def _make_engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         patience = {"timeout": _CONNECT_SECONDS, "command_timeout": _COMMAND_SECONDS}
@@ -178,6 +193,8 @@ class Database:
         self._url = _async_url(address)
         self._failure = _signs_of_failure(self._url)
         self._clock = clock
+        self._file = _file_of(self._url)
+        self._opened: tuple[int, int] | None = None
         self._main: AsyncEngine | None = None
         self._spare: AsyncEngine | None = None
         self._turn = asyncio.Lock()
@@ -293,10 +310,25 @@ class Database:
 
     async def _ready(self) -> AsyncEngine:
         """Return the engine of a database that is up to date and has caught up."""
-        if self._main is not None and not self._unsaved:
+        if self._main is not None and not self._unsaved and not self._is_moved():
             return self._main
         async with self._opening:
+            if self._main is not None and self._file is not None and self._is_moved():
+                await self._come_back(self._main, self._file)
             return await self._open_and_catch_up()
+
+    def _is_moved(self) -> bool:
+        """Whether the file in use is no longer where it was: what is written to it, the next start misses."""
+        return self._file is not None and self._opened != _identity(self._file)
+
+    async def _come_back(self, engine: AsyncEngine, file: Path) -> None:
+        """Let go of a file that was moved or deleted, after a copy to its place unless another is there."""
+        if _identity(file) is None:
+            async with engine.connect() as connection:
+                await connection.exec_driver_sql("VACUUM INTO ?", (str(file),))
+            logger.warning("%s was gone; it is written anew", file)
+        self._main = None
+        await engine.dispose()
 
     async def _open_and_catch_up(self) -> AsyncEngine:
         if self._main is None:
@@ -308,6 +340,7 @@ class Database:
                 await engine.dispose()
                 raise
             self._main = engine
+            self._opened = _identity(self._file) if self._file else None
         await self._catch_up(self._main)
         return self._main
 

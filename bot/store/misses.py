@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.store.database import Database
 from bot.store.storable import storable
 from bot.store.tables import miss as table
-from bot.store.upsert import insert_into
+from bot.store.tally import Tally
+from bot.store.upsert import add_counts
 
 KEPT_DAYS = 90
 _LONGEST = 200
@@ -39,31 +40,30 @@ class Misses:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._tally: Tally[tuple[str, str, str, str]] = Tally(self._add)
 
-    async def count(self, question: str, lang: str, outcome: str, day: date) -> None:
+    def count(self, question: str, lang: str, outcome: str, day: date) -> None:
         """Count one, unless it is too long or nothing is left without what may be private."""
         kept = " ".join(_PRIVATE.sub(" ", storable(question)).casefold().split())
-        if not kept or len(kept) > _LONGEST:
-            return
+        if kept and len(kept) <= _LONGEST:
+            self._tally.add((kept, lang, outcome, day.isoformat()))
+
+    async def _add(self, counts: Mapping[tuple[str, str, str, str], int]) -> None:
+        names = ("question", "lang", "outcome", "last_day")
+        rows = [dict(zip(names, key, strict=True), count=count) for key, count in counts.items()]
 
         async def write(connection: AsyncConnection) -> None:
-            row = {
-                "question": kept,
-                "lang": lang,
-                "outcome": outcome,
-                "count": 1,
-                "last_day": day.isoformat(),
-            }
-            statement = insert_into(connection, table).values(row)
-            again = {"count": table.c.count + 1, "outcome": outcome, "last_day": day.isoformat()}
-            await connection.execute(
-                statement.on_conflict_do_update(index_elements=["question", "lang"], set_=again)
-            )
+            await add_counts(connection, table, rows)
 
         await self._database.write(write)
 
+    async def close(self) -> None:
+        """Write what was counted."""
+        await self._tally.close()
+
     async def most_asked(self, limit: int = 50) -> Sequence[Miss]:
         """Return those asked most, the latest first among equals."""
+        await self._tally.flush()
 
         async def read(connection: AsyncConnection) -> Sequence[Miss]:
             order = (table.c.count.desc(), table.c.last_day.desc(), table.c.question)
@@ -77,6 +77,7 @@ class Misses:
 
     async def total(self) -> int:
         """Return how many different ones are kept."""
+        await self._tally.flush()
 
         async def read(connection: AsyncConnection) -> int:
             return int(await connection.scalar(select(func.count()).select_from(table)) or 0)
@@ -85,6 +86,7 @@ class Misses:
 
     async def forget(self, question: str) -> None:
         """Drop a question that the knowledge answers by now."""
+        await self._tally.flush()
 
         async def write(connection: AsyncConnection) -> None:
             await connection.execute(delete(table).where(table.c.question == question))
@@ -93,6 +95,7 @@ class Misses:
 
     async def prune(self, today: date) -> None:
         """Drop what nobody has asked for 90 days."""
+        await self._tally.flush()
         horizon = (today - timedelta(days=KEPT_DAYS)).isoformat()
 
         async def write(connection: AsyncConnection) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
 from bot.store.tables import asked as table
-from bot.store.upsert import insert_into
+from bot.store.tally import Tally
+from bot.store.upsert import add_counts
 
 KEPT_DAYS = 30
 
@@ -20,22 +21,27 @@ class Popular:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._tally: Tally[tuple[str, str]] = Tally(self._add)
 
-    async def count(self, record: str, day: date) -> None:
+    def count(self, record: str, day: date) -> None:
         """Count one answer from a record."""
+        self._tally.add((record, day.isoformat()))
+
+    async def _add(self, counts: Mapping[tuple[str, str], int]) -> None:
+        rows = [{"record": record, "day": day, "count": count} for (record, day), count in counts.items()]
 
         async def write(connection: AsyncConnection) -> None:
-            row = {"record": record, "day": day.isoformat(), "count": 1}
-            statement = insert_into(connection, table).values(row)
-            again = {"count": table.c.count + 1}
-            await connection.execute(
-                statement.on_conflict_do_update(index_elements=["record", "day"], set_=again)
-            )
+            await add_counts(connection, table, rows)
 
         await self._database.write(write)
 
+    async def close(self) -> None:
+        """Write what was counted."""
+        await self._tally.close()
+
     async def counts(self) -> Mapping[str, int]:
         """Return record -> how often it was asked about, in the last 30 days."""
+        await self._tally.flush()
 
         async def read(connection: AsyncConnection) -> Mapping[str, int]:
             rows = await connection.execute(
@@ -47,6 +53,7 @@ class Popular:
 
     async def prune(self, today: date) -> None:
         """Drop the counts of days that are over 30 days ago."""
+        await self._tally.flush()
         horizon = (today - timedelta(days=KEPT_DAYS)).isoformat()
 
         async def write(connection: AsyncConnection) -> None:

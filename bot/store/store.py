@@ -59,7 +59,9 @@ class Store:
         await self.database.open()
 
     async def close(self) -> None:
-        """Let go of connections."""
+        """Write what is counted, and let go of connections."""
+        await self.misses.close()
+        await self.popular.close()
         await self.database.close()
 
     async def forget(self, person: int) -> None:

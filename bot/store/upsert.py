@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -24,3 +24,14 @@ async def upsert(connection: AsyncConnection, table: Table, row: Mapping[str, An
     others = {name: value for name, value in row.items() if name not in keys}
     statement = insert_into(connection, table).values(row)
     await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others))
+
+
+async def add_counts(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write rows with a `count`, which is added to that of one with the same primary key."""
+    keys = [column.name for column in table.primary_key]
+    # In order, as whatever locks several rows: two replicas that want each other's wait for good.
+    for row in sorted(rows, key=lambda row: [row[key] for key in keys]):
+        statement = insert_into(connection, table).values(row)
+        others = {name: value for name, value in row.items() if name not in keys}
+        again = others | {"count": table.c.count + row["count"]}
+        await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=again))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from functools import partial
 from typing import Any
 
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import BaseRequest
 from typing_extensions import override
+
+from bot.telegram.delivery import current_delivery
+from bot.telegram.wire import is_sending
 
 _BATCH = 100
 _SLACK_SECONDS = 10.0
@@ -30,13 +34,32 @@ class _Limiter(AIORateLimiter):
         self,
         callback: Callable[..., Coroutine[Any, Any, Any]],
         args: Any,
-        kwargs: Any,
-        *rest: Any,
-        **named: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: int | None,
     ) -> Any:
+        call, delivery = callback, current_delivery.get()
+        if delivery and delivery.underway and is_sending(endpoint):
+            # After the limits, which may take a minute: until then nothing is under way.
+            call = partial(_after, partial(delivery.underway.enter, delivery), callback)
         if self.is_needed:
-            return await super().process_request(callback, args, kwargs, *rest, **named)
-        return await callback(*args, **kwargs)
+            result = await super().process_request(call, args, kwargs, endpoint, data, rate_limit_args)
+        else:
+            result = await call(*args, **kwargs)
+        # Telegram repeats all of a text; making objects of it would take as long as sending it.
+        return _name_of(result) if endpoint == "sendMessage" and isinstance(result, dict) else result
+
+
+def _name_of(message: dict[str, Any]) -> dict[str, Any]:
+    return {name: message[name] for name in ("message_id", "date", "chat") if name in message}
+
+
+async def _after(
+    wait: Callable[[], Awaitable[None]], call: Callable[..., Awaitable[Any]], *args: Any, **kwargs: Any
+) -> Any:
+    await wait()
+    return await call(*args, **kwargs)
 
 
 class Client(ExtBot[Any]):

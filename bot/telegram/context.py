@@ -88,18 +88,16 @@ class Services:
         """Return the hour of the day where the bot runs."""
         return datetime.now().astimezone().hour
 
-    async def count(
-        self, answer: Answer, question: Question, surface: str, *, keep_misses: bool = True
-    ) -> None:
+    def count(self, answer: Answer, question: Question, surface: str, *, keep_misses: bool = True) -> None:
         """Count a question that was replied to; keep a missed one for the editors, not who asked."""
         self.metrics.questions.labels(answer.outcome.value, answer.lang, surface).inc()
         if delivery := current_delivery.get():
             delivery.is_answered = True
         if answer.outcome is Outcome.ANSWER and answer.facts and surface != "inline":
             # Inline each letter typed is a query; there the results that are posted count.
-            await self.store.popular.count(answer.facts[0], self.today())
+            self.store.popular.count(answer.facts[0], self.today())
         if keep_misses and answer.outcome in (Outcome.NO_DATA, Outcome.NO_MATCH):
-            await self.store.misses.count(question.text, answer.lang, answer.outcome.value, question.today)
+            self.store.misses.count(question.text, answer.lang, answer.outcome.value, question.today)
 
 
 Data = dict[Any, Any]

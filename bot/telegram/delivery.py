@@ -12,6 +12,7 @@ from telegram.error import RetryAfter
 
 from bot.store import Entry
 from bot.telegram.pause import backoff, retry_after
+from bot.telegram.underway import Underway
 from bot.telegram.wire import CutOffError, GatewayError, NotDoneError
 
 CRASH_TRIES = 3
@@ -29,6 +30,8 @@ class Delivery:
     """When it came, by a clock that only grows, in seconds."""
     arrived_at: float = field(default_factory=time.time)
     """When it came, in seconds since 1970."""
+    underway: Underway | None = None
+    """What it enters before the first message goes out."""
     is_left_over: bool = False
     """Whether a process that is gone began with it."""
     error: BaseException | None = None

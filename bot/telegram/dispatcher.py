@@ -16,14 +16,16 @@ from bot.telegram.delivery import Delivery, current_delivery
 from bot.telegram.incoming import entry_of, id_of, is_overtaken, is_wordless_in_album
 from bot.telegram.pause import sleep
 from bot.telegram.slots import Slots
+from bot.telegram.underway import Underway
 
 logger = logging.getLogger(__name__)
 
 IN_HAND = 16
 """Updates handled at once."""
 SLOW = 84
-"""Further ones whose replies Telegram takes long to accept. With those above, the most that a kill can have
-answered twice."""
+"""Further ones that wait for Telegram."""
+PROBES = 4
+"""So many of their replies are kept back for trying whether Telegram takes any, when it hangs."""
 DEATH_TRIES = 5
 """Processes that may die while they handle one update; after so many it is what kills them."""
 LANE_LIMIT = 1000
@@ -105,6 +107,8 @@ class Dispatcher:
         self._tasks: set[asyncio.Task[None]] = set()
         self._known: dict[int, Delivery] = {}
         self._slots = Slots(IN_HAND, SLOW)
+        # What a kill can have answered twice, however many wait for Telegram.
+        self._underway = Underway(IN_HAND - PROBES, probes=PROBES, hanging=SLOW)
         self._room = asyncio.Event()
         self._room.set()
         self._is_looked_through = asyncio.Event()
@@ -256,7 +260,7 @@ class Dispatcher:
         await self._set_aside(entry, reason_against)
 
     async def _enqueue(self, entry: Entry, raw: RawUpdate, *, is_left_over: bool) -> None:
-        delivery = Delivery(entry, raw, self._clock(), is_left_over=is_left_over)
+        delivery = Delivery(entry, raw, self._clock(), underway=self._underway, is_left_over=is_left_over)
         self._known[entry.update_id] = delivery
         self._idle.clear()
         if self.backlog >= BACKLOG_LIMIT:
@@ -316,13 +320,16 @@ class Dispatcher:
 
     async def _try(self, delivery: Delivery) -> float | None:
         """Call the handlers; return how long to wait before the next try, None when there is to be none."""
-        await self._call(delivery)
-        pause = delivery.pause_after_error(self._clock())
-        if pause is None:
-            # Still in hand: what is answered but not struck out is answered again after a kill.
-            await self._end(delivery)
-        else:
-            await self._let_go(delivery)
+        try:
+            await self._call(delivery)
+            pause = delivery.pause_after_error(self._clock())
+            if pause is None:
+                # Still under way: what is answered but not struck out is answered again after a kill.
+                await self._end(delivery)
+            else:
+                await self._let_go(delivery)
+        finally:
+            self._underway.leave(delivery)
         return pause
 
     async def _end(self, delivery: Delivery) -> None:

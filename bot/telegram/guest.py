@@ -51,4 +51,4 @@ async def on_guest(update: Update, context: BotContext) -> None:
         plain_result = result_of(answer, None, asked.text, is_plain=True)
         sent = await context.bot.answer_guest_query(number, plain_result)
     services.on_reply(sent.inline_message_id, answer)
-    await services.count(answer, asked, "guest")
+    services.count(answer, asked, "guest")

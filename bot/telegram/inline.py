@@ -120,7 +120,7 @@ async def _found(typed: str, asker: Asker, start: int, services: Services) -> tu
             known.add((each.text, each.lang))
             found.append((each, title, key))
     if start == 0:
-        await services.count(answer, question, "inline", keep_misses=False)
+        services.count(answer, question, "inline", keep_misses=False)
     return found, len(named) > start + PAGE
 
 
@@ -161,4 +161,4 @@ async def on_chosen(update: Update, context: BotContext) -> None:
     assert chosen
     services.metrics.chosen.inc()
     if record := record_of(chosen.result_id):
-        await services.store.popular.count(record, services.today())
+        services.store.popular.count(record, services.today())

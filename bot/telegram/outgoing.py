@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from telegram import (
@@ -111,7 +112,7 @@ async def deliver(target: Target, call: Callable[[Target], Awaitable[Message]]) 
 async def send(
     bot: ExtBot[Any],
     target: Target,
-    text: str,
+    text: str | Callable[[], str],
     *,
     html: str | None = None,
     keyboard: InlineKeyboardMarkup | None = None,
@@ -127,7 +128,7 @@ async def send(
     async def call(target: Target) -> Message:
         return await bot.send_message(
             target.chat,
-            html or cut(text, LIMIT),
+            html or cut(text if isinstance(text, str) else text(), LIMIT),
             parse_mode=ParseMode.HTML if html else None,
             message_thread_id=target.topic,
             reply_parameters=target.quoted,
@@ -205,4 +206,4 @@ async def send_answer(
     bot: ExtBot[Any], target: Target, answer: Answer, keyboard: InlineKeyboardMarkup | None = None
 ) -> int | None:
     """Send an answer with its sources; return as `send` does."""
-    return await send(bot, target, plain(answer), html=telegram_html(answer), keyboard=keyboard)
+    return await send(bot, target, partial(plain, answer), html=telegram_html(answer), keyboard=keyboard)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Sequence
 from pathlib import Path
@@ -57,6 +58,8 @@ class Reloader:
 
     async def _take_over(self) -> None:
         held = await asyncio.to_thread(hold_files, self._paths)
+        # Never looked through for garbage, as what was read at the start.
+        gc.freeze()
         before, self._services.held = self._services.held, held
         self._services.metrics.hold(held.version)
         healed = self._notices.clear(_KEY)

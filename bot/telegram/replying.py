@@ -100,7 +100,7 @@ async def reply_to_utterance(
         await services.store.replies.put(f"{chat.id}:{message.message_id}", reply, person=key[1])
     # Not before: a question that is tried again must find the same context.
     await services.store.conversations.remember(key, answer.context)
-    await services.count(answer, question, surface_of(chat))
+    services.count(answer, question, surface_of(chat))
 
 
 async def _give(answer: Answer, chat: Chat, person: int, target: Target, context: BotContext) -> int | None:

@@ -276,6 +276,8 @@ def _hook_of(settings: Settings) -> Hook | None:
 
 
 async def _run(settings: Settings, services: Services, paths: Sequence[Path], seen: Fingerprint) -> None:
+    # What was read stays; looking through it for garbage would hold up answers for a third of a second.
+    gc.freeze()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import sqlite3
 import time
@@ -47,6 +48,24 @@ def test_kills_under_load_lose_nothing(
     unanswered, repeated = telegram.unanswered_and_repeated(chats)
     assert unanswered == 0
     assert repeated <= kills * IN_HAND
+
+
+@pytest.mark.parametrize("settings", [dict, webhook], ids=["polling", "webhook"])
+def test_a_kill_while_telegram_hangs_repeats_no_more_than_otherwise(
+    telegram: Telegram, start: Start, settings: Callable[[], dict[str, str]]
+) -> None:
+    telegram.act("fault", method="sendMessage", times=-1, delay=4)
+    chats = telegram.act("burst", chats=60, texts=QUESTIONS, each=1)
+    bot = start(**settings()).ready()
+    # Long enough for each second to let more in, if it did.
+    time.sleep(3.5)
+    bot.kill()
+    telegram.act("mend")
+    bot.ready()
+    telegram.quiet(calm=4.5, seconds=120)
+    unanswered, repeated = telegram.unanswered_and_repeated(chats)
+    assert unanswered == 0
+    assert repeated <= IN_HAND
 
 
 def test_what_comes_twice_is_answered_once(telegram: Telegram, start: Start) -> None:
@@ -142,6 +161,26 @@ def test_a_refused_token_ends_with_one_line_without_it(telegram: Telegram, start
     (line,) = bot.log.read_text().splitlines()
     assert line.startswith("BOT_TOKEN: expected a token that Telegram accepts")
     assert "AAF-made_up" not in line
+
+
+def test_a_token_that_is_taken_back_ends_it_and_another_s_not_found_does_not(
+    telegram: Telegram, start: Start
+) -> None:
+    bot = start().ready()
+    gone = {"method": "getUpdates", "status": 404, "description": "Not Found"}
+    telegram.act("fault", **gone)
+    telegram.reply_to(telegram.ask(TRADE))
+    message = telegram.ask(TRADE)
+    telegram.reply_to(message)
+    assert bot.runs
+    for method in ("getUpdates", "getMe"):
+        telegram.act("fault", method=method, status=401, description="Unauthorized", times=-1)
+    telegram.ask(TRADE)
+    assert bot.wait() == 1
+    assert (
+        bot.log.read_text().splitlines()[-1].startswith("BOT_TOKEN: expected a token that Telegram accepts")
+    )
+    assert "AAF-made_up" not in bot.log.read_text()
 
 
 def test_a_second_program_is_told_to_the_admin_once(telegram: Telegram, start: Start) -> None:
@@ -264,7 +303,9 @@ def test_half_a_letter_in_an_update_stops_nothing(telegram: Telegram, start: Sta
 def test_health_and_metrics_tell_how_it_goes(telegram: Telegram, start: Start) -> None:
     port = free_port()
     bot = start(LISTEN=f"127.0.0.1:{port}", LOG_FORMAT="json").ready()
+    telegram.act("fault", method="sendMessage", status=429, retry_after=1)
     telegram.reply_to(telegram.ask(TRADE))
+    telegram.quiet()
     assert httpx.get(f"http://127.0.0.1:{port}/healthz").json()["alive"]
     assert httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == 200
     metrics = httpx.get(f"http://127.0.0.1:{port}/metrics").text
@@ -272,4 +313,7 @@ def test_health_and_metrics_tell_how_it_goes(telegram: Telegram, start: Start) -
     assert "tradefacts_queue_updates 0.0" in metrics
     assert 'tradefacts_updates_total{end="done"} 1.0' in metrics
     assert "tradefacts_answer_seconds_count 1.0" in metrics
+    assert 'tradefacts_telegram_errors_total{error="RetryAfter"} 1.0' in metrics
+    assert "tradefacts_queue_oldest_seconds 0.0" in metrics
+    assert re.search(r'tradefacts_knowledge_info\{version="[0-9a-f]{8}"\} 1\.0', metrics)
     assert all(line.startswith('{"time": ') for line in bot.log.read_text().splitlines())

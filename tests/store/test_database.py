@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from sqlalchemy import create_engine, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Store
+from bot.store import Entry, Store
 from bot.store.chats import Chats
 from bot.store.database import AwayError, Database, _nothing
 from bot.store.journal import LEASE_SECONDS
@@ -41,7 +43,7 @@ async def test_migrations_make_the_tables_that_are_described(tmp_path: Path) -> 
     assert {*found.get_table_names()} == {"alembic_version", *metadata.tables}
 
 
-@pytest.mark.parametrize("kind", ["no folder", "no database"])
+@pytest.mark.parametrize("kind", ["no folder", "no database", "read-only"])
 async def test_what_cannot_be_kept_stays_in_memory_with_one_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, kind: str
 ) -> None:
@@ -49,7 +51,13 @@ async def test_what_cannot_be_kept_stays_in_memory_with_one_warning(
     if kind == "no database":
         path = tmp_path / "a.sqlite3"
         path.write_text("this is a letter to the editor, and no database at all\n" * 20)
-    store = Store(f"sqlite:///{path}")
+    address = f"sqlite:///{path}"
+    if kind == "read-only":
+        before = Store(f"sqlite:///{tmp_path}/a.sqlite3")
+        await before.open()
+        await before.close()
+        address = f"sqlite:///file:{tmp_path}/a.sqlite3?mode=ro&uri=true"
+    store = Store(address)
     await store.open()
     await store.chats.change(1, language="ru")
     assert (await store.chats.settings(1)).language == "ru"
@@ -86,6 +94,64 @@ async def test_a_locked_file_is_left_alone_for_a_while_then_caught_up_on(
     await fresh._database.close()
 
 
+@pytest.mark.parametrize(
+    "deleted",
+    [pytest.param("*", id="with what SQLite keeps beside it"), pytest.param("a.sqlite3", id="alone")],
+)
+async def test_a_file_that_is_deleted_while_in_use_comes_back_with_all_it_held(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, deleted: str
+) -> None:
+    address = f"sqlite:///{tmp_path}/data/a.sqlite3"
+    (tmp_path / "data").mkdir()
+    store = Store(address)
+    journal = store.journal(1, "a")
+    await journal.record([Entry(1, 1, "{}")])
+    for file in list((tmp_path / "data").glob(deleted)):
+        file.unlink()
+    await journal.record([Entry(2, 1, "{}")])
+    assert warnings_of(caplog) == [f"{tmp_path}/data/a.sqlite3 was gone; it is written anew"]
+    with closing(sqlite3.connect(tmp_path / "data" / "a.sqlite3")) as other:
+        assert other.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    # As a kill leaves it.
+    heir = Store(address)
+    assert [entry.update_id for entry in await heir.journal(1, "b").take_over()] == [1, 2]
+    for each in (store, heir):
+        await each.close()
+
+
+async def test_a_folder_that_is_deleted_while_in_use_counts_as_failing_until_it_is_back(
+    tmp_path: Path,
+) -> None:
+    now = 1000.0
+    (tmp_path / "data").mkdir()
+    database = Database(f"sqlite:///{tmp_path}/data/a.sqlite3", clock=lambda: now)
+    chats = Chats(database)
+    await chats.change(1, language="ru")
+    shutil.rmtree(tmp_path / "data")
+    await chats.change(2, language="be")
+    assert database.is_failing
+    (tmp_path / "data").mkdir()
+    now += 31
+    await chats.change(3, language="uz")
+    assert not database.is_failing
+    await database.close()
+    fresh = Chats(Database(f"sqlite:///{tmp_path}/data/a.sqlite3"))
+    assert [(await fresh.settings(chat)).language for chat in (1, 2, 3)] == ["ru", "be", "uz"]
+    await fresh._database.close()
+
+
+async def test_a_file_that_is_put_in_place_of_the_one_in_use_is_used(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        store = Store(f"sqlite:///{tmp_path}/{name}.sqlite3")
+        await store.chats.change(1, language={"a": "ru", "b": "be"}[name])
+        await store.close()
+    database = Database(f"sqlite:///{tmp_path}/a.sqlite3")
+    await Chats(database).settings(1)
+    (tmp_path / "b.sqlite3").replace(tmp_path / "a.sqlite3")
+    assert (await Chats(database).settings(1)).language == "be"
+    await database.close()
+
+
 async def test_a_server_that_is_away_is_not_waited_for(caplog: pytest.LogCaptureFixture) -> None:
     store = Store("postgresql://me:hunter2@127.0.0.1:1/x")
     await store.open()
@@ -111,7 +177,7 @@ _DYING = """
 import asyncio, os, sys
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
-from bot.store import Store
+from bot.store import Entry, Store
 
 @event.listens_for(Engine, "before_cursor_execute")
 def die(connection, cursor, statement, *rest):
@@ -312,7 +378,7 @@ async def test_a_server_that_was_away_is_used_again_long_before_a_replica_counts
 
 
 async def test_texts_are_kept_without_what_no_database_takes(store: Store) -> None:
-    await store.misses.count("trade\0 of \ud800x", "en", "no_match", date(2026, 1, 1))
+    store.misses.count("trade\0 of \ud800x", "en", "no_match", date(2026, 1, 1))
     await store.replies.put("1:2\0", "\udfff3\0", person=7)
     assert [miss.question for miss in await store.misses.most_asked()] == ["trade of x"]
     assert (await store.replies.get("1:2\0") or "").strip("\0\udfff") == "3"

@@ -16,7 +16,7 @@ DAY = date(2026, 11, 20)
 
 async def test_misses_are_counted_without_case_and_spaces(store: Store) -> None:
     for question in ("Exports in 2023?", "exports  in 2023?", "imports?"):
-        await store.misses.count(question, "en", "no_data", DAY)
+        store.misses.count(question, "en", "no_data", DAY)
     first, second = await store.misses.most_asked()
     assert (first.question, first.count, first.outcome, first.last_day) == (
         "exports in 2023?",
@@ -38,25 +38,25 @@ async def test_misses_are_counted_without_case_and_spaces(store: Store) -> None:
     ],
 )
 async def test_what_may_be_private_is_left_out(store: Store, question: str, kept: str) -> None:
-    await store.misses.count(question, "en", "no_match", DAY)
+    store.misses.count(question, "en", "no_match", DAY)
     assert [miss.question for miss in await store.misses.most_asked()] == [kept]
 
 
 @pytest.mark.parametrize("question", ["x" * 201, "ann@example.org", " "])
 async def test_letters_and_what_is_left_empty_are_not_kept(store: Store, question: str) -> None:
-    await store.misses.count(question, "en", "no_match", DAY)
+    store.misses.count(question, "en", "no_match", DAY)
     assert await store.misses.total() == 0
 
 
 async def test_misses_expire_after_90_days(store: Store) -> None:
-    await store.misses.count("old?", "en", "no_data", date(2026, 8, 1))
-    await store.misses.count("new?", "en", "no_data", DAY)
+    store.misses.count("old?", "en", "no_data", date(2026, 8, 1))
+    store.misses.count("new?", "en", "no_data", DAY)
     await store.misses.prune(DAY)
     assert [miss.question for miss in await store.misses.most_asked()] == ["new?"]
 
 
 async def test_a_miss_that_is_answered_by_now_can_be_dropped(store: Store) -> None:
-    await store.misses.count("old?", "en", "no_data", DAY)
+    store.misses.count("old?", "en", "no_data", DAY)
     await store.misses.forget("old?")
     assert await store.misses.total() == 0
 
@@ -108,8 +108,8 @@ async def test_votes_expire_after_90_days(store: Store, clock: Any) -> None:
 
 async def test_records_are_counted_by_day_and_forgotten_after_30(store: Store) -> None:
     for day in (date(2026, 10, 1), DAY, DAY):
-        await store.popular.count("uz-by", day)
-    await store.popular.count("uz-kz", DAY)
+        store.popular.count("uz-by", day)
+    store.popular.count("uz-kz", DAY)
     assert await store.popular.counts() == {"uz-by": 3, "uz-kz": 1}
     await store.popular.prune(DAY)
     assert await store.popular.counts() == {"uz-by": 2, "uz-kz": 1}

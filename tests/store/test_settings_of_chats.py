@@ -1,9 +1,15 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from bot.store import ChatSettings, Store
+from bot.store.chats import Chats
+from bot.store.database import Database
 
 
 async def test_a_chat_that_set_nothing_has_the_defaults(store: Store) -> None:
@@ -52,3 +58,38 @@ async def test_what_concerns_a_person_can_be_forgotten(store: Store) -> None:
     await store.forget(7)
     assert await store.chats.settings(7) == ChatSettings()
     assert [await store.replies.get(key) for key in ("-5:1", "-5:3")] == [None, "4"]
+
+
+async def test_what_memory_stood_in_for_takes_nothing_from_what_was_set_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.database._BUSY_SECONDS", 0.01)
+    now, address = 1000.0, f"sqlite:///{tmp_path}/a.sqlite3"
+    before = Store(address)
+    for chat in (1, 2):
+        await before.chats.change(chat, language="ru")
+    await before.close()
+    database = Database(address, clock=lambda: now)
+    chats = Chats(database)
+    with closing(sqlite3.connect(tmp_path / "a.sqlite3")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        await chats.change(3, language="be")
+        assert await chats.settings(1) == ChatSettings()
+        await chats.change(2, quiet=(22, 7))
+    now += 31
+    assert await chats.settings(1) == ChatSettings(language="ru")
+    assert await chats.settings(2) == ChatSettings(language="ru", quiet=(22, 7))
+    await database.close()
+
+
+async def test_replicas_change_different_settings_at_the_same_moment(postgres: Any) -> None:
+    url = postgres.fresh_database()
+    one, other = Store(url), Store(url)
+    assert await one.chats.settings(-5) == await other.chats.settings(-5) == ChatSettings()
+    await one.chats.change(-5, language="ru")
+    await other.chats.change(-5, speaks_when_sure=True)
+    for store in (one, other):
+        await store.close()
+    fresh = Store(url)
+    assert await fresh.chats.settings(-5) == ChatSettings(language="ru", speaks_when_sure=True)
+    await fresh.close()

@@ -187,6 +187,33 @@ async def test_no_more_are_in_hand_than_a_kill_may_repeat(make: Any, handlers: H
     assert handlers.most_at_once == IN_HAND
 
 
+async def test_no_more_replies_are_under_way_than_a_kill_may_repeat_however_long_they_take(
+    make: Any, handlers: Handlers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.slots.SLOW_SECONDS", 0.05)
+    monkeypatch.setattr("bot.telegram.underway.QUICK_SECONDS", 0.05)
+    monkeypatch.setattr("bot.telegram.underway.PROBE_SECONDS", 0.05)
+    hanging, sent = asyncio.Event(), 0
+
+    async def send(_: dict[str, Any]) -> None:
+        nonlocal sent
+        delivery = current_delivery.get()
+        assert delivery
+        assert delivery.underway
+        await delivery.underway.enter(delivery)
+        sent += 1
+        await hanging.wait()
+
+    dispatcher = make()
+    dispatcher._handle = send
+    await dispatcher.take([message(number, chat=number) for number in range(IN_HAND + SLOW)])
+    await asyncio.sleep(1)
+    assert sent == IN_HAND
+    hanging.set()
+    await dispatcher.drain(10)
+    assert sent == IN_HAND + SLOW
+
+
 async def test_a_flood_is_waited_out_for_as_long_as_telegram_says(
     make: Any, handlers: Handlers, no_pauses: list[float]
 ) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -74,3 +75,12 @@ async def test_what_was_saved_between_reading_and_following_counts(
     assert not running.done()
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_what_was_read_is_not_looked_through_for_garbage(
+    reloader: Reloader, folder: Path, request: pytest.FixtureRequest
+) -> None:
+    gc.unfreeze()
+    request.addfinalizer(gc.unfreeze)
+    await reloader.reload()
+    assert gc.get_freeze_count() > 0

@@ -3,8 +3,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from http import HTTPStatus
+from urllib.parse import parse_qsl
 
 import pytest
+from telegram import InputFile
 from telegram.error import TelegramError
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
@@ -22,6 +24,8 @@ class Server:
     def __init__(self) -> None:
         self.replies: list[bytes | HTTPStatus | None] = []
         self.requests = 0
+        self.last = b"", b""
+        """Headers, in small letters, and body."""
         self.connections: list[asyncio.StreamWriter] = []
         self._server: asyncio.Server | None = None
 
@@ -42,7 +46,7 @@ class Server:
             assert head.startswith(b"POST ")
             headers = (await reader.readuntil(b"\r\n\r\n")).lower()
             length = next(line for line in headers.split(b"\r\n") if line.startswith(b"content-length:"))
-            await reader.readexactly(int(length.partition(b":")[2]))
+            self.last = headers, await reader.readexactly(int(length.partition(b":")[2]))
             self.requests += 1
             reply = self.replies.pop(0) if self.replies else OK
             if reply is LOST:
@@ -107,6 +111,35 @@ async def test_what_may_be_repeated(
             assert type(caught.value) is expected
         server.replies = []
         await post("getMe")
+
+
+async def test_parameters_go_as_a_form_and_pictures_as_files(server: Server) -> None:
+    wire = Wire(1)
+    await wire.initialize()
+    data = RequestData([RequestParameter.from_input("text", "50 % & <ў>")])
+    await wire.post(f"{server.address}/bot1:x/sendMessage", data)
+    assert dict(parse_qsl(server.last[1].decode())) == {"text": "50 % & <ў>"}
+    picture = InputFile(b"\x89PNG\r\n\x1a\n", "a.png", attach=True)
+    data = RequestData([RequestParameter.from_input(*each) for each in (("chat_id", 7), ("photo", picture))])
+    await wire.post(f"{server.address}/bot1:x/sendPhoto", data)
+    headers, body = server.last
+    assert b"content-type: multipart/form-data; boundary=" in headers
+    assert b'name="chat_id"\r\n' in body
+    assert b'filename="a.png"\r\n' in body
+    assert b"image/png" in body
+    assert b"\x89PNG\r\n\x1a\n" in body
+    await wire.shutdown()
+
+
+async def test_it_can_be_closed_and_used_again(server: Server) -> None:
+    wire = Wire(1)
+    for _ in range(2):
+        await wire.initialize()
+        await wire.post(f"{server.address}/bot1:x/getMe")
+        await wire.shutdown()
+        await wire.shutdown()
+    with pytest.raises(NotDoneError):
+        await wire.post(f"{server.address}/bot1:x/getMe")
 
 
 async def test_a_server_that_refuses_connections_has_done_nothing(
