@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from bot.core.language import Language
@@ -68,11 +68,19 @@ def language_entries(
                     yield Entry(f"country:{code}", "", words)
 
 
-def name_entries(knowledge: Knowledge) -> Iterator[Entry]:
-    """Yield the names of people and other entities of a knowledge snapshot."""
+def name_entries(knowledge: Knowledge, is_left_out: Callable[[str], bool]) -> Iterator[Entry]:
+    """Yield the names of people and other entities of a knowledge snapshot.
+
+    A body is known without what `is_left_out` at the ends of its name as well: countries and small words, "of Kyrgyzstan".
+    """
     for concept, text in _names(knowledge):
         if words := keys_of(text):
             yield Entry(concept, "", words)
+            if concept.startswith("entity:"):
+                telling = [place for place, word in enumerate(words) if not is_left_out(word)]
+                core = words[telling[0] : telling[-1] + 1] if telling else ()
+                if 1 < len(core) < len(words):
+                    yield Entry(concept, "", core)
 
 
 def _names(knowledge: Knowledge) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,6 @@ from bot.core.answer import Context
 from bot.core.gate import CURRENCIES
 from bot.core.intent import INTENTS, MEETING, SERIES
 from bot.core.normalize import Query
-from bot.core.period import Period
 from bot.core.slots import CountryMention, Slots
 from bot.core.wording import Ranked
 
@@ -101,9 +100,9 @@ def _filled_in(slots: Slots, context: Context) -> Slots:
     if slots.is_year_assumed and context.period:
         years = context.period.year - slots.periods[0].year
         slots = replace(slots, periods=(slots.periods[0].years_later(years),))
-    if slots.bare_ordinal and context.period and not slots.periods and not named:
-        if part := context.period.sibling(slots.bare_ordinal):
-            slots = replace(slots, periods=(part,), bare_ordinal=None)  # "and the second"
+    other_part = context.period.sibling(slots.bare_ordinal) if slots.bare_ordinal and context.period else None
+    if other_part and not slots.periods and not named:
+        slots = replace(slots, periods=(other_part,), bare_ordinal=None)  # "and the second"
     if not slots.goods and not named and context.intent not in MEETING:
         slots = replace(slots, goods=context.goods)
     if context.indicator and not slots.indicators and not named and not slots.has("meeting", "attend", "who"):

@@ -43,7 +43,7 @@ class SourceClerk:
         if intent == "why":
             yield from self._why(score)
             return
-        if context is None and self._is_of_other_writing(records):
+        if context is None and (self._is_of_other_writing(records) or self._is_of_facts()):
             return
         if unheld := self._unheld(intent):
             yield Attempt("", intent, score, None, (Gap("period", unheld),))
@@ -60,6 +60,12 @@ class SourceClerk:
         published = [passage for record in records for passage in self._passages.of(record.id, "source")]
         keys = [self._reading.query.tokens[position].key for position in self._slots.unexplained]
         return not any(self._passages.word_in(key, published) for key in keys)
+
+    def _is_of_facts(self) -> bool:
+        """Whether a word that nothing else explains is one of a free-form fact's: "certificate of origin"."""
+        keys = [self._reading.query.tokens[position].key for position in self._slots.unexplained]
+        asked = [passage for fact in self._knowledge.facts for passage in self._passages.of(fact.id, "ask")]
+        return any(self._passages.word_in(key, asked) for key in keys)
 
     def _may_be_of(self, record: Series | Meeting) -> bool:
         """Whether the source asked for may be that of a record."""

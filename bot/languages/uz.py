@@ -2028,7 +2028,7 @@ _REPLIES = {
     "unit-t": "{number} tonna",
     "unit-kg": "{number} kg",
     "unit-m3": "{number} m³",
-    "unit-kWh": "{number} kVt·soat",
+    "unit-kWh": "{number} kilovatt-soat",
     "unit-l": "{number} litr",
     "unit-bbl": "{number} barrel",
     "unit-pieces": "{number} dona",

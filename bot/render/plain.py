@@ -26,5 +26,5 @@ def source_line(answer: Answer) -> str | None:
 def plain(answer: Answer) -> str:
     """Write the text, then the derivation, the note and the sources, each on a line of its own."""
     lines = (answer.text, derivation_line(answer), answer.note, source_line(answer))
-    # Programs and terminals have no use for spaces that do not break, and who searches the text types plain ones.
+    # Programs and terminals have no use for spaces that do not break: who searches the text types plain ones.
     return "\n".join(line for line in lines if line).replace("\xa0", " ")

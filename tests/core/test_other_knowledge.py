@@ -170,7 +170,14 @@ def test_a_fact_is_found_whatever_its_words_mean_elsewhere(ask_desk: Ask, text: 
 
 
 def test_a_fact_of_another_country_is_not_meant(ask_desk: Ask) -> None:
-    assert "germany" not in dict(ask_desk("who may trade with China").candidates)
+    answer = ask_desk("who may trade with China")
+    assert answer.outcome is Outcome.NO_DATA
+    assert "China" in answer.text
+    assert answer.facts == ()
+
+
+def test_a_fact_of_another_country_is_told_as_considered(ask_desk: Ask) -> None:
+    assert ask_desk("who may trade with China").candidates[0][0] == "germany"
 
 
 def test_thanks_stay_thanks(ask_desk: Ask) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.core.model import Bound
 from bot.core.period import Period
 from bot.knowledge.country import parse_country
-from bot.knowledge.scalar import Amount, parse_amount, parse_day, parse_percent, parse_period
+from bot.knowledge.scalar import parse_amount, parse_day, parse_percent, parse_period
 from bot.knowledge.unit import parse_unit
 
 
@@ -30,8 +30,14 @@ from bot.knowledge.unit import parse_unit
     ],
 )
 def test_amounts(text: str, value: str, bound: Bound) -> None:
-    assert parse_amount(text) == Amount(Decimal(value), bound)
-    assert str(parse_amount(text).value) == value
+    amount = parse_amount(text)
+    assert (amount.value, amount.bound) == (Decimal(value), bound)
+    assert str(amount.value) == value
+
+
+@pytest.mark.parametrize(("text", "power"), [("620.1 million", 6), ("44.9 thousand", 3), ("44,900", 0)])
+def test_an_amount_knows_how_it_was_written(text: str, power: int) -> None:
+    assert parse_amount(text).power == power
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,283 @@
+"""Rules that knowledge files of other subjects need: many series of one product, months, forecasts, events of several kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from bot.core.answer import Answer, Outcome, Question
+from bot.core.engine import Engine
+from bot.knowledge import load_knowledge
+
+TODAY = date(2025, 11, 30)
+KNOWLEDGE = """
+sources:
+  stat: {publisher: Statistics Office, date: 2025-02-01}
+  bank: {publisher: Central Bank, date: 2025-03-01}
+people:
+  omarova:
+    name: {en: Aigul Omarova, ru: Айгуль Омарова}
+    roles: {title: {en: Minister of Trade of Kazakhstan, ru: министр торговли Казахстана}, country: KAZ}
+    source: stat
+  zhumabek:
+    name: {en: Marat Zhumabek, ru: Марат Жумабек}
+    roles: {title: {en: Governor of Mangystau of Kazakhstan, ru: аким Мангистау Казахстана}, country: KAZ}
+    source: stat
+  kertesz:
+    name: {en: Anna Kertesz, ru: Анна Кертес}
+    roles: {title: {en: Minister of Energy of Hungary, ru: министр энергетики Венгрии}, country: HUN}
+    source: stat
+entities:
+  beekeepers:
+    name: {en: Union of Beekeepers of Kyrgyzstan, ru: Союз пчеловодов Кыргызстана, uz: Qirg'iziston asalarichilar uyushmasi}
+    also: {uz: asalarichilar uyushmasi}
+    about: {en: The Union unites 1200 apiaries., ru: Союз объединяет 1200 пасек.}
+    source: stat
+  ala-too:
+    name: {en: Ala-Too Honey, ru: Ала-Тоо Хани}
+    kind: company
+    about: {en: A packer of honey in Karakol., ru: Фасует мёд в Караколе.}
+    source: stat
+meetings:
+  forum:
+    title: {en: Kazakhstan–Hungary business forum, ru: Казахстанско-венгерский бизнес-форум}
+    kind: forum
+    date: not stated
+    place: {en: Budapest, ru: Будапешт}
+    sides: [KAZ, HUN]
+    participants: [{person: omarova, side: KAZ, part: led}, {person: kertesz, side: HUN, part: led}]
+    priorities: [{name: {en: agriculture, ru: сельское хозяйство}, covers: {en: irrigation, ru: орошение}}, {en: pharmaceuticals, ru: фармацевтика}]
+    statements: [{by: HUN, text: {en: Hungary offered 50 scholarships., ru: Венгрия предложила 50 стипендий.}}]
+    source: stat
+  summit:
+    title: {en: Kazakhstan–Hungary summit, ru: Саммит Казахстана и Венгрии}
+    topic: {en: trade barriers and transport, ru: торговые барьеры и перевозки}
+    kind: summit
+    date: 2025-06-12
+    place: {en: Aktau, ru: Актау}
+    sides: [KAZ, HUN]
+    participants:
+      - {person: omarova, side: KAZ, part: led}
+      - {person: zhumabek, side: KAZ, part: hosted}
+      - {person: kertesz, side: HUN}
+    priorities: [{name: {en: logistics, ru: логистика}, covers: {en: railways, ru: железные дороги}}]
+    outcomes: [{en: The next session will be in Tbilisi., ru: Следующее заседание пройдёт в Тбилиси.}]
+    source: stat
+series:
+  honey-made: {indicator: production, reporter: KGZ, product: {en: honey, ru: мёд, uz: asal, be: мёд}, unit: t, observations: {2022: 11.45 thousand, 2023: 12.3 thousand, 2024: 11.9 thousand}, source: stat}
+  honey-usd: {indicator: exports, reporter: KGZ, product: {en: honey, ru: мёд, uz: asal, be: мёд}, unit: USD, observations: {2023: 3.6 million, 2024: 4.3 million}, source: stat}
+  honey-t: {indicator: exports, reporter: KGZ, product: {en: honey, ru: мёд, uz: asal, be: мёд}, unit: t, observations: {2023: 950, 2024: "1,010"}, source: stat}
+  honey-jp-usd: {indicator: exports, reporter: KGZ, partner: JPN, product: {en: honey, ru: мёд, uz: asal, be: мёд}, unit: USD, observations: {2023: 655 thousand, 2024: 980 thousand}, source: stat}
+  honey-jp-t: {indicator: exports, reporter: KGZ, partner: JPN, product: {en: honey, ru: мёд, uz: asal, be: мёд}, unit: t, observations: {2023: 168, 2024: 225}, source: stat}
+  honey-de-usd: {indicator: exports, reporter: KGZ, partner: DEU, product: {en: honey, ru: мёд, uz: asal, be: мёд}, unit: USD, observations: {2024: 315 thousand}, source: stat}
+  honey-sa-usd: {indicator: exports, reporter: KGZ, partner: SAU, product: {en: honey, ru: мёд, uz: asal, be: мёд}, unit: USD, observations: {2024: 1.15 million}, source: stat}
+  sugar-kz: {indicator: production, reporter: KAZ, product: {en: sugar, ru: сахар, be: цукар}, unit: t, observations: {2023: 214 thousand}, source: stat}
+  sugar-kg:
+    indicator: production
+    reporter: KGZ
+    product: {en: sugar, ru: сахар, be: цукар}
+    unit: t
+    observations: [{period: 2023, value: 62.5 thousand}, {period: 2024, value: 71.8 thousand}, {period: 2025, value: 80 thousand, kind: forecast}]
+    goals: {value: 100 thousand, by: 2027}
+    source: stat
+  yield:
+    indicator: wheat-yield
+    title: {en: Wheat yield in Kazakhstan, ru: Урожайность пшеницы в Казахстане}
+    also: {ru: урожайность}
+    reporter: KAZ
+    unit: t/ha
+    observations: {2024: 1.38}
+    source: stat
+  wheat: {indicator: production, reporter: KAZ, product: {en: wheat, ru: пшеница}, unit: t, observations: {2023: 12.1 million, 2024: 18.6 million}, source: stat}
+  milk-per-head:
+    indicator: milk-per-head
+    title: {en: Milk consumption per head in Kyrgyzstan, ru: Потребление молока на душу населения в Кыргызстане}
+    reporter: KGZ
+    unit: kg
+    observations: {2024: 218}
+    source: stat
+  inflation: {indicator: inflation, reporter: GEO, unit: "%", observations: [{period: 2024, value: 1.1}, {period: 2025-09, value: 4.8}, {period: 2025-10, value: 5.2}, {period: 2026, value: 3.4, kind: forecast}], source: stat}
+  gdp:
+    indicator: gdp
+    reporter: GEO
+    unit: USD
+    observations: [{period: 2023, value: 30.8 billion}, {period: 2024, value: 33.9 billion, kind: preliminary}, {period: 2024, value: 34.5 billion, kind: estimate, source: bank}]
+    source: stat
+  gdp-growth:
+    indicator: gdp-growth
+    title: {en: Real GDP growth of Georgia, ru: Рост реального ВВП Грузии}
+    also: {en: economic growth, ru: экономический рост}
+    reporter: GEO
+    unit: "%"
+    observations: {2024: 9.4}
+    source: stat
+  duty: {indicator: tariff, title: {en: Import duty of Kazakhstan on raw sugar, be: Мыта Казахстана на цукар-сырэц}, reporter: KAZ, product: {en: raw sugar, be: цукар-сырэц}, unit: "%", observations: {2024: 10, 2025: 5}, source: stat}
+  copper:
+    indicator: price
+    reporter: UZB
+    product: {en: copper, ru: медь, uz: mis}
+    unit: USD/t
+    observations: {2024-01: "8,420", 2024-03: "8,760", 2024-05: "10,120"}
+    source: stat
+  lei:
+    indicator: exchange-rate
+    title: {en: Average rate of the US dollar in Moldovan lei, ru: Средний курс доллара США в молдавских леях}
+    reporter: MDA
+    unit: MDL/USD
+    observations: [{period: 2024, value: 17.79}, {period: 2026, value: 17.5, kind: forecast}]
+    source: stat
+  md-exports: {indicator: exports, reporter: MDA, unit: USD, observations: [{period: 2024, value: 3.56 billion}, {period: 2025-01/2025-09, value: 2.61 billion}], source: stat}
+  md-turnover: {indicator: turnover, reporter: MDA, unit: USD, observations: {2024: 12.62 billion}, source: stat}
+  md-tourists: {indicator: tourists, title: {en: Foreign tourists in Moldova}, reporter: MDA, unit: people, observations: {2024: 57.4 thousand}, source: stat}
+  jobs: {indicator: jobs, title: {en: Jobs in tourism in Georgia, ru: Рабочие места в туризме Грузии}, reporter: GEO, unit: people, observations: {2024: about 156 thousand}, source: stat}
+  invest:
+    indicator: investment
+    title: {en: Investment from Hungary in Kazakhstan, be: Інвестыцыі Венгрыі ў Казахстан}
+    reporter: HUN
+    partner: KAZ
+    unit: EUR
+    observations: {2022: 42.5 million, 2024: 71.6 million}
+    source: stat
+  tm-turnover: {indicator: turnover, reporter: UZB, partner: TKM, unit: USD, observations: {2024-H1: 500 million, 2024-H2: 650 million}, goals: {value: 2 billion, by: 2028, set_by: {en: both governments, uz: ikkala hukumat}}, source: stat}
+  tj-balance: {indicator: balance, reporter: UZB, partner: TJK, unit: USD, observations: {2024: 341 million}, source: stat}
+"""
+Ask = Callable[..., Answer]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    path = tmp_path_factory.mktemp("knowledge") / "file.yaml"
+    path.write_text(KNOWLEDGE, "utf-8")
+    engine = Engine(load_knowledge([path]))
+
+    def put(text: str, after: str | None = None) -> Answer:
+        context = engine.ask(Question(after, TODAY)).context if after else None
+        return engine.ask(Question(text, TODAY, context=context))
+
+    return put
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        pytest.param("by how much did honey exports grow in 2024 in dollars", "19.4%", id="all partners before one"),
+        pytest.param("Saudiya Arabistoniga asal eksporti 2024, dollarda", "1,15 mln", id="the ending of a long name"),
+        pytest.param("how many tonnes of honey went to Japan in 2024", "225 tonnes", id="went is no Vienna"),
+        pytest.param("by how many tonnes did honey exports to Japan grow in 2024", "57 tonnes", id="a rise in tonnes"),
+        pytest.param("how many dollars were honey exports in 2023 and 2024 together", "7.9 million", id="a sum in dollars"),
+        pytest.param("honey production in 2023", "12.3 thousand tonnes", id="thousands as written"),
+        pytest.param("в каком году мёда произвели больше всего", "12,3 тыс.", id="a record without a period"),
+        pytest.param("Союз пчеловодов — что это", "1200", id="a body without its country"),
+        pytest.param("Asalarichilar uyushmasi nima?", "1200", id="a body by its short name"),
+        pytest.param("Ала-Тоо Хани это что за фирма", "Караколе", id="a word for the kind of body"),
+        pytest.param("together how much sugar did Kazakhstan and Kyrgyzstan produce in 2023", "276.5", id="what two make"),
+        pytest.param("how much sugar does Kyrgyzstan lack to 100 thousand tonnes", "28.2 thousand", id="a forecast is no result"),
+        pytest.param("сахар в Киргизии производство", "71,8", id="the latest result"),
+        pytest.param("урожайность пшеницы в казахстане в 2024 году", "1,38", id="an author's own quantity by its name"),
+        pytest.param("сколько пшеницы собрал Казахстан в 2024", "18,6", id="to reap is to produce"),
+        pytest.param("инфляция в Грузии в октябре", "5,2", id="a month without a year"),
+        pytest.param("gdp of georgia in 2023", "30.8", id="the very indicator"),
+        pytest.param("economic growth of georgia 2024", "9.4%", id="another name"),
+        pytest.param("gdp of georgia in 2024", "preliminary", id="kinds where sources differ"),
+        pytest.param("Ці праўда, што мыта на цукар-сырэц сёлета 5%?", "Так", id="per cent as a level"),
+        pytest.param("насколько подорожала медь с января по май 2024", "20,2", id="the ends of a span"),
+        pytest.param("медь в марте 2024 года почём была", "8760", id="a price by its spoken word"),
+        pytest.param("dollar forecast in Moldovan lei for 2026", "17.5", id="a forecast that is held"),
+        pytest.param("Exports of Moldova, first nine months of 2025", "2.61", id="the first months of a year"),
+        pytest.param("экспорт Молдовы за девять месяцев 2025", "2,61", id="the first months, in words"),
+        pytest.param("total foreign trade turnover of moldova last year", "12.62", id="an indicator within a phrase"),
+        pytest.param("by how many times did Hungarian investment in Kazakhstan grow from 2022 to 2024", "1.68", id="times as much"),
+        pytest.param("туркманистон билан савдо мақсади қанча, ким қўйган", "иккала ҳукумат", id="who set a goal, with the goal"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_found(ask: Ask, text: str, part: str) -> None:
+    answer = ask(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert part in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        pytest.param("who led the Kazakh delegation at the summit", "Omarova", id="a leader before a host"),
+        pytest.param("which meetings did Omarova attend", "summit", id="all meetings of somebody"),
+        pytest.param("where will the next session of the summit be", "Tbilisi", id="what was said of the next one"),
+        pytest.param("was irrigation one of the forum's priorities", "agriculture", id="one of them is no count"),
+        pytest.param("Обсуждались ли железные дороги на саммите в Актау?", "логистика", id="the closer word"),
+        pytest.param("what did Hungary offer at the forum", "50 scholarships", id="to offer is to say"),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_told_of(ask: Ask, text: str, part: str) -> None:
+    answer = ask(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert part in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("how much organic honey was produced in 2024", id="goods of one quality"),
+        pytest.param("Қирғизистонда 2024 йилда қанча оқ асал ишлаб чиқарилган?", id="a colour"),
+        pytest.param(
+            "Норинда қанча асал ишлаб чиқарилган 2023 йилда?", id="a place that is a dish elsewhere"
+        ),
+        pytest.param("population of Kyrgyzstan", id="a word of another quantity's name"),
+        pytest.param("how many jobs in industry in Georgia", id="another field of work"),
+        pytest.param("курс рубля к лею средний за 2024", id="another currency within a phrase"),
+        pytest.param("Moldovadan Italiyaga qancha pul jo'natilgan 2024da", id="money sent is no export"),
+        pytest.param("inflation in Georgia in november", id="a month that is not held"),
+        pytest.param("what day was the business forum in Budapest", id="a day that is not stated"),
+        pytest.param("in which hotel was the summit", id="a place that nobody tells"),
+    ],
+)
+def test_what_is_not_held_is_not_answered(ask: Ask, text: str) -> None:
+    answer = ask(text)
+    assert answer.outcome in {Outcome.NO_DATA, Outcome.NO_MATCH}, answer.text
+
+
+def test_an_event_of_one_kind_is_no_other(ask: Ask) -> None:
+    answer = ask("was pharmaceuticals a priority at the summit")
+    assert answer.outcome is Outcome.ANSWER
+    assert answer.text.startswith("Not named")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "part"),
+    [
+        pytest.param("how many tonnes of honey went to Japan in 2024?", "and in dollars?", "$980", id="another measure"),
+        pytest.param("turnover with Turkmenistan in the first half of 2024", "and the second?", "$650", id="the other half"),
+        pytest.param("inflation in Georgia in October 2025", "and in September?", "4.8", id="another month of that year"),
+        pytest.param("who led the Kazakh delegation at the forum", "and the Hungarian one?", "Kertesz", id="the other side"),
+    ],
+)  # fmt: skip
+def test_a_fragment_goes_on(ask: Ask, before: str, text: str, part: str) -> None:
+    answer = ask(text, before)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert part in answer.text
+
+
+def test_tonnes_stay_tonnes_in_the_next_question(ask: Ask) -> None:
+    answer = ask("and to Germany?", "how many tonnes of honey went to Japan in 2024?")
+    assert answer.outcome is Outcome.NO_DATA, answer.text
+    assert "315" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        pytest.param("how much honey was exported in 2024", {"Exports (honey), Kyrgyzstan (USD)", "Exports (honey), Kyrgyzstan (t)"}, id="units"),
+        pytest.param("copper?", {"Price (copper), Uzbekistan"}, id="goods alone"),
+    ],
+)  # fmt: skip
+def test_it_is_asked_back(ask: Ask, text: str, labels: set[str]) -> None:
+    answer = ask(text)
+    assert answer.outcome is Outcome.CLARIFY, answer.text
+    assert {suggestion.label for suggestion in answer.suggestions} == labels
+
+
+def test_with_whom_is_asked_where_nothing_tells(ask: Ask) -> None:
+    answer = ask("trade turnover in the first half of 2024?")
+    assert answer.outcome is Outcome.CLARIFY, answer.text
+    assert "500" not in answer.text
