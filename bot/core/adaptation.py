@@ -130,6 +130,8 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     if is_of_rate and intent in ("change", "change-amount"):
         return "value"  # "is the duty 5 %"
     is_of_many = slots.is_range or len(slots.periods) > 2
+    if intent in ("value", "compare", "trend", "overview") and is_of_many and slots.has("total"):
+        return "total"  # "how much in all from 2022 to 2024"
     if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
         return "overview"  # "from 2020 to 2024": each of the years
     is_converted = slots.scale is not None and not slots.has("rise", "fall", "change")

@@ -151,6 +151,10 @@ class Clerk:
             asked = slots.cues | {f"indicator:{indicator}" for indicator in slots.indicators}
             if not asked <= _NAMING_CUES | said:
                 continue
+            named = self._passages.of(entity.id, "name")
+            asks_more = any(not self._passages.word_in(key, named) for _, key in self._words.own())
+            if asks_more and not slots.has("true"):
+                continue
             if entity.id in slots.entities and entity.about and not self._words.missing(entity.id):
                 values: dict[str, Value] = {"name": entity.name, "about": entity.about}
                 finding = Finding(reply="about", values=values, sources=entity.sources)
@@ -200,7 +204,7 @@ class Clerk:
 
     def _specificity(self, record: str, intent: str = "") -> float:
         """Return how many of the question's words point to this very record, or to what was said there if asked."""
-        passages = self._passages.of(record, "title", "topic", "place", "product")
+        passages = self._passages.of(record, "title", "topic", "place", "product", "unit")
         if not passages:
             return 0.0
         keys = {key for _, key in self._slots.words}

@@ -134,7 +134,7 @@ class PeriodReader:
                 self._add_part("H", Decimal(2), span.start, span.end, set())
             elif kind := _PART_CONCEPTS.get(span.concept):
                 self._read_numbered_part(kind, span)
-            elif span.concept == "period:month" and self._read_first_months(span):
+            elif span.concept in ("period:month", "cue:monthly") and self._read_first_months(span):
                 continue
             elif span.concept.startswith("period:") and name in _GRANULAR:
                 self.granularity = self.granularity or name
@@ -167,11 +167,24 @@ class PeriodReader:
                 or _ROMAN.get(token.surface.casefold())
                 or self._tagged.lexicon.number_of(token.key, "ordinal")
             )
+            if kind == "Q" and number in (2, 3) and self._tagged.possible_at(position - 1, "ordinal") == "1":
+                self._read_first_quarters(int(number), position, span)
+                return
             if number and 1 <= number <= (4 if kind == "Q" else 2):
                 self._add_part(kind, Decimal(number), span.start, span.end, {position})
                 self._read_joined_part(kind, position)
                 return
         self.granularity = "quarter" if kind == "Q" else "half"
+
+    def _read_first_quarters(self, count: int, position: int, span: Span) -> None:
+        """Read "the first three quarters of 2025"."""
+        year = self._year_near(position - 1, span.end)
+        self._tagged.used |= {position - 1, position, *range(span.start, span.end)}
+        if year:
+            self._add(
+                position,
+                Period(Period.of_part(year, "Q", 1).start, Period.of_part(year, "Q", count).end),
+            )
 
     def _read_joined_part(self, kind: str, position: int) -> None:
         """Read the other number of "the first and second quarters", which stands before an "and"."""

@@ -286,6 +286,41 @@ _RULES: tuple[Rule[_Asked], ...] = (
     ),
     Rule(
         _VALUE,
+        "peak",
+        lambda asked: (
+            asked.has("record") and asked.has("when", "which") and asked.is_bare and not asked.is_closed
+        ),
+        "in which quarter of 2024 was trade the highest",
+    ),
+    Rule(
+        frozenset({"change-amount"}),
+        "value",
+        lambda asked: (
+            asked.is_bare
+            and asked.count == 1
+            and not asked.is_compared
+            and not asked.is_closed
+            and not asked.has(
+                "rise",
+                "fall",
+                "change",
+                "compare",
+                "previous",
+                "missing",
+                "need",
+                "times",
+                "how-much",
+                "how-many",
+                "percent",
+                "goal",
+                "reach",
+                "exceed",
+            )
+        ),
+        "tractors in 2023 in dollars",
+    ),
+    Rule(
+        _VALUE,
         "goal",
         lambda asked: asked.has("goal") and not asked.slots.is_qualified,
         'the target figure; but not "the figure, not the target"',

@@ -23,6 +23,8 @@ _MEASURES = {
     "piece": "pieces",
 }
 """Concept of a measure -> the unit as authors write it."""
+_PIECES = dict.fromkeys(("pcs", "pc", "piece", "unit", "units", "items"), "pieces")
+"""What else authors write for pieces."""
 _CALLED = 0.5
 """Share of a name's words beyond which an author's own quantity is called by it: "GDP" alone is no GDP growth."""
 _FLOWS = frozenset({"exports", "imports"})
@@ -37,7 +39,7 @@ def series_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Ga
         *_good_gaps(series, slots, passages),
         *_scope_gaps(series, slots),
         *_unit_gaps(series, slots, passages),
-        *_granularity_gaps(series, slots),
+        *_granularity_gaps(series, slots, passages),
     ]
 
 
@@ -133,6 +135,9 @@ def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
         for good in slots.goods
         if f"good:{good}" not in covered and not _is_called_so(good, slots, passages, called)
     ]
+    met = slots.positions_of(*(f"good:{good}" for good in slots.goods if good not in missing))
+    # One word may be of several goods, of which one is enough: "машины" are cars or machinery.
+    missing = [good for good in missing if not slots.positions_of(f"good:{good}") <= met]
     if missing:
         return [Gap("good", Term(f"good:{good}")) for good in missing]
     if series.product and not slots.goods and not _product_named(series, slots, passages):
@@ -165,7 +170,7 @@ def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
 
 
 def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
-    unit = series.unit.lower()
+    unit = _PIECES.get(series.unit.lower(), series.unit.lower())
     # A price per tonne is in both, but is no amount of tonnes; a rate is of both currencies, however it is asked for.
     is_of_both = series.indicator in slots.indicators or series.indicator == "exchange-rate"
     parts = set(unit.split("/")) if is_of_both else {unit}
@@ -193,9 +198,11 @@ def is_of_currency(gap: Gap, series: Series) -> bool:
     return gap.slot == "unit" and concept.removeprefix("unit:") in CURRENCIES
 
 
-def _granularity_gaps(series: Series, slots: Slots) -> list[Gap]:
+def _granularity_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     if slots.granularity in (None, "decade"):
         return []
+    if f"period:{slots.granularity}" in passages.concepts_of(series.id, "title", "unit"):
+        return []  # "transit days"
     months = {"quarter": 3, "half": 6, "first-half": 6, "second-half": 6, "month": 1}.get(slots.granularity)
     if any(observation.period.months == months for observation in series.observations):
         return []

@@ -15,6 +15,9 @@ from bot.core.pointer import Pointer
 from bot.core.slots import Slots
 from bot.core.talks import TalksDesk
 
+_SAID = 0.9
+"""Share of words, in whatever form, from which they are those that were said."""
+
 
 class MeetingDesk:
     """Answers for one meeting and one question."""
@@ -73,8 +76,8 @@ class MeetingDesk:
         named = self._slots.positions_of("good:")
         keys = [key for position, key in self._slots.words if position in named]
         index, titles = self._minutes.index, self._minutes.passages("title", "topic")
-        is_said = any(index.coverage(keys, passage) >= 1 for passage in self._minutes.passages(*TOLD))
-        return bool(keys) and is_said and not any(index.coverage(keys, title) >= 1 for title in titles)
+        is_said = any(index.coverage(keys, passage) >= _SAID for passage in self._minutes.passages(*TOLD))
+        return bool(keys) and is_said and not any(index.coverage(keys, title) >= _SAID for title in titles)
 
     def _strange_words(self) -> list[str]:
         """Return the question's own words that are not of the title: what was of the textile conference?"""
@@ -99,7 +102,18 @@ class MeetingDesk:
         place = self._meeting.place
         if place and self._meeting.day and self._slots.has("when"):
             return self.when()
-        return self._minutes.finding("where", place=place) if place else self._minutes.not_stated("place")
+        if place is None:
+            return self._minutes.not_stated("place")
+        finding = self._minutes.finding("where", place=place)
+        if not (self._slots.is_closed and self._slots.is_placed) or self._slots.is_qualified:
+            return finding
+        places = self._minutes.passages("place")
+        is_there = all(self._minutes.index.word_in(each.key, places) for each in self._slots.countries)
+        is_elsewhere = not any(
+            f"country:{code}" in self._minutes.concepts("place") for code in self._slots.country_codes
+        )
+        # A city of the same country may be named by the country alone.
+        return replace(finding, verdict=True if is_there else False if is_elsewhere else None)
 
 
 _METHODS: dict[str, Callable[[MeetingDesk], Finding | Gap]] = {

@@ -56,6 +56,7 @@ def _texts(
         case Series():
             yield "title", 0, (*_all(record.title), *_plain(record.also))
             yield "product", 0, _all(record.product)
+            yield "unit", 0, _plain((record.unit,))
         case Fact():
             yield "ask", 0, _plain(record.ask)
             yield "answer", 0, record.answer.by_language.items()

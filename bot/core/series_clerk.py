@@ -93,7 +93,7 @@ class SeriesClerk:
             return Attempt(series.id, intent, score, None, tuple(gaps))
         inherited = self._reading.context.period if self._reading.context else None
         desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
-        if loose := self._loose_amount(desk):
+        if (loose := self._loose_amount(desk)) and not _is_in_name(loose, series, self._passages):
             return Attempt(series.id, intent, score, None, (Gap("word", loose),))
         intent = adapt_to_series(intent, series, self._slots, desk)
         outcome = self._outcome(series, intent, desk)
@@ -133,7 +133,10 @@ class SeriesClerk:
             and all(gate.is_of_currency(gap, series) for gap in gaps)
         ):
             gaps = []  # "was it one billion euros" gets a no
-        if self._is_number_unread(intent) and not _is_level(self._slots.count, series):
+        if self._is_number_unread(intent) and not (
+            _is_level(self._slots.count, series)
+            or _is_in_name(str(self._slots.count), series, self._passages)
+        ):
             gaps.append(Gap("word", str(slots.count)))
         return gaps
 
@@ -225,6 +228,10 @@ class SeriesClerk:
             return False
         if series.indicator not in _BETWEEN or any(mention.marks for mention in mentions):
             return False
+        partners = {each.partner for each in self._knowledge.series if each.reporter == series.reporter}
+        reporters = {each.reporter for each in self._knowledge.series}
+        if mentions[0].code not in reporters and len(partners - {None}) > 1 and not self._slots.scopes:
+            return False  # one of those whom the reporter trades with
         other = series.partner if mentions[0].code == series.reporter else series.reporter
         is_summed = len(self._slots.periods) > 1  # "in all" of years rather than of partners
         is_whole = (self._slots.has("total") and not is_summed) or bool(self._slots.scopes)
@@ -235,6 +242,11 @@ def _is_level(count: int | None, series: Series) -> bool:
     """Whether a bare number is a value or a goal of a series: "until it is 100 projects"."""
     levels = [each.value for each in series.observations] + [each.value for each in series.goals]
     return count is not None and count in levels
+
+
+def _is_in_name(number: str, series: Series, passages: PassageIndex) -> bool:
+    """Whether a bare number is a part of what a series is called: "cars per 1000 people"."""
+    return any(number in passage.keys for passage in passages.of(series.id, "title"))
 
 
 def _explained(gap: Gap, series: Series) -> Gap:

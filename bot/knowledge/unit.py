@@ -45,6 +45,9 @@ _MEANT = {
 }
 """Words that there is one fixed unit for, in lower case and without a plural "s"."""
 
+_CAPITAL = frozenset({"TEU", "FEU"})
+"""Measures of three capitals that are no currencies."""
+
 _SCALES = ("thousand", "million", "billion", "trillion", "mln", "bln", "bn", "mn", "млн", "млрд")
 
 MAX_LENGTH = 20
@@ -65,8 +68,11 @@ def parse_unit(text: str) -> str:
         raise ValueError(f"{expected}, got {text!r}. Use {text.upper()!r}.")
     if any(word in _SCALES for word in plain.split()):
         raise ValueError(f"{expected}, got {text!r}. Write the scale with each value: 620.1 million.")
-    if len(text) == 3 and text.isascii() and text.isupper() and text.isalpha() and text not in CURRENCIES:
-        raise ValueError(f"{expected}, got {text!r}, which is no ISO 4217 code.")
+    if len(text) == 3 and text.isascii() and text.isupper() and text.isalpha():
+        if text not in CURRENCIES | _CAPITAL:
+            raise ValueError(
+                f"{expected}, got {text!r}, which is no ISO 4217 code. Write a measure in small letters."
+            )
     if not text or len(text) > MAX_LENGTH or text[0].isdigit() or text != " ".join(text.split()):
         raise ValueError(f"{expected}, got {text!r}.")
     return text

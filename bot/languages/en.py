@@ -1782,8 +1782,12 @@ _SCOPES = {
         "commission, commissions, intergovernmental commission, joint commission, session of the commission, committee"
     ),
     "event:forum": words("forum, forums, business forum, conference, congress"),
-    "event:visit": words("visit, visits, visited, trip, official visit"),
-    "event:call": words("phone call, telephone call, phone conversation, telephone conversation, call"),
+    "event:visit": words(
+        "visit, visits, visited, trip, official visit, business mission, trade mission, mission, missions"
+    ),
+    "event:call": words(
+        "phone call, telephone call, phone conversation, telephone conversation, call, video call, online call, online meeting, videoconference, zoom, called each other"
+    ),
     "event:summit": words("summit, summits"),
     "event:exhibition": words("exhibition, exhibitions, expo, trade fair, fair"),
     "event:signing": words("signing ceremony"),

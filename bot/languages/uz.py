@@ -1518,8 +1518,12 @@ _SCOPES = {
     """),
     "event:commission": words("komissiya, hukumatlararo komissiya, komissiya yig'ilishi"),
     "event:forum": words("forum, biznes forum, konferensiya, anjuman"),
-    "event:visit": words("tashrif, safar, rasmiy tashrif"),
-    "event:call": words("telefon suhbati, qo'ng'iroq, telefon orqali muloqot"),
+    "event:visit": words(
+        "tashrif, safar, rasmiy tashrif, biznes-missiya, missiya, savdo missiyasi, biznes missiya"
+    ),
+    "event:call": words(
+        "telefon suhbati, qo'ng'iroq, telefon orqali muloqot, onlayn uchrashuv, videoqo'ng'iroq, video muloqot, videokonferensiya, onlayn muloqot, zum"
+    ),
     "event:summit": words("sammit"),
     "event:exhibition": words("ko'rgazma, ekspo, yarmarka"),
     "event:signing": words("imzolash marosimi"),
