@@ -99,14 +99,14 @@ def _of_people_named(intent: str, reading: Reading) -> str:
     slots = reading.slots
     is_own = bool((reading.own or slots).people)
     is_of_others = is_own and slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")
+    if intent == "person-role" and is_own and slots.has("post"):
+        return intent  # "what office does X hold besides that of ambassador"
     if intent == "who" and reading.probability("who") >= _SURE and slots.has("who"):
         return "who"  # "with whom did X talk"
     if slots.has("who") and not slots.is_closed and set(slots.people_met) == set(slots.people):
         return "who"  # "who of the government talked with X"
     if is_of_others and intent in _ABOUT_PARTS | {"role-holder", *PERSON}:
         return "role-holder" if slots.roles else "who"  # "who was there besides X" is not about X
-    if intent == "person-role" and is_own and slots.has("post"):
-        return intent  # "what office does X hold besides that of ambassador"
     if slots.has("else") and slots.roles and not slots.is_closed:
         return "role-holder"  # "who else is a deputy besides X", "and the other deputy"
     if intent == "role-holder":

@@ -135,6 +135,8 @@ def _currency(finding: Finding, slots: Slots) -> bool | None:
     """Judge "one billion euros" against a figure in dollars."""
     figure = finding.figure
     stated = [amount.unit for amount in slots.amounts if amount.unit in CURRENCIES]
+    if slots.is_closed and slots.amounts and not slots.has_alternatives:
+        stated += [unit for unit in slots.units if unit in CURRENCIES]  # "620 million, is that in euros"
     if figure is None or figure.unit == "%" or not stated:
         return None
     return None if set(figure.unit.lower().split("/")) & set(stated) else False

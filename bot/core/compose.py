@@ -48,6 +48,10 @@ class Composer:
         """
         return self._fill(reply, values or {})
 
+    def currency(self, code: str) -> str:
+        """Return a sentence that names a currency in full."""
+        return self._fill("in-currency", {"unit": self._respell(self._formatter.currency(code))})
+
     def has(self, reply: str) -> bool:
         """Whether the language has this reply."""
         return reply in self._language.replies

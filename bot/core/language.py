@@ -22,6 +22,9 @@ class Formatter(Protocol):
     def number(self, value: Decimal, places: int | None = None) -> str:
         """Write a number; with `places`, at most that many decimals, trailing zeros dropped."""
 
+    def currency(self, code: str) -> str:
+        """Return the name of a currency by its ISO 4217 code, "US Dollar"."""
+
     def day(self, day: date) -> str:
         """Write a date in full, "17 October 2025"."""
 

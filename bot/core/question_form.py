@@ -6,7 +6,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.normalize import Token
 from bot.core.tagged import EXACT, Tagged
 
-QUESTION_WORDS = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which")
+QUESTION_WORDS = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which", "currency")
 """Cues that ask for something that yes or no would not tell."""
 _QUESTION_CUES = frozenset(f"cue:{cue}" for cue in QUESTION_WORDS)
 

@@ -9,7 +9,7 @@ from datetime import date
 from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.core.attempt import Attempt
 from bot.core.finding import Finding, Listing, Term, Value
-from bot.core.gate import wanted_indicators
+from bot.core.gate import CURRENCIES, wanted_indicators
 from bot.core.model import Fact, Meeting, Record, Series
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
@@ -79,7 +79,7 @@ class Replier:
             lang=self._lang,
             text=self._composer.finding(finding),
             derivation=self._composer.derivation(finding.derivation) if finding.derivation else None,
-            note=self._stale(self._snapshot.records.get(attempt.record)),
+            note=self._note(attempt.record, finding),
             facts=self._records(attempt.record),
             figure=finding.figure,
             sources=finding.sources,
@@ -169,6 +169,16 @@ class Replier:
         if isinstance(record, Series) and record.derived_from:
             return record.derived_from
         return (name,) if name else ()
+
+    def _note(self, record: str, finding: Finding) -> str | None:
+        """Return what is added: that the record may be out of date, and the currency where it is asked about."""
+        slots = self._reading.slots
+        unit = finding.figure.unit if finding.figure else ""
+        is_named = any(each in CURRENCIES for each in slots.units)
+        is_asked = slots.has("currency") or (is_named and (slots.is_closed or slots.has_alternatives))
+        told = self._composer.currency(unit) if is_asked and unit.lower() in CURRENCIES else None
+        said = (self._stale(self._snapshot.records.get(record)), told)
+        return " ".join(each for each in said if each) or None
 
     def _stale(self, record: Record | None) -> str | None:
         if record and record.review_by and record.review_by < self._today:

@@ -68,11 +68,11 @@ def parse_unit(text: str) -> str:
         raise ValueError(f"{expected}, got {text!r}. Use {text.upper()!r}.")
     if any(word in _SCALES for word in plain.split()):
         raise ValueError(f"{expected}, got {text!r}. Write the scale with each value: 620.1 million.")
-    if len(text) == 3 and text.isascii() and text.isupper() and text.isalpha():
-        if text not in CURRENCIES | _CAPITAL:
-            raise ValueError(
-                f"{expected}, got {text!r}, which is no ISO 4217 code. Write a measure in small letters."
-            )
+    is_code = len(text) == 3 and text.isascii() and text.isupper() and text.isalpha()
+    if is_code and text not in CURRENCIES | _CAPITAL:
+        raise ValueError(
+            f"{expected}, got {text!r}, which is no ISO 4217 code. Write a measure in small letters."
+        )
     if not text or len(text) > MAX_LENGTH or text[0].isdigit() or text != " ".join(text.split()):
         raise ValueError(f"{expected}, got {text!r}.")
     return text

@@ -926,6 +926,9 @@ _CUES = {
         relative growth, relative change, relative increase, bps, basis points, double-digit, single-digit
         double digits, single digits, % wise
     """),
+    "cue:currency": words(
+        "what currency, which currency, in what currency, in which currency, whose currency, what is the currency"
+    ),
     "cue:money": words("""
         for how much money, worth of goods
         money, in money, in dollars, in dollar terms, in money terms, in monetary terms, in absolute terms
@@ -2414,6 +2417,7 @@ _REPLIES = {
     "no-match": "I did not understand that. I answer questions on trade figures and trade meetings.",
     "no-match-offtopic": "That is not my field: I answer questions on trade figures and trade meetings.",
     "empty": "Ask me in words: about a trade figure or a trade meeting.",
+    "in-currency": "Currency: {unit}.",
     "stale": "This record was due for review on {day} and may be out of date.",
     # Labels of buttons.
     "label-value": "{subject}, {period}",

@@ -46,6 +46,12 @@ class CldrFormatter:
         written = format_decimal(abs(value), format=pattern, locale=self._locale)
         return f"{_MINUS}{written}" if value < 0 else written
 
+    def currency(self, code: str) -> str:
+        """Return the name of a currency by its ISO 4217 code; the code itself where it has none."""
+        from babel.numbers import get_currency_name
+
+        return get_currency_name(code, locale=self._locale)
+
     def day(self, day: date) -> str:
         """Write a date in full."""
         from babel.dates import format_date

@@ -932,6 +932,9 @@ _CUES = {
         foizli, foizdami, foizchi, foizgayam, foiz nisbatda, protsentda, prosentda, pratsentga, necha prosent
         nechta foiz, foiz o'lchovida
     """),
+    "cue:currency": words(
+        "qaysi valyutada, qanday valyutada, qaysi valyuta, qanaqa valyuta, qanaqa valyutada"
+    ),
     "cue:money": words("""
         qancha summaga, qancha pulga, necha pulga
         pulda, pul hisobida, pul ko'rinishida, pul bilan, dollar hisobida, so'm hisobida, rubl hisobida
@@ -2192,6 +2195,7 @@ _REPLIES = {
     "no-match": "Kechirasiz, savolni tushunmadim. Men savdo koʻrsatkichlari va savdo uchrashuvlari haqidagi savollarga javob beraman.",
     "no-match-offtopic": "Bu mening soham emas: men savdo koʻrsatkichlari va savdo uchrashuvlari haqidagi savollarga javob beraman.",
     "empty": "Savolingizni soʻz bilan yozing: savdo koʻrsatkichi yoki savdo uchrashuvi haqida.",
+    "in-currency": "Valyuta: {unit}.",
     "stale": "Bu yozuvni qayta koʻrib chiqish muddati — {day}; maʼlumot eskirgan boʻlishi mumkin.",
     # Labels of buttons.
     "label-value": "{subject}, {period}",
