@@ -167,8 +167,9 @@ class PeriodReader:
                 or _ROMAN.get(token.surface.casefold())
                 or self._tagged.lexicon.number_of(token.key, "ordinal")
             )
-            if kind == "Q" and number in (2, 3) and self._tagged.possible_at(position - 1, "ordinal") == "1":
-                self._read_first_quarters(int(number), position, span)
+            count = token.number or self._tagged.lexicon.number_of(token.key, "number")
+            if kind == "Q" and count in (2, 3) and self._tagged.possible_at(position - 1, "ordinal") == "1":
+                self._read_first_quarters(int(count), position, span)
                 return
             if number and 1 <= number <= (4 if kind == "Q" else 2):
                 self._add_part(kind, Decimal(number), span.start, span.end, {position})

@@ -92,7 +92,11 @@ class Decider:
         asking, topicality = self._asking_back, self._topicality
         found = [attempt for attempt in attempts if attempt.finding]
         best = max((attempt.score for attempt in found), default=0.0)
-        understood = max((each.score for each in attempts if _is_unanswered(each)), default=0.0)
+        is_plain = frozenset({"person"}) | _UNANSWERED
+        understood = max(
+            (each.score for each in attempts if each.gaps and all(gap.slot in is_plain for gap in each.gaps)),
+            default=0.0,
+        )
         if fact := self._facts.answer(facts, max(best, understood, self._plain_score())):
             return fact
         is_certain = best >= 1.0

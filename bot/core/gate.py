@@ -137,7 +137,7 @@ def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
     ]
     met = slots.positions_of(*(f"good:{good}" for good in slots.goods if good not in missing))
     # One word may be of several goods, of which one is enough: "машины" are cars or machinery.
-    missing = [good for good in missing if not slots.positions_of(f"good:{good}") <= met]
+    missing = [good for good in missing if not met or not slots.positions_of(f"good:{good}") <= met]
     if missing:
         return [Gap("good", Term(f"good:{good}")) for good in missing]
     if series.product and not slots.goods and not _product_named(series, slots, passages):

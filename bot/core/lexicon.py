@@ -118,6 +118,11 @@ class Lexicon:
         """Whether a folded word carries no content in some language."""
         return key in self._function_words
 
+    def is_lookalike(self, word: str, language: str | None) -> bool:
+        """Whether a word as typed is listed by its language as no name, whatever its folded letters look like."""
+        known = self.languages.get(language or "")
+        return known is not None and word.casefold() in known.lookalikes
+
     def is_country(self, key: str) -> bool:
         """Whether a folded word is a country's name or adjective, in any form."""
         return any(

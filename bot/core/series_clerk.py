@@ -229,7 +229,7 @@ class SeriesClerk:
         if series.indicator not in _BETWEEN or any(mention.marks for mention in mentions):
             return False
         partners = {each.partner for each in self._knowledge.series if each.reporter == series.reporter}
-        reporters = {each.reporter for each in self._knowledge.series}
+        reporters = {each.reporter for each in self._knowledge.series if each.indicator in _BETWEEN}
         if mentions[0].code not in reporters and len(partners - {None}) > 1 and not self._slots.scopes:
             return False  # one of those whom the reporter trades with
         other = series.partner if mentions[0].code == series.reporter else series.reporter

@@ -49,7 +49,7 @@ class Tagged:
         self.all_spans = lexicon.fitting(every, query, votes)
         """Every reading that is possible in the query's language, overlapping ones included."""
         covering = lexicon.cover(self.all_spans, self.language or "")
-        self.spans = [span for span in covering if span.concept != LOOKALIKE]
+        self.spans = [span for span in covering if span.concept != LOOKALIKE and not self._is_lookalike(span)]
         """The readings chosen."""
         self.signs: Signs | None = lexicon.signs.get(self.language or "")
         self.used: set[int] = set()
@@ -64,6 +64,11 @@ class Tagged:
             if is_native and span.similarity >= _READABLE and span.end - span.start == 1:
                 self._possible.setdefault(span.start, set()).add(span.concept)
         self._asides = self._find_asides()
+
+    def _is_lookalike(self, span: Span) -> bool:
+        """Whether a name is read where the word, as it is typed, is listed as none: "грузы" is no Georgia."""
+        is_name = span.end - span.start == 1 and span.concept.startswith(("country:", "person:", "unit:"))
+        return is_name and self.lexicon.is_lookalike(self.tokens[span.start].surface, self.language)
 
     def _find_asides(self) -> set[int]:
         """Return the positions of long clauses before the last that name nothing one can ask of."""

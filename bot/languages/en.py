@@ -1702,6 +1702,7 @@ _CUES = {
     "cue:total": words("""
         together, combined, in all, in total, altogether, added up, add up, sum of both, both years, all three years, taken together, cumulative, cumulatively, in aggregate, aggregate, overall for
         sum up, summed up, add them up, put together
+        sum of, the sum of
     """),
     "cue:true": words("""
         true, is it true, is that true, isn't it, isn't that so, right, is that right, is this right, correct
