@@ -9,9 +9,9 @@ import pytest
 
 from bot.core.fold import fold
 from bot.core.normalize import keys_of
-from bot.languages import goods_file, load_languages, neutral_file
+from bot.languages import goods_file, load_languages, word_files
 from bot.languages.goods_file import read_goods
-from bot.languages.neutral_file import read_neutral
+from bot.languages.word_files import read_neutral
 
 CODES = [language.code for language in load_languages()]
 
@@ -85,5 +85,5 @@ def test_a_line_without_an_id_of_its_own_is_refused(
 
 def test_a_language_without_files_has_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(goods_file, "_FOLDER", tmp_path)
-    monkeypatch.setattr(neutral_file, "_FOLDER", tmp_path)
+    monkeypatch.setattr(word_files, "_FOLDER", tmp_path)
     assert (read_goods("xx"), read_neutral("xx")) == ({}, ())

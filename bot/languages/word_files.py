@@ -1,5 +1,7 @@
-"""Everyday words of one language that narrow no question, separated by commas: `neutral/CODE.txt`, those of asides, `idle/CODE.txt`,
-and those that look like names and are none, `lookalikes/CODE.txt`.
+"""Lists of words of one language, separated by commas.
+
+Everyday words that narrow no question are in `neutral/CODE.txt`, those of asides in `idle/CODE.txt`, and those that look
+like names and are none in `lookalikes/CODE.txt`.
 """
 
 from __future__ import annotations
