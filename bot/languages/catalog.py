@@ -12,8 +12,8 @@ import bot.languages
 from bot.core.language import Language
 from bot.languages.country import ALPHA3
 from bot.languages.formatter import CldrFormatter
-from bot.languages.word_files import read_idle, read_lookalikes, read_neutral
 from bot.languages.uzbek_cyrillic import to_cyrillic
+from bot.languages.word_files import read_idle, read_lookalikes, read_neutral
 from bot.languages.wording_file import read_wordings
 
 CODES = ("en", "ru", "uz", "uz-cyrl", "be")
