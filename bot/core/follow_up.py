@@ -33,6 +33,8 @@ _MOVED_ON = 0.75
 
 def is_fragment(query: Query, slots: Slots, joining: Collection[str]) -> bool:
     """Whether a question may go on with the one before; `joining` are the words for "and" of its language."""
+    if not slots.says_anything:
+        return False  # "aaaa", "hm"
     named = slots.indicators or slots.countries or slots.people or slots.goods or slots.roles
     is_led_on = any(token.key in joining for token in query.tokens[:2])  # "well, and"
     longest = _FRAGMENT_TOKENS if named and not is_led_on else _BARE_FRAGMENT_TOKENS

@@ -200,6 +200,26 @@ class Slots:
             is_beside and not self.is_closed and not self.has("say", "quote", "who", "post", "attend", "he")
         )
 
+    @property
+    def says_anything(self) -> bool:
+        """Whether anything was read that a fragment may add to the question before."""
+        return bool(
+            self.kinds
+            or self.cues
+            or self.countries
+            or self.periods
+            or self.shift
+            or self.part
+            or self.granularity
+            or self.bare_ordinal
+            or self.count is not None
+            or self.scale is not None
+            or self.scopes
+            or self.entities
+            or self.unexplained
+            or self.words
+        )
+
     def words_beside(self, *prefixes: str) -> list[tuple[int, str]]:
         """Return (position, key) of the words that name nothing of these kinds."""
         named = self.positions_of(*prefixes)

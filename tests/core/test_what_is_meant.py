@@ -163,3 +163,10 @@ def test_a_bare_name_gets_a_choice(ask_shipped: Ask, text: str) -> None:
 def test_nobody_knows_whose_our_delegation_is(ask_shipped: Ask) -> None:
     text = ask_shipped("Leonid Rijkovski bizani delegatsiyada bo'lganmi?").text
     assert not text.startswith("Ha")
+
+
+@pytest.mark.parametrize("text", ["aaaa", "hm", "и?"])
+def test_what_says_nothing_repeats_no_figure(ask_shipped: Ask, text: str) -> None:
+    before = ask_shipped("uz-by trade in 2024")
+    answer = ask_shipped(text, context=before.context)
+    assert answer.outcome is not Outcome.ANSWER, answer.text
