@@ -46,6 +46,13 @@ def _checks_level(slots: Slots, asks: frozenset[str]) -> bool:
     return slots.is_closed and slots.kinds == {"money"} and asks <= _CHECKING
 
 
+def _is_spread_otherwise(slots: Slots, context: Context) -> bool:
+    """Whether a fragment spreads the figure before over other spans of time: an average over quarters, days or weeks."""
+    is_average = context.intent == "monthly-average" or slots.granularity in ("day", "week")
+    is_free = not slots.periods and not slots.amounts and not slots.has("breakdown", "when", "record")
+    return context.intent in SERIES and slots.granularity is not None and is_average and is_free
+
+
 def _first(intent: str, ranked: list[Ranked]) -> list[Ranked]:
     """Put an intent before all others."""
     return [Ranked(intent, 1.0), *(each for each in ranked if each.intent != intent)]
@@ -79,6 +86,9 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
     elif context.intent in _OF_PEOPLE and slots.countries and asks <= {"cue:side", "cue:other-side"}:
         ranked = _first("who", ranked)  # "and of our side"
+    elif _is_spread_otherwise(slots, context):
+        ranked = _first("monthly-average", ranked)  # "and per quarter", "what is that a day"
+        slots = replace(slots, cues=slots.cues | {"cue:average"})
     elif _checks_level(slots, asks) and context.intent in SERIES:
         ranked = _first(context.intent if context.intent in _OF_LEVELS else "value", ranked)
     elif not asks and not named and context.intent in INTENTS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.core.concept import QUALITY
 from bot.core.entry import NEUTRAL
 from bot.core.finding import Gap
@@ -24,6 +26,11 @@ class QuestionWords:
             for passage in passages.of(entity.id, "name")
         ]
         """Names of organisations and the like, which ask for nothing that was said."""
+        self._said = [
+            passage
+            for meeting in knowledge.meetings
+            for passage in passages.of(meeting.id, "statement", "outcome")
+        ]
 
     def missing(self, *records: str) -> list[Gap]:
         """Return a gap for each content word that neither the languages nor these records explain."""
@@ -62,6 +69,21 @@ class QuestionWords:
     def own(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
         plain = self._slots.positions_of(NEUTRAL, "entity:")
+        found = self._narrowing(plain)
+        if found or not (self._slots.is_closed or self._slots.has("discuss")) or self._slots.has("priority", "list"):
+            return found
+        return self._narrowing(plain - self._said_once(plain))
+
+    def _said_once(self, positions: frozenset[int]) -> set[int]:
+        """Return those of the positions whose word just one thing that was said has: technology narrows nothing elsewhere."""
+        tokens = self._reading.query.tokens
+        return {
+            position
+            for position in positions
+            if sum(self._passages.word_in(tokens[position].key, [passage]) for passage in self._said) == 1
+        }
+
+    def _narrowing(self, plain: Collection[int]) -> list[tuple[int, str]]:
         return [
             (position, key)
             for position, key in self.unslotted()

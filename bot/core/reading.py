@@ -84,6 +84,9 @@ def _wordings_of(book: Wordbook) -> WordingIndex:
     return WordingIndex(book.wordings)
 
 
+_SLIPPED = 0.6
+"""Similarity to a known word from which another is rather mistyped than written in shorthand."""
+_SHORTHAND = re.compile("w|c(?!h)")
 _SPELLED = 0.9
 """Similarity to a known word, or a form of one, from which a word is spelled as it is."""
 
@@ -120,6 +123,12 @@ class Reader:
             other = fold(word.replace("ё", "йо"))
             likeness = _likeness(self._lexicon.vocabulary, other)
             if likeness >= _SPELLED and likeness > _likeness(self._lexicon.vocabulary, token.key):
+                return replace(token, key=other)
+        if token.is_word and token.key not in self._lexicon.vocabulary and _SHORTHAND.search(word):
+            # Young Uzbeks write "w" for sh and "c" for ch: "ciqiw ucun".
+            other = fold(_SHORTHAND.sub(lambda match: {"w": "sh", "c": "ch"}[match[0]], word))
+            is_slip = _likeness(self._lexicon.vocabulary, token.key) >= _SLIPPED
+            if len(word) >= _SHORTEST_SLIP and other in self._lexicon.vocabulary and not is_slip:
                 return replace(token, key=other)
         if not token.is_word or self.knows(token.key):
             return token

@@ -1412,6 +1412,7 @@ _CUES = {
         consideration, cover in the talks, exploring, explores, examines, analysed, analyzed, analyse
         analyze, studied, reviewed the, reviewing, reviews, addresses, dealing with, deals with, dwelled on
         dwelling on, elaborated on, elaborate on, delve, delved, delving, delve into, delved into
+        come up, came up, anything about, anything on the subject of, any talk of, any word on
     """),
     "cue:priority": words("""
         priority, priorities, prioritise, prioritised, prioritize, prioritized, prioritizing, area, areas

@@ -1281,6 +1281,7 @@ _CUES = {
         o'rtaga tashlashdi, stol ustiga qo'yildi, zikr etildi, tilga olinganmi, tilga olindimi
         tilga olinmadimi, to'xtalishdi, to'xtaldi, to'xtalib o'tishdi, yechim qidirishdi, maslahat qilishdi
         gurung, gurunglashdi, razgovor
+        haqida gap bormi, haqida biror gap, haqida nimadir, to'g'risida gap bormi
     """),
     "cue:priority": words("""
         ustuvor, ustuvorlik, ustuvorligi, ustuvor yo'nalish, ustuvor yo'nalishlar, ustuvor soha
