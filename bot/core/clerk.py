@@ -153,8 +153,9 @@ class Clerk:
                 continue
             named = self._passages.of(entity.id, "name")
             asks_more = any(not self._passages.word_in(key, named) for _, key in self._words.own())
-            if asks_more and not slots.has("true"):
-                continue
+            is_of_somebody = slots.has("who") and bool(slots.words_beside("cue:", "entity:", "indicator:"))
+            if (asks_more and not slots.has("true")) or is_of_somebody:
+                continue  # "who owns X" is not what X is
             if entity.id in slots.entities and entity.about and not self._words.missing(entity.id):
                 values: dict[str, Value] = {"name": entity.name, "about": entity.about}
                 finding = Finding(reply="about", values=values, sources=entity.sources)

@@ -186,7 +186,7 @@ class Composer:
                 if is_asked or (quantity.power is None and is_fitting):
                     value, scale = value / size, self._respell(self._language.replies[f"scale-{power}"])
                     break
-        number = self._formatter.number(_rounded(value, quantity.is_rounded))
+        number = self._formatter.number(_rounded(value, quantity.is_rounded, is_percent=quantity.unit == "%"))
         if quantity.unit == "":
             return number
         if quantity.unit == "%":
@@ -218,9 +218,9 @@ class Composer:
         return name
 
 
-def _rounded(value: Decimal, is_rounded: bool) -> Decimal:
-    """Round derived results to one decimal, two below ten; keep printed figures as printed."""
+def _rounded(value: Decimal, is_rounded: bool, *, is_percent: bool = False) -> Decimal:
+    """Round derived results to one decimal, two below ten, per cent below one; keep printed figures as printed."""
     places = _EXACT_PLACES
     if is_rounded:
-        places = _ROUNDED_PLACES if abs(value) >= 10 else 2
+        places = _ROUNDED_PLACES if abs(value) >= (1 if is_percent else 10) else 2
     return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)

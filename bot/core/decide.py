@@ -176,6 +176,8 @@ class Decider:
         unanswered = [each for each in attempts if each.intent == best.intent and each.gaps]
         called = self._of_indicator([*equal, *unanswered])
         equal = [each for each in equal if each in called] or equal
+        if self._leaves_measure_open(equal):
+            return choice_of(self._whole(equal))
         most = max(each.specificity for each in equal)
         equal = [each for each in equal if each.specificity == most]
         equal = self._whole(self._anchored(equal))
@@ -257,6 +259,16 @@ class Decider:
             and other.indicator in indicators
             and (other.reporter, other.partner) not in pairs
         ]
+
+    def _leaves_measure_open(self, equal: Sequence[Attempt]) -> bool:
+        """Whether goods are named, and not whether they were made, sold or bought, of which several are held."""
+        if not self._slots.goods or self._slots.amounts or set(self._slots.indicators) - {"quantity"}:
+            return False
+        if self._reading.context:
+            return False
+        series = {each.id: each for each in self._snapshot.knowledge.series}
+        measured = {series[each.record].indicator for each in equal if each.record in series}
+        return len(measured) > 1
 
     def _leaves_partner_open(self, equal: Sequence[Attempt]) -> bool:
         """Whether no country is named, and flows of the same reporter to others are held than the one that was found."""

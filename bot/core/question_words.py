@@ -70,7 +70,11 @@ class QuestionWords:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
         plain = self._slots.positions_of(NEUTRAL, "entity:")
         found = self._narrowing(plain)
-        if found or not (self._slots.is_closed or self._slots.has("discuss")) or self._slots.has("priority", "list"):
+        if (
+            found
+            or not (self._slots.is_closed or self._slots.has("discuss"))
+            or self._slots.has("priority", "list")
+        ):
             return found
         return self._narrowing(plain - self._said_once(plain))
 

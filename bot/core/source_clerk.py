@@ -63,7 +63,8 @@ class SourceClerk:
 
     def _is_of_facts(self) -> bool:
         """Whether a word that nothing else explains is one of a free-form fact's: "certificate of origin"."""
-        keys = [self._reading.query.tokens[position].key for position in self._slots.unexplained]
+        read = {place for span in self._slots.spans for place in range(span.start, span.end)}
+        keys = [key for position, key in self._slots.words if position not in read]
         asked = [passage for fact in self._knowledge.facts for passage in self._passages.of(fact.id, "ask")]
         return any(self._passages.word_in(key, asked) for key in keys)
 

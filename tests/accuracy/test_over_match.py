@@ -35,6 +35,12 @@ ASKED_ALONE = {
     "uz-events",
     "kz-kg-food",
     "ge-economy",
+    "by-partners",
+    "corridor",
+    "gold-cars",
+    "chamber-meetings",
+    "tj-pk-trade",
+    "sprats",
     "export-desk",
     "fair-desk",
 }

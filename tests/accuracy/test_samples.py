@@ -31,6 +31,12 @@ FLOORS = {
     "uz-events": (92, 5),
     "kz-kg-food": (91, 4),
     "ge-economy": (93, 4),
+    "by-partners": (90, 3),
+    "corridor": (89, 3),
+    "gold-cars": (88, 3),
+    "chamber-meetings": (89, 3),
+    "tj-pk-trade": (93, 2),
+    "sprats": (88, 4),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
 }

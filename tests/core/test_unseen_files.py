@@ -189,6 +189,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
         pytest.param("экспорт Молдовы за девять месяцев 2025", "2,61", id="the first months, in words"),
         pytest.param("total foreign trade turnover of moldova last year", "12.62", id="an indicator within a phrase"),
         pytest.param("by how many times did Hungarian investment in Kazakhstan grow from 2022 to 2024", "1.68", id="times as much"),
+        pytest.param("Молдовага 2024 йилда нечта сайёҳ келган", "57,4", id="yo in Cyrillic"),
         pytest.param("туркманистон билан савдо мақсади қанча, ким қўйган", "иккала ҳукумат", id="who set a goal, with the goal"),
     ],
 )  # fmt: skip
