@@ -118,8 +118,11 @@ class Engine:
         if len(text) > _LONGEST:
             return None
         named = cache(lambda text: self._snapshot.reader.named(text, question.today)[1])
-        left = _MOST_LETTERS
+        left, tried = _MOST_LETTERS, set[str]()
         for part in islice(parts_of(text), _MOST_PARTS):
+            if part.text in tried:
+                continue  # a text that repeats itself
+            tried.add(part.text)
             left -= len(part.text)
             if left < 0:
                 break

@@ -296,12 +296,17 @@ class Lexicon:
         language before those of others.
         """
         chosen: list[Span] = []
+        taken: set[int] = set()
+        alike: dict[tuple[int, int], list[Span]] = defaultdict(list)
+        for span in spans:
+            alike[span.start, span.end].append(span)
         for span in sorted(spans, key=lambda span: _preference(span, language)):
-            if all(span.end <= other.start or other.end <= span.start for other in chosen):
+            if taken.isdisjoint(range(span.start, span.end)):
                 chosen.append(span)
+                taken.update(range(span.start, span.end))
         result = []
         for best in chosen:
-            same = [span for span in spans if (span.start, span.end) == (best.start, best.end)]
+            same = alike[best.start, best.end]
             # Countries are named alike in many languages; none is likelier for being the query's own.
             native = [
                 span
