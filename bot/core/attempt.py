@@ -20,8 +20,15 @@ class Attempt:
     gaps: tuple[Gap, ...] = ()
     period: Period | None = None
     person: str | None = None
+    asked: str = ""
+    """The intent before it was fitted to this record, if that is another."""
     specificity: float = 0.0
     """How many of the question's words the record's own title, topic, place or product has."""
+
+    @property
+    def question(self) -> str:
+        """The intent that was tried."""
+        return self.asked or self.intent
 
     @property
     def reference(self) -> str:

@@ -56,6 +56,12 @@ _WORDS_OF_KIND = {
     "place": frozenset({"cue:how"}),
 }
 """Kind of an entity -> the further words that say no more than that: "what company is X"."""
+_OF_NEXT = frozenset(
+    f"cue:{cue}"
+    for cue in ("next", "meeting", "when", "where", "what", "which", "true", "year-word", "city", "say")
+)
+"""What may be asked of the meeting after one by what was said at that one."""
+
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
 
@@ -167,9 +173,13 @@ class Clerk:
 
     def _next_told(self) -> Iterator[Attempt]:
         """Yield what was said at a meeting of the next one."""
-        if not self._asks_next() or not self._slots.has("meeting", "when", "where"):
+        slots, context = self._slots, self._reading.context
+        is_of_meeting = slots.has("meeting") or (context is not None and context.intent in MEETING)
+        if not self._asks_next() or not is_of_meeting or slots.kinds or not slots.cues <= _OF_NEXT:
             return
         for meeting in self._knowledge.meetings:
+            if self._words.missing(meeting.id):
+                continue
             desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._words.own())
             if not self._meeting_gaps(meeting) and (finding := desk.talks.about_next()):
                 yield Attempt(meeting.id, "outcomes", 1.0, finding)

@@ -35,6 +35,9 @@ concept ids "cue:who" and so on."""
 QUALITY = "quality"
 """Words that make goods narrower when they stand right before them: "dried apricots", "used cars"."""
 
+LATTER = "latter"
+"""Words that make a number of months other than the first of a year: "the last nine months", "every three months"."""
+
 EVENTS = "commission forum visit call summit exhibition signing".split()
 """Kinds of meetings, as in `bot.core.model.Meeting.kind`; ids "event:forum" and so on."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from bot.core.concept import LATTER
 from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.period import Period
 from bot.core.span import Span
@@ -21,8 +22,20 @@ _RELATIVE_YEARS = {
 }
 _PART_OF_MONTHS = {3: ("Q", 4), 6: ("H", 2)}
 """Months -> the kind of part of a year, and how many of them a year has."""
+_GRANULARITY = {"Q": "quarter", "H": "half"}
 _BESIDE = 2
 _GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", "second-half")
+
+
+def _span(year: int, months: tuple[int, int]) -> Period:
+    """Return the part of a year from a first to a last month."""
+    return Period(Period.of_month(year, months[0]).start, Period.of_month(year, months[1]).end)
+
+
+def _months_of(kind: str, number: int) -> tuple[int, int]:
+    """Return the first and the last month of a quarter or half."""
+    size = 3 if kind == "Q" else 6
+    return size * (number - 1) + 1, size * number
 
 
 class PeriodReader:
@@ -33,12 +46,10 @@ class PeriodReader:
         self._today = today
         self.periods: list[tuple[int, Period]] = []
         """(position, period), in the order read."""
-        self.part: tuple[str, int] | None = None
-        """A quarter or half of a year that is not named."""
         self.granularity: str | None = None
         """A span of time named without saying which one."""
-        self._months: tuple[int, int] | None = None
-        """First and last month of a year that is not named near them."""
+        self._spans: list[tuple[int, int]] = []
+        """First and last month of each part of a year that is not named near it."""
 
     def read_parts_of_years(self) -> None:
         """Read months, quarters and halves."""
@@ -60,6 +71,16 @@ class PeriodReader:
                         self._tagged.used.add(position)
                         self._add(position, Period.of_part(parts[0].year, kind, number))
                         return
+
+    def _add_span(self, position: int, months: tuple[int, int], year: int | None, granularity: str) -> None:
+        """Take a part of a year by its first and last month; without the year it waits for one."""
+        if months[0] > months[1]:
+            return
+        if year:
+            self._add(position, _span(year, months))
+        else:
+            self._spans.append(months)
+            self.granularity = granularity
 
     def add_year(self, position: int, year: int) -> None:
         """Take a year that another reader found."""
@@ -98,13 +119,7 @@ class PeriodReader:
             before = self._tagged.tokens[position - 1].number if position else None
             if before is not None and 1 <= before <= 31:
                 self._tagged.used.add(position - 1)  # a day of the month
-        if year is None:
-            self.granularity = "month"
-            self._months = first[1], last[1]
-        elif first[1] <= last[1]:
-            self._add(
-                first[0], Period(Period.of_month(year, first[1]).start, Period.of_month(year, last[1]).end)
-            )
+        self._add_span(first[0], (first[1], last[1]), year, "month")
 
     def _is_month(self, position: int) -> bool:
         """Whether a word that may be a month is one: "we may", "now", which is written like "Nov", are not."""
@@ -134,8 +149,9 @@ class PeriodReader:
                 self._add_part("H", Decimal(2), span.start, span.end, set())
             elif kind := _PART_CONCEPTS.get(span.concept):
                 self._read_numbered_part(kind, span)
-            elif span.concept in ("period:month", "cue:monthly") and self._read_first_months(span):
-                continue
+            elif span.concept in ("period:month", "cue:monthly"):
+                if not self._read_first_months(span) and span.concept == "period:month":
+                    self.granularity = self.granularity or name
             elif span.concept.startswith("period:") and name in _GRANULAR:
                 self.granularity = self.granularity or name
 
@@ -148,13 +164,17 @@ class PeriodReader:
         count = token.number or self._tagged.possible_at(before, "number")
         if not count or not 1 < int(count) < 12 or int(count) != Decimal(count):
             return False
-        ordinal = self._tagged.token(before - 1)
-        first = {before - 1} if ordinal and self._tagged.possible_at(before - 1, "ordinal") == "1" else set()
-        year = self._year_near(min({before, *first}), span.end)
-        if year is None:
+        if any(self._tagged.may_be(place, LATTER) for place in (before - 1, before - 2, span.end)):
+            return False  # "the last nine months", "every three months"
+        ordinal = self._tagged.possible_at(before - 1, "ordinal")
+        if ordinal not in (None, "1"):
             return False
-        self._tagged.used |= {before, *first, *range(span.start, span.end)}
-        self._add(before, Period(Period.of_month(year, 1).start, Period.of_month(year, int(count)).end))
+        start = before - 1 if ordinal else before
+        year = self._year_near(start, span.end)
+        if year is None and not ordinal:
+            return False
+        self._tagged.used |= set(range(start, span.end))
+        self._add_span(start, (1, int(count)), year, "month")
         return True
 
     def _read_numbered_part(self, kind: str, span: Span) -> None:
@@ -172,70 +192,63 @@ class PeriodReader:
                 self._read_first_quarters(int(count), position, span)
                 return
             if number and 1 <= number <= (4 if kind == "Q" else 2):
-                self._add_part(kind, Decimal(number), span.start, span.end, {position})
-                self._read_joined_part(kind, position)
+                year = self._add_part(kind, Decimal(number), span.start, span.end, {position})
+                self._read_joined_part(kind, position, year)
                 return
-        self.granularity = "quarter" if kind == "Q" else "half"
+        self.granularity = _GRANULARITY[kind]
 
     def _read_first_quarters(self, count: int, position: int, span: Span) -> None:
         """Read "the first three quarters of 2025"."""
         year = self._year_near(position - 1, span.end)
         self._tagged.used |= {position - 1, position, *range(span.start, span.end)}
-        if year:
-            self._add(
-                position,
-                Period(Period.of_part(year, "Q", 1).start, Period.of_part(year, "Q", count).end),
-            )
+        self._add_span(position, (1, 3 * count), year, "quarter")
 
-    def _read_joined_part(self, kind: str, position: int) -> None:
+    def _read_joined_part(self, kind: str, position: int, year: int | None) -> None:
         """Read the other number of "the first and second quarters", which stands before an "and"."""
         other = self._tagged.token(position - 2)
-        if other is None or not self.periods or not self._tagged.may_be(position - 1, "and"):
+        if other is None or not self._tagged.may_be(position - 1, "and"):
             return
         number = other.number or self._tagged.lexicon.number_of(other.key, "ordinal")
         if number and 1 <= number <= (4 if kind == "Q" else 2):
             self._tagged.used |= {position - 2}
-            self._add(position - 2, Period.of_part(self.periods[-1][1].year, kind, int(number)))
+            self._add_span(position - 2, _months_of(kind, int(number)), year, _GRANULARITY[kind])
 
-    def _add_part(self, kind: str, number: Decimal | None, start: int, end: int, used: set[int]) -> None:
+    def _add_part(
+        self, kind: str, number: Decimal | None, start: int, end: int, used: set[int]
+    ) -> int | None:
+        """Take a quarter or half; return its year, if one is typed near."""
         if number is None or not 1 <= number <= (4 if kind == "Q" else 2):
-            return
+            return None
         self._tagged.used |= used | set(range(start, end))
         year = self._year_near(start, end)
-        if year:
-            self._add(start, Period.of_part(year, kind, int(number)))
-        else:
-            self.part = (kind, int(number))
-            self.granularity = "quarter" if kind == "Q" else "half"
+        self._add_span(start, _months_of(kind, int(number)), year, _GRANULARITY[kind])
+        return year
 
     def settle(self) -> None:
-        """Give a month, quarter or half the only year that was named elsewhere, in words."""
+        """Give months, quarters or halves the only year that was named elsewhere, in words."""
         years = [period for _, period in self.periods]
-        if len(years) != 1 or not years[0].is_year:
+        if len(years) != 1 or not years[0].is_year or not self._spans:
             return
         position, year = self.periods[0]
-        if self.part:
-            self.periods = [(position, Period.of_part(year.year, *self.part))]
-        elif self._months and self._months[0] <= self._months[1]:
-            first, last = (Period.of_month(year.year, month) for month in self._months)
-            self.periods = [(position, Period(first.start, last.end))]
-        else:
-            return
-        self.part, self.granularity = None, None
+        is_compared = any(
+            span.concept == "cue:compare" and span.end <= position for span in self._tagged.spans
+        )
+        # "The first half compared with last year": that of the year after it.
+        named = (
+            (year.year + 1, year.year) if is_compared and position not in self._tagged.used else (year.year,)
+        )
+        self.periods = [(position, _span(each, months)) for each in named for months in self._spans]
+        self._spans, self.granularity = [], None
 
     def assume(self) -> bool:
-        """Take a month, quarter or half without any year for the last that has begun; return whether that was done."""
-        if self.periods:
+        """Take months, quarters or halves without any year for the last that have begun; return whether that was done."""
+        if self.periods or not self._spans:
             return False
-        if self.part:
-            span = Period.of_part(self._today.year, *self.part)
-        elif self._months and self._months[0] <= self._months[1]:
-            first, last = (Period.of_month(self._today.year, month) for month in self._months)
-            span = Period(first.start, last.end)
-        else:
-            return False
-        is_ahead = span.start > Period.of_month(self._today.year, self._today.month).start
-        self._add(0, span.years_later(-1) if is_ahead else span)
+        latest = max(_span(self._today.year, months).start for months in self._spans)
+        is_ahead = latest > Period.of_month(self._today.year, self._today.month).start
+        year = self._today.year - 1 if is_ahead else self._today.year
+        for months in self._spans:
+            self._add(0, _span(year, months))
         return True
 
     def read_relative(self) -> int:

@@ -29,7 +29,7 @@ _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
 _NAMED = 0.5
 """Share of the words of one of its names beyond which a series is plainly named."""
-_BETWEEN = frozenset({"turnover", "exports", "imports", "balance"})
+_TRADE = frozenset({"turnover", "exports", "imports", "balance"})
 """Indicators of trade with a partner."""
 _ALL_GOODS = Gap("good", Term("scope:all-goods"))
 """What a question lacks that names no product, of which each record is."""
@@ -170,10 +170,10 @@ class Decider:
     def _best_of(self, found: Sequence[Attempt], attempts: Sequence[Attempt]) -> Verdict:
         """Return the best finding, or a choice where several records have one of equal standing."""
         best = max(found, key=lambda attempt: attempt.score)
-        equal = [each for each in found if each.intent == best.intent]
+        equal = [each for each in found if each.question == best.question]
         if pointed := [each for each in equal if each.finding and each.finding.is_pointed]:
             equal = pointed
-        unanswered = [each for each in attempts if each.intent == best.intent and each.gaps]
+        unanswered = [each for each in attempts if each.question == best.question and each.gaps]
         called = self._of_indicator([*equal, *unanswered])
         equal = [each for each in equal if each in called] or equal
         if self._leaves_measure_open(equal):
@@ -253,7 +253,7 @@ class Decider:
         return [
             each
             for each in attempts
-            if each.intent == equal[0].intent
+            if each.question == equal[0].question
             and _is_unanswered(each)
             and (other := series.get(each.record))
             and other.indicator in indicators
@@ -276,9 +276,9 @@ class Decider:
             return False
         series = {each.id: each for each in self._snapshot.knowledge.series}
         found = series.get(equal[0].record)
-        if found is None or not found.partner or found.indicator not in _BETWEEN or equal[0].specificity:
+        if found is None or not found.partner or found.indicator not in _TRADE or equal[0].specificity:
             return False
-        others = (each for each in series.values() if each.indicator in _BETWEEN and each.partner)
+        others = (each for each in series.values() if each.indicator in _TRADE and each.partner)
         return any(each.reporter == found.reporter and each.partner != found.partner for each in others)
 
     def _lacking(self, attempts: Sequence[Attempt]) -> Verdict:

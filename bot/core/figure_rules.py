@@ -253,9 +253,14 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "did it double",
     ),
     Rule(
-        _VALUE,
+        frozenset({"value", "change-amount", "compare", "trend"}),
         "change",
-        lambda asked: asked.is_bare and asked.has("times") and asked.has("rise", "fall"),
+        lambda asked: (
+            asked.is_bare
+            and asked.has("times")
+            and (asked.has("rise", "fall") or asked.count == 2)
+            and not asked.has("goal", "reach", "need", "missing")
+        ),
         "how many times did it grow",
     ),
     Rule(

@@ -111,7 +111,7 @@ def _filled_in(slots: Slots, context: Context) -> Slots:
         slots = replace(slots, countries=(*(CountryMention(code, -1) for code in kept), *slots.countries))
     if slots.is_year_assumed and context.period:
         years = context.period.year - slots.periods[0].year
-        slots = replace(slots, periods=(slots.periods[0].years_later(years),))
+        slots = replace(slots, periods=tuple(each.years_later(years) for each in slots.periods))
     other_part = context.period.sibling(slots.bare_ordinal) if slots.bare_ordinal and context.period else None
     if other_part and not slots.periods and not named:
         slots = replace(slots, periods=(other_part,), bare_ordinal=None)  # "and the second"

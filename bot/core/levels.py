@@ -261,7 +261,9 @@ class Levels:
         latest = self.latest()
         if len(named) >= 2:
             return named[0], named[-1]
-        if len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
+        # Of what is added up, the parts of a year differ by season: only prices and rates go from one to the next.
+        is_rate = not self._series.is_additive
+        if is_rate and len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
             return ends
         if self._slots.base and latest and self._slots.base < latest.period:
             return self._slots.base, latest.period
@@ -271,7 +273,7 @@ class Levels:
         printed = next((each.change.since for each in self.at(target) if each.change), None)
         earlier = printed or target.years_later(-1)
         before = Period(target.start - target.months, target.start - 1)
-        is_next_best = not self.at(earlier) and self.of(earlier) is None and bool(self.at(before))
+        is_next_best = is_rate and not self.at(earlier) and self.of(earlier) is None and bool(self.at(before))
         return before if is_next_best else earlier, target
 
     def _ends(self, span: Period) -> tuple[Period, Period] | None:

@@ -108,10 +108,10 @@ class MeetingDesk:
         if not (self._slots.is_closed and self._slots.is_placed) or self._slots.is_qualified:
             return finding
         places = self._minutes.passages("place")
+        told = {each for each in self._minutes.concepts("place") if each.startswith("country:")}
         is_there = all(self._minutes.index.word_in(each.key, places) for each in self._slots.countries)
-        is_elsewhere = not any(
-            f"country:{code}" in self._minutes.concepts("place") for code in self._slots.country_codes
-        )
+        named = {f"country:{code}" for code in self._slots.country_codes}
+        is_elsewhere = bool(told) and told.isdisjoint(named)  # of other places it is not known where they lie
         # A city of the same country may be named by the country alone.
         return replace(finding, verdict=True if is_there else False if is_elsewhere else None)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from operator import attrgetter
 
 from bot.core.answer import Suggestion
 from bot.core.compose import Composer
@@ -18,9 +17,11 @@ _LATEST = 2
 class Offers:
     """Suggestions in one language from one snapshot."""
 
-    def __init__(self, knowledge: Knowledge, composer: Composer) -> None:
+    def __init__(self, knowledge: Knowledge, composer: Composer, twins: Collection[str]) -> None:
+        """Prepare to offer; `twins` are the ids of series that others are about as well, in another unit."""
         self._knowledge = knowledge
         self._composer = composer
+        self._twins = twins
 
     def label(self, record: Record) -> str:
         """Return what to call a record."""
@@ -38,11 +39,7 @@ class Offers:
     def _subject(self, series: Series) -> str:
         """Return what a series is about, with its unit where another is about the same in another unit."""
         subject = self._composer.subject(series)
-        names = attrgetter("title", "indicator", "reporter", "partner", "product")
-        is_twin = any(
-            names(other) == names(series) and other.unit != series.unit for other in self._knowledge.series
-        )
-        return f"{subject} ({series.unit})" if is_twin else subject
+        return f"{subject} ({series.unit})" if series.id in self._twins else subject
 
     def series(self, series: Series, latest: int = _LATEST) -> Iterator[Suggestion]:
         """Yield the latest figures of a series, each period once, and its goal."""

@@ -107,10 +107,9 @@ class Period:
 
     def sibling(self, number: int) -> Period | None:
         """Return the quarter or half of the same year that has this number, if this is one."""
-        parts = {3: ("Q", 4), 6: ("H", 2)}
-        kind, most = parts.get(self.months, ("", 0))
-        is_part = self.start % self.months == 0 and 1 <= number <= most
-        return Period.of_part(self.year, kind, number) if is_part else None
+        if not self.part or not 1 <= number <= 12 // self.months:
+            return None
+        return Period.of_part(self.year, self.part[0], number)
 
     def holds(self, other: Period) -> bool:
         """Whether `other` lies within this period."""

@@ -14,7 +14,7 @@ from bot.core.classifier import Classifier
 from bot.core.evidence import evidence
 from bot.core.fold import fold
 from bot.core.follow_up import continued, is_fragment
-from bot.core.intent import INTENTS, SOCIAL
+from bot.core.intent import INTENTS, SERIES, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token, normalize
@@ -89,6 +89,12 @@ _SLIPPED = 0.6
 _SHORTHAND = re.compile("w|c(?!h)")
 _SPELLED = 0.9
 """Similarity to a known word, or a form of one, from which a word is spelled as it is."""
+
+
+def _is_out_of_row(slots: Slots, context: Context) -> bool:
+    """Whether "and the fifth?" follows a figure that has no fifth: then it goes on with nothing."""
+    number, period = slots.bare_ordinal, context.period
+    return bool(number) and context.intent in SERIES and not (period and period.sibling(number or 0))
 
 
 def _likeness(vocabulary: Vocabulary, key: str) -> float:
@@ -179,7 +185,8 @@ class Reader:
         ranked = self._rank(slots, probable)
         reading = Reading(query, slots, tuple(ranked), probable, self._small_talk.find(query))
         signs = self._lexicon.signs.get(slots.language or "")
-        if context and is_fragment(query, slots, signs.and_words if signs else ()):
+        is_odd = context is not None and _is_out_of_row(slots, context)
+        if context and not is_odd and is_fragment(query, slots, signs.and_words if signs else ()):
             filled, ranked = continued(slots, ranked, context)
             return replace(reading, slots=filled, ranked=tuple(ranked), context=context, own=slots)
         return reading

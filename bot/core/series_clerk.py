@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.core import gate
 from bot.core.adaptation import adapt_to_series
@@ -82,7 +83,9 @@ class SeriesClerk:
 
     def attempts(self, intent: str, score: float) -> list[Attempt]:
         """Return what each series gives; where none has an answer, what two come to that are named together."""
-        tried = [self.attempt(series, intent, score) for series in self._knowledge.series]
+        tried = [
+            replace(self.attempt(series, intent, score), asked=intent) for series in self._knowledge.series
+        ]
         if intent in _OF_PAIRS and not any(attempt.finding for attempt in tried):
             return [*tried, *self._pair(intent, score)]
         return tried

@@ -68,8 +68,9 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
         is_range=dates.is_range(),
         base=dates.base(),
         shift=shift,
-        part=dates.part,
-        granularity=None if any(not period.is_year for period in periods) else dates.granularity,
+        granularity=dates.granularity
+        if dates.granularity in ("day", "week") or all(period.is_year for period in periods)
+        else None,
         amounts=tuple(numbers.amounts),
         ordinal=ordinal_of(tagged.tokens, tagged.lexicon),
         bare_ordinal=_bare_ordinal(tagged),

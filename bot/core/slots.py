@@ -80,8 +80,6 @@ class Slots:
     """Which of the periods the rest is compared with."""
     shift: int = 0
     """-1 for "the year before", 1 for "the year after": counted from what is talked of."""
-    part: tuple[str, int] | None = None
-    """("Q", 2) for a second quarter of a year that is not named."""
     granularity: str | None = None
     """A span of time named without saying which one: "quarter", "month"."""
     indicators: tuple[str, ...] = ()
@@ -209,7 +207,6 @@ class Slots:
             or self.countries
             or self.periods
             or self.shift
-            or self.part
             or self.granularity
             or self.bare_ordinal
             or self.count is not None

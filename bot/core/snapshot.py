@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
@@ -11,7 +12,7 @@ from bot.core.derived import with_derived
 from bot.core.entry import name_entries
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon
-from bot.core.model import Knowledge, Record
+from bot.core.model import Knowledge, Record, Series
 from bot.core.offers import Offers
 from bot.core.passage import PassageIndex, words_of
 from bot.core.phrasing import FactIndex
@@ -31,6 +32,15 @@ def _lexicon_of(book: Wordbook, languages: Sequence[Language], country_codes: Ma
     return lexicon
 
 
+def _twins(series: Sequence[Series]) -> frozenset[str]:
+    """Return the ids of the series of which another is about the same in another unit."""
+    about: dict[object, list[Series]] = defaultdict(list)
+    for each in series:
+        about[each.indicator, each.reporter, each.partner, repr((each.title, each.product))].append(each)
+    alike = (each for each in about.values() if len({one.unit for one in each}) > 1)
+    return frozenset(one.id for each in alike for one in each)
+
+
 class Snapshot:
     """The indexes of one knowledge snapshot. Immutable but for memories of look-ups, so safe to share among threads."""
 
@@ -46,6 +56,7 @@ class Snapshot:
         self.reader = Reader(self.lexicon, main, book)
         self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
+        self._twins = _twins(knowledge.series)
         records: list[Record] = [
             *knowledge.series,
             *knowledge.meetings,
@@ -56,7 +67,7 @@ class Snapshot:
 
     def offers(self, lang: str) -> Offers:
         """Return what can be asked about, in a language."""
-        return Offers(self.knowledge, self.composer(lang))
+        return Offers(self.knowledge, self.composer(lang), self._twins)
 
     def composer(self, lang: str) -> Composer:
         """Return the composer of a language, else the English one."""

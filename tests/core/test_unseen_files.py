@@ -282,3 +282,80 @@ def test_with_whom_is_asked_where_nothing_tells(ask: Ask) -> None:
     answer = ask("trade turnover in the first half of 2024?")
     assert answer.outcome is Outcome.CLARIFY, answer.text
     assert "500" not in answer.text
+
+
+SEASONS = """
+sources:
+  stat: {publisher: Statistics Office, date: 2025-02-01}
+series:
+  exports: {indicator: exports, reporter: KGZ, unit: USD, observations: {2024-Q1: 100 million, 2024-Q2: 130 million, 2024-Q4: 160 million}, source: stat}
+  made: {indicator: production, reporter: GEO, product: {en: wine, ru: вино}, unit: t, observations: {2024: 400, 2025-Q1: 90, 2025-Q2: 110, 2025-Q3: 120}, source: stat}
+  bank-rate: {indicator: bank-rate, title: Bank interest rate in Georgia, reporter: GEO, unit: "%", observations: {2023: 9.5, 2024: 8}, source: stat}
+  jobs: {indicator: jobs, title: Jobs in tourism in Georgia, reporter: GEO, unit: people, observations: {2023: 120, 2024: 160}, source: stat}
+"""
+
+
+@pytest.fixture(scope="module")
+def ask_seasons(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    path = tmp_path_factory.mktemp("seasons") / "file.yaml"
+    path.write_text(SEASONS, "utf-8")
+    engine = Engine(load_knowledge([path]))
+
+    def put(text: str, after: str | None = None) -> Answer:
+        context = engine.ask(Question(after, TODAY)).context if after else None
+        return engine.ask(Question(text, TODAY, context=context))
+
+    return put
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("how much did exports of Kyrgyzstan grow in the second quarter of 2024 year on year", id="a season"),
+        pytest.param("did exports of Kyrgyzstan rise in 2024", id="a year of which a quarter is missing"),
+        pytest.param("wine production of Georgia in the last nine months of 2025", id="the last months"),
+        pytest.param("wine production of Georgia in the fourth quarter", id="a quarter that has no figure"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_year_are_not_mixed_up(ask_seasons: Ask, text: str) -> None:
+    answer = ask_seasons(text)
+    assert answer.outcome is Outcome.NO_DATA, answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        pytest.param("производство вина Грузии за первые три квартала", "320", id="the first quarters without a year"),
+        pytest.param("wine production of Georgia in the first and second quarters in all", "200", id="two quarters without a year"),
+        pytest.param("interest rate of Georgia in 2024", "8%", id="a rate beside head counts"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_year_are_told(ask_seasons: Ask, text: str, part: str) -> None:
+    answer = ask_seasons(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert part in answer.text
+
+
+def test_an_ordinal_that_fits_nothing_repeats_no_figure(ask_seasons: Ask) -> None:
+    answer = ask_seasons("and the fifth?", "wine production of Georgia in Q2 2025")
+    assert answer.outcome is not Outcome.ANSWER, answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("when is the next price of copper due", id="the next figure"),
+        pytest.param("who will lead the next session", id="who at the next session"),
+        pytest.param("where next", id="next of nothing"),
+    ],
+)
+def test_the_next_of_something_else_is_no_session(ask: Ask, text: str) -> None:
+    assert "Tbilisi" not in ask(text).text
+
+
+def test_nobody_denies_a_country_that_is_not_known_to_be_another(ask: Ask) -> None:
+    assert not ask("was the summit in Kazakhstan").text.startswith("No")
+
+
+def test_times_are_told_in_money_too(ask: Ask) -> None:
+    assert "1.19 times" in ask("how many times did honey exports in dollars grow from 2023 to 2024").text

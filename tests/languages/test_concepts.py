@@ -28,7 +28,7 @@ LISTS = {
     "offtopic": concept.OFFTOPIC,
 }
 LISTED = {f"{kind}:{name}" for kind, names in LISTS.items() for name in names}
-LISTED |= {*concept.QUALIFIERS, concept.INCLUDING, concept.OURS, concept.OR, concept.QUALITY}
+LISTED |= {*concept.QUALIFIERS, concept.INCLUDING, concept.OURS, concept.OR, concept.QUALITY, concept.LATTER}
 
 WORDLESS = {
     "offtopic:maths": "a sum is told by its signs, in any language",
