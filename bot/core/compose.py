@@ -148,12 +148,15 @@ class Composer:
             return self._fill(
                 "period-half" if kind == "H" else "period-quarter", values | {"number": str(number)}
             )
-        first = self._month(period.year, period.start % 12 + 1)
+        opening, closing = period.start % 12 + 1, period.end % 12 + 1
+        first = self._month(period.year, opening)
         if period.months == 1:
             return first
+        if period.months < 12 and period.year == period.end // 12:
+            return self._respell(self._formatter.months(period.year, opening, closing))
         if period.months % 12 == 0 and period.start % 12 == 0:
             return self._fill("period-years", values | {"last": str(period.end // 12)})
-        last = self._month(period.end // 12, period.end % 12 + 1)
+        last = self._month(period.end // 12, closing)
         return self._fill("period-months", {"first": first, "last": last})
 
     def _month(self, year: int, month: int) -> str:

@@ -38,6 +38,9 @@ QUALITY = "quality"
 LATTER = "latter"
 """Words that make a number of months other than the first of a year: "the last nine months", "every three months"."""
 
+BETWEEN = "between"
+"""Words that make two months the ends of a span: "between May and July", not "in May and July"."""
+
 EVENTS = "commission forum visit call summit exhibition signing".split()
 """Kinds of meetings, as in `bot.core.model.Meeting.kind`; ids "event:forum" and so on."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from bot.core.concept import LATTER
+from bot.core.concept import BETWEEN, LATTER, OR
 from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.period import Period
 from bot.core.span import Span
@@ -24,12 +24,17 @@ _PART_OF_MONTHS = {3: ("Q", 4), 6: ("H", 2)}
 """Months -> the kind of part of a year, and how many of them a year has."""
 _GRANULARITY = {"Q": "quarter", "H": "half"}
 _BESIDE = 2
+_SETTING_APART = (OR, "cue:compare")
+"""What parts two months where it stands between them."""
+_COMPARING = frozenset({"cue:compare", "cue:change"})
+"""What parts two months joined by "and" where it stands before them: "the difference between May and June"."""
 _GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", "second-half")
 
 
 def _span(year: int, months: tuple[int, int]) -> Period:
-    """Return the part of a year from a first to a last month."""
-    return Period(Period.of_month(year, months[0]).start, Period.of_month(year, months[1]).end)
+    """Return the time from a month of a year to the next such last month: November to February ends a year later."""
+    first, last = months
+    return Period(Period.of_month(year, first).start, Period.of_month(year + (first > last), last).end)
 
 
 def _months_of(kind: str, number: int) -> tuple[int, int]:
@@ -74,8 +79,6 @@ class PeriodReader:
 
     def _add_span(self, position: int, months: tuple[int, int], year: int | None, granularity: str) -> None:
         """Take a part of a year by its first and last month; without the year it waits for one."""
-        if months[0] > months[1]:
-            return
         if year:
             self._add(position, _span(year, months))
         else:
@@ -113,20 +116,84 @@ class PeriodReader:
                     self._add(position, Period.of_month(*token.day[:2]))
         if not months:
             return
-        first, last = months[0], months[-1]
-        year = self._year_near(first[0], last[0] + 1)
         for position, _ in months:
             before = self._tagged.tokens[position - 1].number if position else None
             if before is not None and 1 <= before <= 31:
                 self._tagged.used.add(position - 1)  # a day of the month
-        self._add_span(first[0], (first[1], last[1]), year, "month")
+        years = self._years_of_months([position for position, _ in months])
+        if self._are_apart(months, years):
+            for (position, month), year in zip(months, years, strict=True):
+                self._add_span(position, (month, month), year, "month")
+            return
+        (start, first), (_, last) = months[0], months[-1]
+        opening, closing = years[0], years[-1]
+        if opening and closing and opening < closing:
+            self._add(
+                start, Period(Period.of_month(opening, first).start, Period.of_month(closing, last).end)
+            )
+        else:
+            is_of_last = closing is not None and first > last
+            self._add_span(start, (first, last), closing - 1 if closing and is_of_last else opening, "month")
+
+    def _years_of_months(self, positions: list[int]) -> list[int | None]:
+        """Return the year of each month: the one typed by it, else that of the month after it, else before it."""
+        bounds = [*positions[1:], len(self._tagged.tokens)]
+        own = [self._year_from(start + 1, end) for start, end in zip(positions, bounds, strict=True)]
+        ahead = self._year_from(0, positions[0])
+        if ahead and own[-1] is None and len(own) > 1:
+            own = [
+                ahead,
+                *own[:-1],
+            ]  # the year stands before each month: "2024-yil noyabrdan 2025-yil fevralgacha"
+        known = [year for year in own if year]
+        if not known:
+            return [ahead] * len(own)
+        years: list[int | None] = []
+        following = None
+        for year in reversed(own):
+            following = year or following
+            years.insert(0, following)
+        return [year or known[-1] for year in years]
+
+    def _year_from(self, start: int, end: int) -> int | None:
+        """Return the first year typed from `start` to `end`; mark it as used."""
+        for position in range(start, end):
+            if year := self._tagged.year_at(position):
+                self._tagged.used.add(position)
+                return year
+        return None
+
+    def _are_apart(self, months: list[tuple[int, int]], years: list[int | None]) -> bool:
+        """Whether months are set side by side, "March and June", "May or June", "March 2025 vs March 2024"."""
+        if len(months) < 2:
+            return False
+        (first, opening), (last, closing) = months[0], months[-1]
+        if opening == closing or self._is_said(_SETTING_APART, start=first + 1, end=last):
+            return True
+        is_led = self._is_said(("from", BETWEEN), start=max(first - 2, 0), end=first) or self._is_said(
+            (BETWEEN,), start=last + 1, end=last + 3
+        )
+        is_led = is_led or self._is_said(("to",), start=first + 1, end=last)
+        if not self._is_said(("and",), start=first + 1, end=last):
+            # "June was above May's": the end of a span is named after its beginning.
+            return opening > closing and years[0] == years[-1] and not is_led and last > first + 1
+        if any(span.concept in _COMPARING and span.end <= first + 1 for span in self._tagged.spans):
+            return True
+        is_one_run = closing == opening + len(months) - 1 and years[0] == years[-1]
+        return not is_led and not is_one_run
+
+    def _is_said(self, concepts: tuple[str, ...], start: int, end: int) -> bool:
+        """Whether a token from a position on, up to another, may express one of the concepts."""
+        return any(self._tagged.may_be(place, concept) for place in range(start, end) for concept in concepts)
 
     def _is_month(self, position: int) -> bool:
         """Whether a word that may be a month is one: "we may", "now", which is written like "Nov", are not."""
         concepts = self._tagged.concepts_at(position)
         if any(self._tagged.year_at(position + step) for step in (-1, 1, 2)):
             return True
-        is_led = not self._tagged.concepts_at(position - 1).isdisjoint({"from", "to"})  # "in May"
+        led = self._tagged.concepts_at(position - 1)
+        is_led = not led.isdisjoint({"from", "to", "with", "cue:compare"})  # "in May"
+        is_led |= not led.isdisjoint({"and", OR}) and bool(self._tagged.number_at(position - 2, "month"))
         return FUNCTION not in concepts and (NEUTRAL not in concepts or is_led)
 
     def _read_parts(self) -> None:
@@ -147,6 +214,8 @@ class PeriodReader:
                 self._add_part("H", Decimal(1), span.start, span.end, set())
             elif span.concept == "period:second-half":
                 self._add_part("H", Decimal(2), span.start, span.end, set())
+            elif span.concept.startswith("fraction:"):
+                self._read_first_of_fraction(span)
             elif kind := _PART_CONCEPTS.get(span.concept):
                 self._read_numbered_part(kind, span)
             elif span.concept in ("period:month", "cue:monthly"):
@@ -197,6 +266,13 @@ class PeriodReader:
                 return
         self.granularity = _GRANULARITY[kind]
 
+    def _read_first_of_fraction(self, span: Span) -> None:
+        """Read "the first three quarters", whose last two words are a fraction elsewhere."""
+        is_first = self._tagged.possible_at(span.start - 1, "ordinal") == "1"
+        count = self._tagged.possible_at(span.start, "number")
+        if is_first and count in ("2", "3") and self._tagged.may_be(span.end - 1, "period:quarter"):
+            self._read_first_quarters(int(count), span.start, span)
+
     def _read_first_quarters(self, count: int, position: int, span: Span) -> None:
         """Read "the first three quarters of 2025"."""
         year = self._year_near(position - 1, span.end)
@@ -239,6 +315,21 @@ class PeriodReader:
         )
         self.periods = [(position, _span(each, months)) for each in named for months in self._spans]
         self._spans, self.granularity = [], None
+
+    def align(self) -> None:
+        """Take a year that a part of another is compared with for the same part: "May 2025 against 2024"."""
+        parts = {(period.start % 12, period.months) for _, period in self.periods if period.months < 12}
+        is_compared = any(span.concept in ("cue:compare", "cue:same") for span in self._tagged.spans)
+        if len(parts) != 1 or not is_compared:
+            return
+        ((first, months),) = parts
+        taken = {period.year for _, period in self.periods if not period.is_year}
+        self.periods = [
+            (position, Period(period.start + first, period.start + first + months - 1))
+            if period.is_year and period.year not in taken
+            else (position, period)
+            for position, period in self.periods
+        ]
 
     def assume(self) -> bool:
         """Take months, quarters or halves without any year for the last that have begun; return whether that was done."""

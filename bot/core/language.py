@@ -31,6 +31,9 @@ class Formatter(Protocol):
     def month(self, year: int, month: int) -> str:
         """Write a month with its year, "October 2025"."""
 
+    def months(self, year: int, first: int, last: int) -> str:
+        """Write a run of months of one year, "January–September 2025"."""
+
     def list(self, items: list[str]) -> str:
         """Join items as prose, "a, b and c"."""
 

@@ -58,6 +58,7 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
     numbers.read()
     shift = dates.read_relative()
     dates.settle()
+    dates.align()
     is_year_assumed = dates.assume()
     periods = tuple(dict.fromkeys(period for _, period in sorted(dates.periods)))
     return Slots(

@@ -1783,6 +1783,7 @@ _SCOPES = {
         small, large, heavy, hot, cold, sweet, bitter, sour, soft, hard, durum, electric, hybrid, diesel
         petrol, premium, cheap, baby
     """),
+    "between": words("between"),
     "latter": words("last, past, final, latest, every, each, next, coming, other"),
     "event:commission": words(
         "commission, commissions, intergovernmental commission, joint commission, session of the commission, committee"

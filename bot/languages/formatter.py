@@ -60,12 +60,23 @@ class CldrFormatter:
 
     def month(self, year: int, month: int) -> str:
         """Write a month with its year."""
-        from babel.dates import format_date, format_skeleton
+        from babel.dates import format_date
 
-        first = date(year, month, 1)
-        if pattern := _MONTHS.get(self._cldr):
-            return format_date(first, format=pattern, locale=self._locale)
-        return format_skeleton("yMMMM", first, locale=self._locale)
+        return format_date(date(year, month, 1), format=self._month_pattern, locale=self._locale)
+
+    def months(self, year: int, first: int, last: int) -> str:
+        """Write a run of months of one year."""
+        from babel.dates import format_date
+
+        name = "LLLL" if "LLLL" in self._month_pattern else "MMMM"
+        opening, closing = (
+            format_date(date(year, month, 1), format=name, locale=self._locale) for month in (first, last)
+        )
+        return self.month(year, last).replace(closing, f"{opening}–{closing}")
+
+    @cached_property
+    def _month_pattern(self) -> str:
+        return _MONTHS.get(self._cldr) or self._locale.datetime_skeletons["yMMMM"].pattern
 
     def list(self, items: list[str]) -> str:
         """Join items as prose."""

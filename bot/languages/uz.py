@@ -1520,6 +1520,7 @@ _SCOPES = {
         ishlatilgan, eski, katta, kichik, yirik, mayda, yengil, og'ir, issiq, sovuq, shirin, achchiq
         nordon, yumshoq, qattiq, elektr, gibrid, dizel, benzinli, arzon, bolalar
     """),
+    "between": words("oralig'i, oralig'ida, oralig'idagi, orasi, orasida, o'rtasida"),
     "latter": words("so'nggi, oxirgi, har, keyingi, qolgan, o'tgan, yaqin"),
     "event:commission": words("komissiya, hukumatlararo komissiya, komissiya yig'ilishi"),
     "event:forum": words("forum, biznes forum, konferensiya, anjuman"),

@@ -326,6 +326,7 @@ def test_parts_of_a_year_are_not_mixed_up(ask_seasons: Ask, text: str) -> None:
     ("text", "part"),
     [
         pytest.param("производство вина Грузии за первые три квартала", "320", id="the first quarters without a year"),
+        pytest.param("wine production of Georgia in the first three quarters", "January–September 2025: 320", id="quarters, no fraction"),
         pytest.param("wine production of Georgia in the first and second quarters in all", "200", id="two quarters without a year"),
         pytest.param("interest rate of Georgia in 2024", "8%", id="a rate beside head counts"),
     ],
@@ -359,3 +360,56 @@ def test_nobody_denies_a_country_that_is_not_known_to_be_another(ask: Ask) -> No
 
 def test_times_are_told_in_money_too(ask: Ask) -> None:
     assert "1.19 times" in ask("how many times did honey exports in dollars grow from 2023 to 2024").text
+
+
+MONTHS = """
+sources:
+  stat: {publisher: Statistics Office, date: 2025-07-01}
+series:
+  exports: {indicator: exports, reporter: GEO, unit: USD, observations: {2024: 2 billion, 2024-03: 150 million, 2024-11: 110 million, 2024-12: 120 million, 2025-01: 130 million, 2025-02: 140 million, 2025-03: 180 million, 2025-04: 100 million, 2025-05: 90 million, 2025-06: 200 million}, source: stat}
+"""
+
+
+@pytest.fixture(scope="module")
+def ask_months(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    path = tmp_path_factory.mktemp("months") / "file.yaml"
+    path.write_text(MONTHS, "utf-8")
+    engine = Engine(load_knowledge([path]))
+    return lambda text, after=None: engine.ask(Question(text, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        pytest.param("exports of Georgia from November 2024 to February 2025", "November 2024 – February 2025: $500 million", id="a span over two years"),
+        pytest.param("exports of Georgia November to February 2025", "November 2024 – February 2025: $500 million", id="a span that ends in the year"),
+        pytest.param("exports of Georgia between December 2024 and March 2025", "December 2024 – March 2025: $570 million", id="between two months"),
+        pytest.param("экспорт Грузии с ноября 2024 по февраль 2025", "500 млн", id="a span, Russian"),
+        pytest.param("Gruziya eksporti 2024-yil noyabrdan 2025-yil fevralgacha", "2024-yil noyabr – 2025-yil fevral: 500 mln", id="years ahead of their months"),
+        pytest.param("compare exports of Georgia in March 2024 and March 2025", "$180 million in March 2025 against $150 million in March 2024", id="one month of two years"),
+        pytest.param("экспорт Грузии в марте 2024 и марте 2025", "март 2024 г. — 150", id="one month of two years, Russian"),
+        pytest.param("exports of Georgia in March and June 2025", "$200 million in June 2025 against $180 million in March 2025", id="months that do not follow"),
+        pytest.param("exports of Georgia in January and February 2025", "January–February 2025: $270 million", id="months that follow"),
+        pytest.param("were exports of Georgia higher in March or June 2025?", "$200 million in June 2025", id="one month or the other"),
+        pytest.param("difference between exports of Georgia in March and in April 2025", "$100 million in April 2025 against $180 million", id="the difference of months that follow"),
+        pytest.param("iyunda Gruziya eksporti maydagidan kopmi 2025", "2025-yil may — 90 mln", id="the later month first"),
+        pytest.param("by how much did exports of Georgia grow in June 2025 compared with March", "$20 million", id="a month against one without a year"),
+        pytest.param("экспорт Грузии в марте 2025 по сравнению с 2024", "март 2024 г. — 150", id="a month against a year is against that month of it"),
+    ],
+)  # fmt: skip
+def test_months_are_told_from_spans_of_months(ask_months: Ask, text: str, part: str) -> None:
+    answer = ask_months(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert part in answer.text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("exports of Georgia from November to February", id="a span that is not over"),
+        pytest.param("exports of Georgia January-May 2025 compared with the same period of 2024", id="months against no full year"),
+    ],
+)  # fmt: skip
+def test_months_are_not_taken_for_a_year(ask_months: Ask, text: str) -> None:
+    answer = ask_months(text)
+    assert answer.outcome is Outcome.NO_DATA, answer.text

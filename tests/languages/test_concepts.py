@@ -28,7 +28,15 @@ LISTS = {
     "offtopic": concept.OFFTOPIC,
 }
 LISTED = {f"{kind}:{name}" for kind, names in LISTS.items() for name in names}
-LISTED |= {*concept.QUALIFIERS, concept.INCLUDING, concept.OURS, concept.OR, concept.QUALITY, concept.LATTER}
+LISTED |= {
+    *concept.QUALIFIERS,
+    concept.INCLUDING,
+    concept.OURS,
+    concept.OR,
+    concept.QUALITY,
+    concept.LATTER,
+    concept.BETWEEN,
+}
 
 WORDLESS = {
     "offtopic:maths": "a sum is told by its signs, in any language",

@@ -46,6 +46,19 @@ def test_months_are_written_with_their_year(code: str, written: str) -> None:
 
 @pytest.mark.parametrize(
     ("code", "written"),
+    [
+        ("en", "January–September 2025"),
+        ("ru", "январь–сентябрь 2025 г."),
+        ("uz", "2025-yil yanvar–sentabr"),
+        ("be", "студзень–верасень 2025 г."),
+    ],
+)
+def test_months_of_one_year_name_it_once(code: str, written: str) -> None:
+    assert spaced(FORMATTERS[code].months(2025, 1, 9)) == written
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
     [("en", "−12,345.6"), ("ru", "−12 345,6"), ("uz", "−12 345,6"), ("be", "−12 345,6")],
 )
 def test_numbers_have_the_signs_of_the_language_and_a_true_minus(code: str, written: str) -> None:
