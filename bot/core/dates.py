@@ -351,11 +351,32 @@ class PeriodReader:
                 year = self._today.year + _RELATIVE_YEARS[span.concept]
                 self._add(span.start, Period.of_year(year))
             elif span.concept == "period:previous-year":
-                shift = -1
+                if self._is_before_year(span):
+                    self.periods = [
+                        (place, period.years_later(-1) if place == span.end and period.is_year else period)
+                        for place, period in self.periods
+                    ]
+                    self._tagged.used |= set(range(span.start, span.end))
+                elif self._is_up_to_amount(span):
+                    self._tagged.used |= set(range(span.start, span.end))
+                else:
+                    shift = -1
         for span in self._tagged.all_spans:
             if span.concept == "period:years-ago" and span.language == self._tagged.language:
                 self._read_years_ago(span.start)
         return shift
+
+    def _is_before_year(self, span: Span) -> bool:
+        """Whether a year is counted from: "the year before 2024", but not "the previous year, 2024"."""
+        is_named = self._tagged.may_be(span.end - 1, "cue:year-word")
+        return self._tagged.year_at(span.end) is not None and not is_named
+
+    def _is_up_to_amount(self, span: Span) -> bool:
+        """Whether what reads as "a year before" leads to an amount: "выросла за год до 620 млн"."""
+        following, signs = self._tagged.token(span.end), self._tagged.signs
+        is_number = following is not None and following.number is not None
+        ends_in_until = signs is not None and self._tagged.tokens[span.end - 1].key in signs.until_words
+        return ends_in_until and is_number and self._tagged.year_at(span.end) is None
 
     def _is_said_otherwise(self, span: Span) -> bool:
         """Whether a year typed right beside "last year" says which: "last year, in 2024"."""

@@ -367,6 +367,7 @@ sources:
   stat: {publisher: Statistics Office, date: 2025-07-01}
 series:
   exports: {indicator: exports, reporter: GEO, unit: USD, observations: {2024: 2 billion, 2024-03: 150 million, 2024-11: 110 million, 2024-12: 120 million, 2025-01: 130 million, 2025-02: 140 million, 2025-03: 180 million, 2025-04: 100 million, 2025-05: 90 million, 2025-06: 200 million}, source: stat}
+  imports: {indicator: imports, reporter: GEO, unit: USD, observations: {2023: 500 million, 2024: 620 million}, source: stat}
 """
 
 
@@ -395,6 +396,11 @@ def ask_months(tmp_path_factory: pytest.TempPathFactory) -> Ask:
         pytest.param("iyunda Gruziya eksporti maydagidan kopmi 2025", "2025-yil may — 90 mln", id="the later month first"),
         pytest.param("by how much did exports of Georgia grow in June 2025 compared with March", "$20 million", id="a month against one without a year"),
         pytest.param("экспорт Грузии в марте 2025 по сравнению с 2024", "март 2024 г. — 150", id="a month against a year is against that month of it"),
+        pytest.param("imports of Georgia in the year before 2024", "2023: $500 million", id="the year before one"),
+        pytest.param("imports of Georgia in the previous year 2024", "2024: $620 million", id="a year that is the previous one"),
+        pytest.param("імпарт Грузіі за год да 2024", "500 млн", id="a year before"),
+        pytest.param("импорт Грузии вырос за год до 620 млн, правда?", "Да. ", id="a rise to an amount, Russian"),
+        pytest.param("імпарт Грузіі вырас за год да 700 млн, праўда?", "620 млн", id="a rise to an amount, Belarusian"),
     ],
 )  # fmt: skip
 def test_months_are_told_from_spans_of_months(ask_months: Ask, text: str, part: str) -> None:
