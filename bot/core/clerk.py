@@ -56,6 +56,7 @@ _WORDS_OF_KIND = {
     "place": frozenset({"cue:how"}),
 }
 """Kind of an entity -> the further words that say no more than that: "what company is X"."""
+
 _OF_NEXT = frozenset(
     f"cue:{cue}"
     for cue in ("next", "meeting", "when", "where", "what", "which", "true", "year-word", "city", "say")

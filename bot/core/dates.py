@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -26,6 +27,8 @@ _GRANULARITY = {"Q": "quarter", "H": "half"}
 _BESIDE = 2
 _SETTING_APART = (OR, "cue:compare")
 """What parts two months where it stands between them."""
+_BEGINNING, _ENDING, _JOINING = ("from", BETWEEN), "to", "and"
+"""What leads to the first month of a span, what leads from it to the last, and what only joins two."""
 _COMPARING = frozenset({"cue:compare", "cue:change"})
 """What parts two months joined by "and" where it stands before them: "the difference between May and June"."""
 _GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", "second-half")
@@ -93,9 +96,12 @@ class PeriodReader:
         """Return the year typed near what stands from `start` to `end`, else the only year typed; mark it as used."""
         near = (*range(end, end + 4), start - 1, start - 2, start - 3)
         years = [position for position in range(len(self._tagged.tokens)) if self._tagged.year_at(position)]
-        for position in (*near, *(years if len(years) == 1 else ())):
-            year = self._tagged.year_at(position)
-            if year:
+        return self._first_year((*near, *(years if len(years) == 1 else ())))
+
+    def _first_year(self, positions: Iterable[int]) -> int | None:
+        """Return the first year typed at one of the positions; mark it as used."""
+        for position in positions:
+            if year := self._tagged.year_at(position):
                 self._tagged.used.add(position)
                 return year
         return None
@@ -138,53 +144,34 @@ class PeriodReader:
     def _years_of_months(self, positions: list[int]) -> list[int | None]:
         """Return the year of each month: the one typed by it, else that of the month after it, else before it."""
         bounds = [*positions[1:], len(self._tagged.tokens)]
-        own = [self._year_from(start + 1, end) for start, end in zip(positions, bounds, strict=True)]
-        ahead = self._year_from(0, positions[0])
-        if ahead and own[-1] is None and len(own) > 1:
-            own = [
-                ahead,
-                *own[:-1],
-            ]  # the year stands before each month: "2024-yil noyabrdan 2025-yil fevralgacha"
-        known = [year for year in own if year]
-        if not known:
-            return [ahead] * len(own)
-        years: list[int | None] = []
-        following = None
-        for year in reversed(own):
-            following = year or following
-            years.insert(0, following)
-        return [year or known[-1] for year in years]
-
-    def _year_from(self, start: int, end: int) -> int | None:
-        """Return the first year typed from `start` to `end`; mark it as used."""
-        for position in range(start, end):
-            if year := self._tagged.year_at(position):
-                self._tagged.used.add(position)
-                return year
-        return None
+        own = [self._first_year(range(start + 1, end)) for start, end in zip(positions, bounds, strict=True)]
+        ahead = self._first_year(range(positions[0]))
+        if ahead and own[-1] is None:
+            # The year stands before each month: "2024-yil noyabrdan 2025-yil fevralgacha".
+            own = [ahead, *own[:-1]]
+        last = next((year for year in reversed(own) if year), None)
+        return [next((year for year in own[place:] if year), last) for place in range(len(own))]
 
     def _are_apart(self, months: list[tuple[int, int]], years: list[int | None]) -> bool:
         """Whether months are set side by side, "March and June", "May or June", "March 2025 vs March 2024"."""
         if len(months) < 2:
             return False
         (first, opening), (last, closing) = months[0], months[-1]
-        if opening == closing or self._is_said(_SETTING_APART, start=first + 1, end=last):
+        has = self._tagged.has
+        if opening == closing or has(*_SETTING_APART, start=first + 1, end=last):
             return True
-        is_led = self._is_said(("from", BETWEEN), start=max(first - 2, 0), end=first) or self._is_said(
-            (BETWEEN,), start=last + 1, end=last + 3
+        is_led = (
+            has(*_BEGINNING, start=max(first - 2, 0), end=first)
+            or has(BETWEEN, start=last + 1, end=last + 3)
+            or has(_ENDING, start=first + 1, end=last)
         )
-        is_led = is_led or self._is_said(("to",), start=first + 1, end=last)
-        if not self._is_said(("and",), start=first + 1, end=last):
+        if not has(_JOINING, start=first + 1, end=last):
             # "June was above May's": the end of a span is named after its beginning.
             return opening > closing and years[0] == years[-1] and not is_led and last > first + 1
         if any(span.concept in _COMPARING and span.end <= first + 1 for span in self._tagged.spans):
             return True
         is_one_run = closing == opening + len(months) - 1 and years[0] == years[-1]
         return not is_led and not is_one_run
-
-    def _is_said(self, concepts: tuple[str, ...], start: int, end: int) -> bool:
-        """Whether a token from a position on, up to another, may express one of the concepts."""
-        return any(self._tagged.may_be(place, concept) for place in range(start, end) for concept in concepts)
 
     def _is_month(self, position: int) -> bool:
         """Whether a word that may be a month is one: "we may", "now", which is written like "Nov", are not."""
@@ -318,14 +305,13 @@ class PeriodReader:
 
     def align(self) -> None:
         """Take a year that a part of another is compared with for the same part: "May 2025 against 2024"."""
-        parts = {(period.start % 12, period.months) for _, period in self.periods if period.months < 12}
+        parts = [period for _, period in self.periods if period.months < 12]
         is_compared = any(span.concept in ("cue:compare", "cue:same") for span in self._tagged.spans)
-        if len(parts) != 1 or not is_compared:
+        if not is_compared or len({(part.start % 12, part.months) for part in parts}) != 1:
             return
-        ((first, months),) = parts
         taken = {period.year for _, period in self.periods if not period.is_year}
         self.periods = [
-            (position, Period(period.start + first, period.start + first + months - 1))
+            (position, parts[0].years_later(period.year - parts[0].year))
             if period.is_year and period.year not in taken
             else (position, period)
             for position, period in self.periods

@@ -27,8 +27,6 @@ _HOMEWORK = "maths"
 """An equation, whose numbers are no amounts."""
 _CONTACT = "contact"
 """Telephone numbers and the like, which no record of a person or meeting holds."""
-_NAMED = 0.5
-"""Share of the words of one of its names beyond which a series is plainly named."""
 _TRADE = frozenset({"turnover", "exports", "imports", "balance"})
 """Indicators of trade with a partner."""
 _ALL_GOODS = Gap("good", Term("scope:all-goods"))
@@ -132,9 +130,9 @@ class Decider:
 
     def _is_plainly_held(self, found: Sequence[Attempt]) -> bool:
         """Whether a series of the very quantity named was found, and goods or a country: "price of figs"."""
-        series = {each.id: each for each in self._snapshot.knowledge.series}
+        series = self._snapshot.series
         keys = [key for _, key in self._slots.words]
-        if any(self._snapshot.passages.called(each.record, keys)[0] > _NAMED for each in found):
+        if any(self._snapshot.passages.is_called(each.record, keys) for each in found):
             return True
         is_named = bool(self._slots.goods or self._slots.countries)
         held = (series[each.record] for each in found if each.record in series)
@@ -201,7 +199,7 @@ class Decider:
 
     def _anchored(self, equal: Sequence[Attempt]) -> list[Attempt]:
         """Return the attempts of the series that hold a stated amount, as a value or a goal; all where none does."""
-        series = {each.id: each for each in self._snapshot.knowledge.series}
+        series = self._snapshot.series
         money = [amount for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent]
         holding = [
             each
@@ -216,7 +214,7 @@ class Decider:
 
         "Wheat yield" is no production, and production no share in it.
         """
-        series = {each.id: each for each in self._snapshot.knowledge.series}
+        series = self._snapshot.series
         keys = [key for _, key in self._slots.words]
         called = {
             each.record: words
@@ -232,7 +230,7 @@ class Decider:
 
     def _whole(self, equal: Sequence[Attempt]) -> list[Attempt]:
         """Return the attempts without the flows to single partners where the flow to all of them is among them."""
-        series = {each.id: each for each in self._snapshot.knowledge.series}
+        series = self._snapshot.series
         held = [series[each.record] for each in equal if each.record in series]
         whole = {(each.reporter, each.indicator, each.product) for each in held if not each.partner}
         parts = {
@@ -246,7 +244,7 @@ class Decider:
         """Return series of other countries that were as well meant where no country is named, but lack the period."""
         if self._slots.countries or self._reading.context or equal[0].specificity:
             return []
-        series = {each.id: each for each in self._snapshot.knowledge.series}
+        series = self._snapshot.series
         held = [series[each.record] for each in equal if each.record in series]
         pairs = {(each.reporter, each.partner) for each in held}
         indicators = {each.indicator for each in held}
@@ -266,7 +264,7 @@ class Decider:
             return False
         if self._reading.context:
             return False
-        series = {each.id: each for each in self._snapshot.knowledge.series}
+        series = self._snapshot.series
         measured = {series[each.record].indicator for each in equal if each.record in series}
         return len(measured) > 1
 
@@ -274,7 +272,7 @@ class Decider:
         """Whether no country is named, and flows of the same reporter to others are held than the one that was found."""
         if self._slots.countries or self._slots.goods or self._slots.amounts or self._reading.context:
             return False
-        series = {each.id: each for each in self._snapshot.knowledge.series}
+        series = self._snapshot.series
         found = series.get(equal[0].record)
         if found is None or not found.partner or found.indicator not in _TRADE or equal[0].specificity:
             return False

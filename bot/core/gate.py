@@ -25,8 +25,6 @@ _MEASURES = {
 """Concept of a measure -> the unit as authors write it."""
 _PIECES = dict.fromkeys(("pcs", "pc", "piece", "unit", "units", "items"), "pieces")
 """What else authors write for pieces."""
-_CALLED = 0.5
-"""Share of a name's words beyond which an author's own quantity is called by it: "GDP" alone is no GDP growth."""
 _FLOWS = frozenset({"exports", "imports"})
 _BOTH_WAYS = frozenset({"turnover", "balance"})
 
@@ -61,7 +59,7 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     named = {c.removeprefix("indicator:") for c in titled if c.startswith("indicator:")}
     is_service_named = series.indicator == "services" and bool(slots.goods)
     keys = [key for _, key in slots.words]
-    is_own = series.indicator not in INDICATORS and passages.called(series.id, keys)[0] > _CALLED
+    is_own = series.indicator not in INDICATORS and passages.is_called(series.id, keys)
     if is_own or series.indicator in wanted or is_service_named:
         covered |= named  # an author's own quantity is what its title says; "export price" is a price
     if series.unit.lower() in _MEASURES.values():

@@ -9,14 +9,13 @@ from decimal import Decimal
 from bot.core import numbers
 from bot.core.answer import Figure
 from bot.core.finding import Derivation, Finding, Gap, Listing, Quantity, Sentence, Value
-from bot.core.model import Bound, Change, Goal, Kind, Observation, Series, Source, Sum
+from bot.core.model import MILLION, THOUSANDS, Bound, Change, Goal, Kind, Observation, Series, Source, Sum
 from bot.core.period import Period
 from bot.core.slots import Amount, Slots
 
 Outcome = Finding | Gap
 
 PERCENT = "%"
-_THOUSANDS, _MILLION = 3, 10**6
 _SPANS = (6, 3, 1)
 """Months of the spans that longer ones are added up from, the longest first."""
 
@@ -210,7 +209,7 @@ class Levels:
         """Return the power of ten that a value is told in: as asked, or else as the author wrote it."""
         if self._slots.scale is not None:
             return self._slots.scale
-        return _THOUSANDS if self._series.is_in_thousands and abs(value) < _MILLION else None
+        return THOUSANDS if self._series.is_in_thousands and abs(value) < MILLION else None
 
     def finding(self, reply: str, level: Level | None = None, /, **values: Value) -> Finding:
         """Return a reply about a level, with its figure, sources and derivation."""

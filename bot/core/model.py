@@ -20,6 +20,9 @@ _STATES = frozenset(
 )
 """Indicators of what there is at a time, not of what comes in over one."""
 
+THOUSANDS, MILLION = 3, 10**6
+"""Power of ten of what is told in thousands, and what it ends below."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -248,7 +251,7 @@ class Series(Record):
     goals: tuple[Goal, ...] = ()
     """The earliest first, those without a period last."""
     is_in_thousands: bool = False
-    """Whether what is below a million is told in thousands, as its author wrote it."""
+    """Whether what is below `MILLION` is told in thousands, as its author wrote it."""
     derived_from: tuple[str, ...] = ()
     """Ids of the series that it was worked out from; empty for one that an author wrote."""
 

@@ -14,6 +14,9 @@ from bot.core.normalize import Query, keys_of, tokenize
 from bot.core.ordinals import ordinal_of
 from bot.core.tagged import Tagged
 
+_CALLED = 0.5
+"""Share of a name's words beyond which a series is called by it."""
+
 _Told = Meeting | Series | Entity | Fact
 
 
@@ -54,7 +57,7 @@ def _texts(
                 kind = "outcome" if statement.kind == "agreed" else "statement"
                 yield kind, index, statement.text.by_language.items()
         case Series():
-            yield "title", 0, (*_all(record.title), *_plain(record.also))
+            yield "title", 0, _names_of(record)
             yield "product", 0, _all(record.product)
             yield "unit", 0, _plain((record.unit,))
         case Fact():
@@ -75,11 +78,9 @@ def _all(text: Text | None) -> Iterable[tuple[str | None, str]]:
     return text.by_language.items() if text else ()
 
 
-def _series_names(series: Series) -> Iterator[str]:
-    """Yield what an author calls a series: its title in each language, and other names."""
-    if series.title:
-        yield from series.title.by_language.values()
-    yield from series.also
+def _names_of(series: Series) -> Iterable[tuple[str | None, str]]:
+    """Return (language, text) of what an author calls a series: its titles and other names."""
+    return (*_all(series.title), *_plain(series.also))
 
 
 def _plain(texts: Iterable[str]) -> Iterable[tuple[str | None, str]]:
@@ -123,7 +124,7 @@ class PassageIndex:
                 for key in passage.keys:
                     spread[key] = spread.get(key, 0) + 1
         self._names = {
-            series.id: [names for text in _series_names(series) if (names := self._telling(text))]
+            series.id: [names for _, text in _names_of(series) if (names := self._telling(text))]
             for series in knowledge.series
         }
         total = sum(map(len, self._by_record.values())) or 1
@@ -161,6 +162,10 @@ class PassageIndex:
         typed = {match.word for key in keys for match in self._lexicon.vocabulary.matches(key)} | set(keys)
         shares = ((len(name & typed) / len(name), len(name)) for name in self._names.get(series, ()))
         return max(shares, default=(0.0, 0))
+
+    def is_called(self, series: str, keys: Collection[str]) -> bool:
+        """Whether a series is called by one of its own names: "GDP" alone is no GDP growth."""
+        return self.called(series, keys)[0] > _CALLED
 
     def _flow(self, texts: Iterable[str]) -> tuple[str, str] | None:
         """Return the two countries of the first text that tells which way something goes."""

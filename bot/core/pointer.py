@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from bot.core.minutes import TOLD, Minutes
 from bot.core.passage import Passage
@@ -65,7 +64,7 @@ class Pointer:
     def _score_of_goods(self, passage: Passage) -> float:
         """Return how well a passage fits the goods named: 1 if it is about them, else 0."""
         slots = self._slots
-        named = self._of_goods
+        named = slots.positions_of("good:")
         own = self._minutes.passages("title", "topic", "place")
         if any(
             not self._index.word_in(key, [passage, *own])
@@ -79,16 +78,6 @@ class Pointer:
         # Machinery for farms is not machinery for mines.
         coverage = self._index.coverage(keys, passage)
         return coverage if coverage >= 1 else 0.0
-
-    @cached_property
-    def _of_goods(self) -> frozenset[int]:
-        """The positions of the words that name goods."""
-        return frozenset(
-            position
-            for span in self._slots.spans
-            if span.concept.startswith("good:")
-            for position in range(span.start, span.end)
-        )
 
     def _measured_of(self, is_of_goods: bool) -> list[str]:
         """Return the indicators named that a passage must have: goods talked of were to be sold one way or the other."""

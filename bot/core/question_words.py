@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from bot.core.concept import QUALITY
 from bot.core.entry import NEUTRAL
@@ -34,36 +34,32 @@ class QuestionWords:
 
     def missing(self, *records: str) -> list[Gap]:
         """Return a gap for each content word that neither the languages nor these records explain."""
-        passages = [passage for record in records for passage in self._passages.of(record)]
-        return [
-            Gap("word", self._reading.surface(position))
-            for position in self._slots.unexplained
-            if not self._passages.word_in(self._reading.query.tokens[position].key, passages)
-        ]
+        return self._untold(self._slots.unexplained, *records)
 
     def narrowing_goods(self, record: str) -> list[Gap]:
         """Return a gap for each word that makes goods narrower than those that this record is of: "organic honey"."""
-        passages = self._passages.of(record)
-        goods, tokens = self._slots.positions_of("good:"), self._reading.query.tokens
+        goods = self._slots.positions_of("good:")
         qualities = self._slots.positions_of(QUALITY) - goods
-        found = []
-        for position in sorted(qualities):
-            after = position + 1
-            while after in qualities:
-                after += 1
-            if after in goods and not self._passages.word_in(tokens[position].key, passages):
-                found.append(Gap("word", self._reading.surface(position)))
-        return found
+        narrowing = set[int]()
+        for position in sorted(qualities, reverse=True):
+            if position + 1 in goods | narrowing:
+                narrowing.add(position)
+        return self._untold(sorted(narrowing), record)
 
     def fields(self, record: str) -> list[Gap]:
         """Return a gap for each field of work that is named, of no office, and not told of by this record: "jobs in industry"."""
         if self._slots.ministries or self._slots.roles:
             return []
-        passages, tokens = self._passages.of(record), self._reading.query.tokens
+        named = self._slots.positions_of("ministry:") - self._slots.positions_of("good:")
+        return self._untold(sorted(named), record)
+
+    def _untold(self, positions: Iterable[int], *records: str) -> list[Gap]:
+        """Return a gap for each of the positions whose word none of these records has."""
+        passages = [passage for record in records for passage in self._passages.of(record)]
         return [
             Gap("word", self._reading.surface(position))
-            for position in sorted(self._slots.positions_of("ministry:") - self._slots.positions_of("good:"))
-            if not self._passages.word_in(tokens[position].key, passages)
+            for position in positions
+            if not self._passages.word_in(self._reading.query.tokens[position].key, passages)
         ]
 
     def own(self) -> list[tuple[int, str]]:

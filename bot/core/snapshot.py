@@ -63,6 +63,7 @@ class Snapshot:
             *knowledge.entities,
             *knowledge.facts,
         ]
+        self.series: Mapping[str, Series] = {series.id: series for series in knowledge.series}
         self.records: Mapping[str, Record] = {record.id: record for record in records}
 
     def offers(self, lang: str) -> Offers:

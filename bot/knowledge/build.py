@@ -9,9 +9,7 @@ from typing import TypedDict
 from bot.core import model
 from bot.core.period import Period
 from bot.knowledge import field, schema
-from bot.knowledge.scalar import SCALES, Amount
-
-_THOUSANDS, _MILLION = SCALES["thousand"], 10 ** SCALES["million"]
+from bot.knowledge.scalar import Amount
 
 Sources = Mapping[str, model.Source]
 People = Mapping[str, model.Person]
@@ -127,8 +125,8 @@ def build_series(key: str, entry: schema.SeriesEntry, sources: Sources) -> model
 
 def _is_in_thousands(amounts: Sequence[Amount]) -> bool:
     """Whether what is below a million is written in thousands: then so it is told, as the source does."""
-    small = [amount for amount in amounts if abs(amount.value) < _MILLION]
-    return bool(small) and all(amount.power == _THOUSANDS for amount in small)
+    small = [amount for amount in amounts if abs(amount.value) < model.MILLION]
+    return bool(small) and all(amount.power == model.THOUSANDS for amount in small)
 
 
 def build_change(entry: schema.ChangeEntry, period: Period) -> model.Change:

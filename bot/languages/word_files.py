@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.core.language import Words
+from bot.core.language import Words, words
 
 _FOLDER = Path(__file__).parent
 
@@ -32,4 +32,4 @@ def _read(path: Path) -> Words:
     if not path.exists():
         return ()
     lines = (line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    return tuple(word for line in lines for part in line.split(",") if (word := part.strip()))
+    return words("\n".join(lines))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -146,10 +147,9 @@ series:
 Ask = Callable[..., Answer]
 
 
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    path = tmp_path_factory.mktemp("knowledge") / "file.yaml"
-    path.write_text(KNOWLEDGE, "utf-8")
+def asker(path: Path, text: str) -> Ask:
+    """Write a knowledge file and return what asks of it; `after` is the question before."""
+    path.write_text(text, "utf-8")
     engine = Engine(load_knowledge([path]))
 
     def put(text: str, after: str | None = None) -> Answer:
@@ -157,6 +157,11 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
         return engine.ask(Question(text, TODAY, context=context))
 
     return put
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    return asker(tmp_path_factory.mktemp("knowledge") / "file.yaml", KNOWLEDGE)
 
 
 @pytest.mark.parametrize(
@@ -297,15 +302,7 @@ series:
 
 @pytest.fixture(scope="module")
 def ask_seasons(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    path = tmp_path_factory.mktemp("seasons") / "file.yaml"
-    path.write_text(SEASONS, "utf-8")
-    engine = Engine(load_knowledge([path]))
-
-    def put(text: str, after: str | None = None) -> Answer:
-        context = engine.ask(Question(after, TODAY)).context if after else None
-        return engine.ask(Question(text, TODAY, context=context))
-
-    return put
+    return asker(tmp_path_factory.mktemp("seasons") / "file.yaml", SEASONS)
 
 
 @pytest.mark.parametrize(
@@ -373,10 +370,7 @@ series:
 
 @pytest.fixture(scope="module")
 def ask_months(tmp_path_factory: pytest.TempPathFactory) -> Ask:
-    path = tmp_path_factory.mktemp("months") / "file.yaml"
-    path.write_text(MONTHS, "utf-8")
-    engine = Engine(load_knowledge([path]))
-    return lambda text, after=None: engine.ask(Question(text, TODAY))
+    return asker(tmp_path_factory.mktemp("months") / "file.yaml", MONTHS)
 
 
 @pytest.mark.parametrize(
