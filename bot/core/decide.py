@@ -108,7 +108,7 @@ class Decider:
             return NotUnderstood("no-match-offtopic" if is_known else "no-match")
         if not is_certain and (choice := asking.bare()):
             return choice
-        facts = [each for each in facts if self._facts.covers(each.fact)]
+        facts = [each for each in facts if self._facts.covers(each)]
         is_unheld = topicality.is_likely_elsewhere("unheld") and not is_held
         if is_unheld or _CONTACT in self._slots.offtopic:
             choice = choice_of_facts(facts, least=NEAR_FACT)

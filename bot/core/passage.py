@@ -26,7 +26,8 @@ class Passage:
 
     record: str
     kind: str
-    """"title", "topic", "priority", "covered", "statement", "outcome", "role", "name", "answer", "source"."""
+    """"title", "topic", "priority", "covered", "statement", "outcome", "role", "name", "ask", "answer",
+    "source"."""
     index: int
     """Which one of the record's texts of this kind, from 0."""
     keys: frozenset[str]
@@ -61,7 +62,8 @@ def _texts(
             yield "product", 0, _all(record.product)
             yield "unit", 0, _plain((record.unit,))
         case Fact():
-            yield "ask", 0, _plain(record.ask)
+            for index, asked in enumerate(record.ask):
+                yield "ask", index, _plain((asked,))
             yield "answer", 0, record.answer.by_language.items()
         case Entity():
             yield "name", 0, (*record.name.by_language.items(), *_plain(record.also))

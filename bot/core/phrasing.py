@@ -2,11 +2,13 @@
 
 Words, pairs of neighbors and runs of letters make a bag of features, in which a word that no phrasing has stands for
 those it is a slip away from. A fact's score mixes two views of the likeness of bags: the mean of the two best phrasings,
-and a ridge regression over all phrasings, which finds out what tells the facts at hand apart, be it a question word.
+and a ridge regression over all phrasings and titles, which finds out what tells the facts at hand apart, be it a
+question word.
 Over seven collections of 41 to 87 facts with five phrasings each, with and without typos, the nearest phrasings alone
 found the right fact first in 67 of 100 new wordings and among the first three in 81, the ridge alone in 69 and 80, and
-both together in 70 and 81. Confidence is the
-best score less a share of the runner-up's.
+both together in 70 and 81. Titles, which the second view learns as well, add 3 to the first and 2 to the other: over
+150 facts of ten fields and 77 of one they make it 73 and 71 first, 86 and 89 among three. Confidence is the best score
+less a share of the runner-up's.
 """
 
 from __future__ import annotations
@@ -79,29 +81,33 @@ class FactIndex:
         self._words_of: list[list[frozenset[str]]] = []
         asked: list[tuple[int, tuple[str, ...]]] = []
         rejected: list[tuple[int, tuple[str, ...]]] = []
+        titled: list[tuple[int, tuple[str, ...]]] = []
         for fact in facts:
             if phrasings := _keys_of_all(fact.ask):
                 asked += [(len(self._facts), keys) for keys in phrasings]
                 rejected += [(len(self._facts), keys) for keys in _keys_of_all(fact.reject)]
+                titled += [(len(self._facts), keys) for keys in _keys_of_all(_titles_of(fact))]
                 self._facts.append(fact)
                 self._words_of.append([frozenset(keys) for keys in phrasings])
                 for keys in phrasings:
                     self._exact.setdefault(keys, fact)
-        self._words = sorted({key for _, keys in (*asked, *rejected) for key in keys})
+        examples = (*asked, *titled, *rejected)
+        self._words = sorted({key for _, keys in examples for key in keys})
         self._known = frozenset(self._words)
         self._near: dict[str, list[tuple[str, float]]] = {}
-        bags = [self._bag(keys) for _, keys in (*asked, *rejected)]
+        bags = [self._bag(keys) for _, keys in examples]
         self._examples = Examples(bags)
         self._owners = np.asarray([number for number, _ in asked], dtype=np.intp)
         self._starts = np.searchsorted(self._owners, np.arange(len(self._facts)))
         ends = np.searchsorted(self._owners, np.arange(len(self._facts)), side="right")
         self._seconds = np.minimum(self._starts + 1, ends - 1)
+        self._titled = np.asarray([number for number, _ in titled], dtype=np.intp)
         self._rejecters = np.asarray([number for number, _ in rejected], dtype=np.intp)
         self._learned: NDArray[np.float64] | None = None
         if 0 < len(bags) <= _MOST_LEARNED:
+            speaks = np.repeat((1.0, 1.0, _NOT_MEANT), (len(asked), len(titled), len(rejected)))
             targets = np.zeros((len(bags), len(self._facts)))
-            targets[np.arange(len(asked)), self._owners] = 1.0
-            targets[np.arange(len(asked), len(bags)), self._rejecters] = _NOT_MEANT
+            targets[np.arange(len(bags)), [number for number, _ in examples]] = speaks
             self._learned = fit(np.stack([self._examples.likeness(bag) for bag in bags]), targets)
 
     def exact(self, keys: tuple[str, ...]) -> Fact | None:
@@ -118,9 +124,11 @@ class FactIndex:
         if self._learned is not None:
             learned = np.clip(likeness @ self._learned, 0.0, 1.0)
             scores = (scores + learned) / 2
-        rejected = np.zeros(len(self._facts))
-        np.maximum.at(rejected, self._rejecters, likeness[len(self._owners) :])
-        meant = np.flatnonzero((best >= _LEAST) & (best > _REJECTED * rejected))
+        _, titles, rejections = np.split(likeness, np.cumsum((len(self._owners), len(self._titled))))
+        nearest, rejected = best.copy(), np.zeros(len(self._facts))
+        np.maximum.at(nearest, self._titled, titles)
+        np.maximum.at(rejected, self._rejecters, rejections)
+        meant = np.flatnonzero((nearest >= _LEAST) & (nearest > _REJECTED * rejected))
         ranked = [
             (-round(float(scores[number]), _DIGITS), self._facts[number].id, number)
             for number in meant.tolist()
@@ -169,6 +177,10 @@ class FactIndex:
                 self._near.clear()
             self._near[key] = found
         return found
+
+
+def _titles_of(fact: Fact) -> list[str]:
+    return list(fact.title.by_language.values()) if fact.title else []
 
 
 def _keys_of_all(texts: Sequence[str]) -> list[tuple[str, ...]]:
