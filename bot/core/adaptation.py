@@ -124,6 +124,8 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
         return "value"  # "the average price" is what the series has
     if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
         return "overview"
+    if intent == "share" and series.unit == PERCENT:
+        return "value"  # the series is the share
     is_of_rate = series.unit == PERCENT and not slots.has(
         "rise", "fall", "change", "compare", "previous", "times"
     )
@@ -131,7 +133,9 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
         return "value"  # "is the duty 5 %"
     is_of_many = slots.is_range or len(slots.periods) > 2
     if intent in ("value", "compare", "trend", "overview") and is_of_many and slots.has("total"):
-        return "total"  # "how much in all from 2022 to 2024"
+        return "total" if series.is_additive else "overview"  # "how much in all from 2022 to 2024"
+    if intent == "total" and is_of_many and not series.is_additive:
+        return "overview"  # prices make no sum: each of the years
     if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
         return "overview"  # "from 2020 to 2024": each of the years
     is_converted = slots.scale is not None and not slots.has("rise", "fall", "change")

@@ -23,6 +23,9 @@ MAX_TEXT = 900
 _SCALES = ((Decimal(10) ** 12, 12), (Decimal(10) ** 9, 9), (Decimal(10) ** 6, 6), (Decimal(10) ** 3, 3))
 _LEAST_TOLD = Decimal("0.1")
 """Least number that is told in the scale asked for; less is told in the one that reads best."""
+_ENGLISH = "en"
+_LONGEST_SYMBOL = 4
+"""Letters up to which a unit is a symbol, "ha", rather than a word, "companies"."""
 _SCALED_FROM = Decimal(10) ** 6
 _PARSER = Template()
 _ROUNDED_PLACES = 1
@@ -194,11 +197,19 @@ class Composer:
             return number
         if quantity.unit == "%":
             return self._fill("percent", {"number": number})
-        measured = f"{number} {scale}" if scale else number
-        reply = f"unit-{quantity.unit}"
-        if reply in self._language.replies:
-            return self._fill(reply, {"number": measured})
-        return f"{measured} {quantity.unit}"
+        return self._with_unit(f"{number} {scale}" if scale else number, quantity.unit)
+
+    def _with_unit(self, number: str, unit: str) -> str:
+        """Return a number with its unit in words; one per another is told as such: "$2240 per tonne"."""
+        replies = self._language.replies
+        if f"unit-{unit}" in replies:
+            return self._fill(f"unit-{unit}", {"number": number})
+        counted, _, other = unit.partition("/")
+        if other and f"per-{other}" in replies:
+            return self._fill(f"per-{other}", {"value": self._with_unit(number, counted)})
+        # An author's English word for what is counted, which the series' title says in every language.
+        is_word = len(unit) > _LONGEST_SYMBOL and unit.isalpha() and unit.islower()
+        return number if is_word and self._language.code != _ENGLISH else f"{number} {unit}"
 
     def subject(self, series: Series) -> str:
         """Return what a series is about, as the beginning of a sentence."""

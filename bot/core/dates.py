@@ -24,6 +24,8 @@ _RELATIVE_YEARS = {
 _PART_OF_MONTHS = {3: ("Q", 4), 6: ("H", 2)}
 """Months -> the kind of part of a year, and how many of them a year has."""
 _GRANULARITY = {"Q": "quarter", "H": "half"}
+_MANY_MONTHS = 6
+"""Months from which, with no year named, those of this year are meant: "exports of nine months"."""
 _BESIDE = 2
 _SETTING_APART = (OR, "cue:compare")
 """What parts two months where it stands between them."""
@@ -227,11 +229,17 @@ class PeriodReader:
             return False
         start = before - 1 if ordinal else before
         year = self._year_near(start, span.end)
-        if year is None and not ordinal:
+        if year is None and not ordinal and not self._is_of_year_unnamed(int(count)):
             return False
         self._tagged.used |= set(range(start, span.end))
         self._add_span(start, (1, int(count)), year, "month")
         return True
+
+    def _is_of_year_unnamed(self, count: int) -> bool:
+        """Whether so many months are the first ones of a year told in words, or of this one: "trade of nine months"."""
+        concepts = {span.concept for span in self._tagged.spans}
+        is_measured = any(concept.startswith("indicator:") for concept in concepts)
+        return not concepts.isdisjoint(_RELATIVE_YEARS) or (is_measured and count >= _MANY_MONTHS)
 
     def _read_numbered_part(self, kind: str, span: Span) -> None:
         for position in (span.start - 1, span.end, *range(span.start, span.end)):
@@ -251,6 +259,9 @@ class PeriodReader:
                 year = self._add_part(kind, Decimal(number), span.start, span.end, {position})
                 self._read_joined_part(kind, position, year)
                 return
+        if kind == "H" and any(self._tagged.year_at(place) for place in (span.start - 1, span.end)):
+            self._add_part(kind, Decimal(1), span.start, span.end, set())  # "за полгода 2025"
+            return
         self.granularity = _GRANULARITY[kind]
 
     def _read_first_of_fraction(self, span: Span) -> None:

@@ -37,6 +37,7 @@ _ASKED_FOR = frozenset({"indicator:price", "indicator:tariff", "indicator:quota"
 _OF_FIGURES = frozenset({"cue:how-much", "cue:how-many", "cue:when"})
 """What is asked for by a figure."""
 _TELLING_CUES = frozenset({"cue:who", "cue:why"}) | _OF_FIGURES
+_CONTACT = "contact"
 _FLOWS = frozenset({"exports", "imports"})
 _LACKING = 0.8
 """What a fact that lacks a figure that is named, or tells of another country or year, keeps of its score; 0.65 to 1 find
@@ -156,7 +157,9 @@ class FactDesk:
         return not self._places_beyond(scored.fact)
 
     def _asks_otherwise(self, told: Telling) -> bool:
-        """Whether an amount, a time or a person is asked for that the fact is never asked for, nor has."""
+        """Whether an amount, a time, a person or a telephone is asked for that the fact is never asked for, nor has."""
+        if _CONTACT in self._slots.offtopic and f"offtopic:{_CONTACT}" not in told.concepts:
+            return True
         lacking = {cue for cue in _TELLING_CUES & self._slots.cues if cue not in told.concepts}
         return bool(lacking - _OF_FIGURES if told.has_figure else lacking)
 

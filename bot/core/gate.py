@@ -25,6 +25,7 @@ _MEASURES = {
 """Concept of a measure -> the unit as authors write it."""
 _PIECES = dict.fromkeys(("pcs", "pc", "piece", "unit", "units", "items"), "pieces")
 """What else authors write for pieces."""
+_SHARE = "cue:share"
 _FLOWS = frozenset({"exports", "imports"})
 _BOTH_WAYS = frozenset({"turnover", "balance"})
 
@@ -35,7 +36,7 @@ def series_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Ga
         *_country_gaps(series, slots),
         *_indicator_gaps(series, slots, passages),
         *_good_gaps(series, slots, passages),
-        *_scope_gaps(series, slots),
+        *_scope_gaps(series, slots, passages),
         *_unit_gaps(series, slots, passages),
         *_granularity_gaps(series, slots, passages),
     ]
@@ -56,6 +57,8 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     wanted = wanted_indicators(slots)
     covered = {series.indicator}
     titled = passages.concepts_of(series.id, "title", "product")
+    if _SHARE in titled and slots.has("share"):
+        wanted = slots.indicators  # "of exports in turnover" is not "of Georgia in exports"
     named = {c.removeprefix("indicator:") for c in titled if c.startswith("indicator:")}
     is_service_named = series.indicator == "services" and bool(slots.goods)
     keys = [key for _, key in slots.words]
@@ -162,9 +165,11 @@ def _product_named(series: Series, slots: Slots, passages: PassageIndex) -> bool
     return any(passages.word_in(key, products) for place, key in slots.words if place not in measured)
 
 
-def _scope_gaps(series: Series, slots: Slots) -> list[Gap]:
-    covered = {"world", "all-countries"} if series.partner is None else set()
-    return [Gap("scope", Term(f"scope:{scope}")) for scope in slots.scopes if scope not in covered]
+def _scope_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
+    covered = {"scope:world", "scope:all-countries"} if series.partner is None else set()
+    covered |= passages.concepts_of(series.id, "title")  # "share in foreign trade"
+    named = (f"scope:{scope}" for scope in slots.scopes)
+    return [Gap("scope", Term(scope)) for scope in named if scope not in covered]
 
 
 def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:

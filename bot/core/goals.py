@@ -122,7 +122,9 @@ class GoalDesk:
         goal = self._goal()
         if goal is None:
             return self._no_goal()
-        return self._about_goal("goal-setter", goal) if goal.set_by else Gap("aspect", "goal-setter")
+        if not goal.set_by:
+            return Gap("aspect", "goal-setter")
+        return self._about_goal("goal-set" if goal.by else "goal-setter", goal)
 
     def monthly(self) -> Outcome:
         """Return the goal spread evenly over the months of the year that it is for."""

@@ -115,6 +115,8 @@ class Language:
     """Endings of a last or verbal word that make such a question: "mi"."""
     until_words: Words = ()
     """Words before the last of a range of years: "through 2024", "по 2024"."""
+    sum_words: Words = ()
+    """Words by which many years are added up: "in total", "всего"; of one or two they may say nothing."""
     since_words: Words = ()
     """Words before a period that something is compared with: "since 2023", "к 2023"."""
     ordinal_marks: Words = ()

@@ -50,6 +50,9 @@ _LEAST_SWITCHED = 4
 _TO_RU = str.maketrans(_EN_KEYS, _RU_KEYS)
 _TO_EN = str.maketrans(_RU_KEYS, _EN_KEYS)
 
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
+"""What is typed for a hyphen between two numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -135,6 +138,8 @@ def tokenize(text: str) -> list[Token]:
         between = text[end : match.start()]
         sentence += bool(tokens) and bool(_SENTENCE_END.search(between))
         token = _token(match, glued=bool(tokens) and between in ("", "-", "/"))
+        if token.number is not None and tokens and tokens[-1].number is not None:
+            token = replace(token, glued=token.glued or between.strip() in _DASHES)  # "2021 – 2024"
         end = match.end()
         is_apart = bool(tokens) and bool(_BREAK.search(between))
         if token.key:

@@ -113,6 +113,7 @@ class PairDesk:
     def _fitting(self, slots: Slots) -> Series | None:
         """Return the only series that covers one reading of the question."""
         found = [each for each in self._held if not gate.series_gaps(each, slots, self._passages)]
+        found = [each for each in found if each.indicator in slots.indicators] or found
         whole = [each for each in found if not each.partner and not each.product]
         found = whole or found  # with no partner or product named, all of them are meant
         return found[0] if len(found) == 1 else None

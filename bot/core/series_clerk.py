@@ -83,6 +83,10 @@ class SeriesClerk:
 
     def attempts(self, intent: str, score: float) -> list[Attempt]:
         """Return what each series gives; where none has an answer, what two come to that are named together."""
+        if intent in _OF_PAIRS and self._asks_part():
+            intent = "share"  # of which no series alone is the answer
+            if found := list(self._pair(intent, score)):
+                return found
         tried = [
             replace(self.attempt(series, intent, score), asked=intent) for series in self._knowledge.series
         ]
@@ -195,6 +199,13 @@ class SeriesClerk:
             record, finding = found
             if not self._words.missing(record):
                 yield Attempt(record, intent, score, finding)
+
+    def _asks_part(self) -> bool:
+        """Whether it is asked what part of the turnover one of its flows is: "what per cent of trade is exports"."""
+        slots = self._slots
+        named = set(slots.indicators)
+        is_part = slots.has("share", "percent") and not slots.has("rise", "fall", "change", "goal")
+        return is_part and "turnover" in named and len(named & {"exports", "imports"}) == 1
 
     def _passed_over(self, finding: Finding) -> Period | None:
         """Return a period that the question names and the finding does not tell of, if any."""

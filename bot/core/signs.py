@@ -21,6 +21,7 @@ class Signs:
     question_endings: frozenset[str]
     since_words: frozenset[str]
     until_words: frozenset[str]
+    sum_words: frozenset[str]
     ordinal_marks: frozenset[str]
     is_agglutinative: bool
     is_cyrillic: bool
@@ -37,6 +38,7 @@ class Signs:
             question_endings=_folded(language.question_endings),
             since_words=_folded(language.since_words),
             until_words=_folded(language.until_words),
+            sum_words=_folded(language.sum_words),
             ordinal_marks=_folded(language.ordinal_marks),
             is_agglutinative=language.is_agglutinative,
             is_cyrillic=any(is_cyrillic(word) for word in language.function_words[:20]),

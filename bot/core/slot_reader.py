@@ -20,6 +20,8 @@ from bot.core.question_form import end_of_claim, is_checked, is_open
 from bot.core.slots import CountryMention, Slots
 from bot.core.tagged import EXACT, Tagged
 
+_BOTH = 2
+"""Periods up to which "in total" may be said of each of them."""
 _SHORT_ECHO = 3
 """Letters up to which a word is too short to be said again."""
 _INFLECTED = 0.92
@@ -99,7 +101,8 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
     if any(span.concept.startswith("event:") for span in tagged.spans):
         cues |= {"cue:meeting"}
     is_asked_openly = is_open(tagged, cues)
-    if len(slots.periods) > 1 and _is_added_up(tagged):
+    is_of_many = slots.is_range or len(slots.periods) > _BOTH
+    if (len(slots.periods) > 1 and _is_added_up(tagged)) or (is_of_many and _is_summed(tagged)):
         cues |= {"cue:total"}
     return replace(
         slots,
@@ -187,6 +190,11 @@ def _home_meant(tagged: Tagged, countries: Sequence[CountryMention]) -> CountryM
     is_named = any(not each.marks or each.marks == {"from"} or each.code == home for each in countries)
     places = [position for position in range(len(tagged.tokens)) if tagged.may_be(position, OURS)]
     return CountryMention(home, places[0], frozenset({"ours"})) if home and places and not is_named else None
+
+
+def _is_summed(tagged: Tagged) -> bool:
+    """Whether something is said of all the years together: "total from 2021 to 2024"."""
+    return bool(tagged.signs and not tagged.signs.sum_words.isdisjoint(tagged.query.keys))
 
 
 def _is_added_up(tagged: Tagged) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from bot.core.entry import FUNCTION
 from bot.core.fold import is_cyrillic
@@ -16,6 +17,8 @@ _FUNCTION_VOTE = 1.5
 """Weight of a function word next to one with content."""
 _NAME_WEIGHT = 0.05
 """Weight of a country's name, which languages share."""
+_INTERNATIONAL = "en"
+"""Language of the names of countries that are of no language in particular, where they are in Latin letters."""
 _LETTER_WEIGHT = 0.7
 """Weight of a letter that only one language of a script has, next to a word."""
 _FORM_SLACK = 0.1
@@ -68,7 +71,11 @@ class Speech:
 
     def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:
         """Return, for each token, the languages that it may be a word of with the weight of its kind of word."""
-        telling = [span for span in spans if span.language and query.tokens[span.start].is_word]
+        telling = [
+            replace(span, language=span.language or _INTERNATIONAL)
+            for span in spans
+            if (span.language or _is_latin_country(span, query)) and query.tokens[span.start].is_word
+        ]
         best_at: dict[int, float] = defaultdict(float)
         for span in telling:
             best_at[span.start] = max(best_at[span.start], span.similarity)
@@ -84,6 +91,10 @@ class Speech:
         # A Latin word may be transliterated Russian, but a language in its own script is likelier.
         is_own = is_cyrillic(token.surface) == self._signs[language].is_cyrillic
         return 1.0 if is_own else self._languages[language].other_script
+
+
+def _is_latin_country(span: Span, query: Query) -> bool:
+    return span.concept.startswith("country:") and not is_cyrillic(query.tokens[span.start].surface)
 
 
 def _vote(span: Span) -> float:

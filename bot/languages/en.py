@@ -1940,7 +1940,7 @@ _GOODS = read_goods("en")
 _OFFTOPIC = {
     "offtopic:contact": words("""
         phone number, phone numbers, telephone number, e-mail, email, email address, contact details, contact person
-        press contact, press contacts, how to contact, reach him by phone, hotline, reception desk
+        phone of, phone for, telephone of, what phone, which number to call, press contact, press contacts, how to contact, reach him by phone, hotline, reception desk
     """),
     "offtopic:weather": words("""
         weather, weather forecast, temperature, rain, raining, rainy, snow, snowing, sunny, sunshine
@@ -2266,6 +2266,13 @@ _REPLIES = {
     "unit-bbl": "{number} barrels",
     "unit-pieces": "{number} pieces",
     "unit-people": "{number} people",
+    "per-t": "{value} per tonne",
+    "per-kg": "{value} per kg",
+    "per-l": "{value} per litre",
+    "per-bbl": "{value} per barrel",
+    "per-m3": "{value} per m³",
+    "per-kWh": "{value} per kWh",
+    "per-ha": "{value} per hectare",
     "bound-over": "over {value}",
     "bound-almost": "almost {value}",
     "bound-about": "about {value}",
@@ -2528,6 +2535,7 @@ ENGLISH = Language(
         "is, are, was, were, did, does, do, has, have, had, will, would, can, could, am, isn't, wasn't, didn't, aren't, so"
     ),
     until_words=words("to, through, thru, till, until"),
+    sum_words=words("total, overall, altogether, cumulative, aggregate"),
     since_words=words("since, from, over, on, upon, versus, vs, than, against"),
     ordinal_marks=words("th, st, nd, rd"),
     year_words=words("year, years, yr, fy, cy"),

@@ -1654,7 +1654,7 @@ _GOODS = read_goods("uz")
 _OFFTOPIC = {
     "offtopic:contact": words("""
         telefon raqami, tel raqami, tel, elektron pochta, imeyl, kontakt, kontaktlar, qabulxona, qabulxonasi
-        bog'lanish uchun, qanday bog'lanaman, ishonch telefoni
+        telefoni qanaqa, telefoni necha, telefoni nechi, telefonini, qaysi telefonga, qaysi raqamga, bog'lanish uchun, qanday bog'lanaman, ishonch telefoni
     """),
     "offtopic:weather": words("""
         ob-havo, obhavo, havo qanday, havo harorati, harorat, yomg'ir, qor yog'adi, qor yog'yaptimi, sovuq
@@ -2043,6 +2043,13 @@ _REPLIES = {
     "unit-bbl": "{number} barrel",
     "unit-pieces": "{number} dona",
     "unit-people": "{number} kishi",
+    "per-t": "tonnasiga {value}",
+    "per-kg": "kilogrammiga {value}",
+    "per-l": "litriga {value}",
+    "per-bbl": "barreliga {value}",
+    "per-m3": "kub metriga {value}",
+    "per-kWh": "kilovatt-soatiga {value}",
+    "per-ha": "gektariga {value}",
     "bound-over": "{value}dan ortiq",
     "bound-almost": "deyarli {value}",
     "bound-about": "taxminan {value}",
@@ -2312,6 +2319,7 @@ UZBEK = Language(
         "bilan, blan, bn, bilen, minan, minen, binan, b-n, ila, va, hamda, o'rtasida, o'rtasidagi, orasida, orasidagi"
     ),
     until_words=words("gacha"),
+    sum_words=words("hammasi, jami, umumiy, itogo"),
     from_endings=words("dan"),
     to_endings=words("ga, ka, qa, da, dagi"),
     in_endings=words("da, larda"),

@@ -37,6 +37,8 @@ FLOORS = {
     "chamber-meetings": (89, 3),
     "tj-pk-trade": (93, 2),
     "sprats": (88, 4),
+    "kz-tm-dossier": (97, 1),
+    "baltic-dossier": (98, 1),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
 }

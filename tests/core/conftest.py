@@ -40,6 +40,7 @@ from bot.knowledge import load_knowledge
 from bot.languages import country_names, load_languages
 from bot.languages.catalog import second_scripts
 from bot.languages.country import ALPHA3
+from bot.languages.wordbook import load_wordbook
 
 TODAY = date(2025, 11, 20)
 SHIPPED = Path(__file__).parents[2] / "knowledge"
@@ -261,10 +262,12 @@ _FACTS = (
 def world() -> Knowledge:
     """Return the invented knowledge: figures that the shipped file does not have."""
     main = load_languages()
+    names = country_names(main)
     return Knowledge(
         languages=(*main, *second_scripts(main)),
-        country_names=country_names(main),
+        country_names=names,
         country_codes=ALPHA3,
+        wordbook=load_wordbook(main, names, ALPHA3),
         entities=(_OLIM, _VASIL, _DILNOZA, _ALESYA),
         meetings=(_MEETING,),
         series=_SERIES,
