@@ -99,15 +99,25 @@ def _is_passed(finding: Finding, slots: Slots, stated: StatedAmounts) -> bool | 
 def _direction(finding: Finding, intent: str, slots: Slots) -> bool | None:
     """Judge "did it grow", and correct "why did it fall" where it rose."""
     rise, fall = slots.has("rise"), slots.has("fall")
-    if intent not in _CHANGES or rise == fall:
-        return None
     rose = finding.reply.endswith("rose")
     fell = finding.reply.endswith("fell")
-    if not rose and not fell:
+    if intent not in _CHANGES or not (rose or fell):
         return None
+    if rise == fall:
+        return _exceeds(slots, is_later_more=rose)
     if (rise and rose) or (fall and fell):
         return True if slots.is_closed and not slots.amounts else None
     return False
+
+
+def _exceeds(slots: Slots, *, is_later_more: bool) -> bool | None:
+    """Judge "was July more than May" of the period named first against the other."""
+    more, less = slots.has("exceed"), slots.has("below")
+    is_plain = slots.is_closed and not slots.amounts and not slots.has_alternatives
+    if more == less or not is_plain or len(slots.periods) != 2 or slots.has(*QUESTION_WORDS):
+        return None
+    first, second = slots.periods
+    return ((first > second) == is_later_more) == more
 
 
 def _times(finding: Finding, slots: Slots) -> bool | None:

@@ -70,8 +70,10 @@ class Decider:
         self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
         attempts = tuple(self._clerk.attempts(self._likely()))
         verdict = self._verdict(attempts, facts)
-        if not isinstance(verdict, Found | FactFound) and (near := self._facts.near_miss(facts)):
-            verdict = Lacking(near)
+        is_figure = self._plain_score() > 0  # what is missing of a record says more than what a fact lacks
+        if not isinstance(verdict, Found | FactFound) and not is_figure:
+            near = self._facts.near_miss(facts)
+            verdict = Lacking(near) if near else verdict
         return Decision(verdict, attempts, self._facts.considered(facts), self._obstacles)
 
     def recalled(self, record: str, intent: str) -> Decision:
@@ -141,7 +143,9 @@ class Decider:
     def _is_refused(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> bool:
         """Whether it is plain what was asked, and no fact comes near it."""
         top = self._reading.top
-        is_plain = top is not None and top.score >= TELLING and any(attempt.gaps for attempt in attempts)
+        gaps = {gap.slot for attempt in attempts for gap in attempt.gaps}
+        is_telling = top is not None and top.score >= TELLING
+        is_plain = (is_telling and bool(gaps)) or not gaps.isdisjoint({"role", "person"})
         return is_plain and (not facts or facts[0].score < NEAR_FACT)
 
     def _likely(self) -> list[Ranked]:
@@ -316,6 +320,7 @@ def _closest(attempts: Sequence[Attempt]) -> Attempt:
             each.score < top - MARGIN / 2,
             len(each.gaps),
             not _is_unanswered(each),
+            any(gap.slot == "indicator" for gap in each.gaps),
             all(gap.slot != "partner" for gap in each.gaps),
             -each.specificity,
             -each.score,

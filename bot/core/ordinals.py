@@ -22,7 +22,7 @@ def ordinal_of(tokens: Sequence[Token], lexicon: Lexicon) -> int | None:
         ahead = position + 1
         if token.number is not None and token.number < _LARGEST_ORDINAL:
             is_marked = ahead < len(tokens) and tokens[ahead].glued and tokens[ahead].is_word
-            number, ahead = (int(token.number), ahead + 1) if is_marked else (None, ahead)
+            number = int(token.number) if is_marked else None
         if number and any(lexicon.is_event(each.key) for each in tokens[ahead : ahead + _ORDINAL_REACH]):
             return number
     return None

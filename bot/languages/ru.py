@@ -2436,6 +2436,7 @@ RUSSIAN = Language(
     with_words=words("с, со, и, между"),
     openers=words("правда, неужели, разве, верно"),
     until_words=words("по, до"),
+    ordinal_marks=words("е, ое, я, ая"),
     sum_words=words("всего, итого, общий, общая, общее, общей, общую, суммарно"),
     since_words=words("с, к, от, ко, против, чем, относительно"),
     year_words=words("год, года, году, годом, годы, годов, г, гг, годовой"),

@@ -7,6 +7,7 @@ loan words whose Cyrillic spelling keeps Russian letters, and letters that meet 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from alifbo import to_cyrillic as respell
 
@@ -62,6 +63,7 @@ def _loan(word: str, after: str) -> str:
     return spelling.capitalize() if word[0].isupper() else spelling
 
 
+@lru_cache(maxsize=2048)  # names and labels come again in every answer
 def to_cyrillic(text: str) -> str:
     """Return Uzbek text in Latin script respelled in Cyrillic."""
     parts, start = [], 0
