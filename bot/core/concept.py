@@ -49,7 +49,7 @@ SCOPES = "world cis eaeu eu central-asia un nato wto sco all-countries".split()
 
 PERIODS = (
     "last-year this-year next-year year-before-last previous-year quarter half month week day decade "
-    "first-half second-half full-year now years-ago"
+    "first-half second-half full-year now years-ago last-month this-month"
 ).split()
 """Words for spans of time that are not a number; ids "period:last-year" and so on."""
 

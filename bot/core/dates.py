@@ -10,7 +10,7 @@ from bot.core.concept import BETWEEN, LATTER, OR
 from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.period import Period
 from bot.core.span import Span
-from bot.core.tagged import Tagged
+from bot.core.tagged import EXACT, Tagged
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3}
 _PART_LETTERS = {"q": "Q", "k": "Q", "к": "Q", "кв": "Q", "h": "H", "п": "H"}
@@ -21,6 +21,7 @@ _RELATIVE_YEARS = {
     "period:next-year": 1,
     "period:year-before-last": -2,
 }
+_RELATIVE_MONTHS = {"period:last-month": -1, "period:this-month": 0}
 _PART_OF_MONTHS = {3: ("Q", 4), 6: ("H", 2)}
 """Months -> the kind of part of a year, and how many of them a year has."""
 _GRANULARITY = {"Q": "quarter", "H": "half"}
@@ -114,7 +115,7 @@ class PeriodReader:
     def _read_months(self) -> None:
         months = []
         for position in range(len(self._tagged.tokens)):
-            month = self._tagged.number_at(position, "month")
+            month = self._month_at(position)
             if month and self._is_month(position):
                 months.append((position, month))
         for position, token in enumerate(self._tagged.tokens):
@@ -177,13 +178,28 @@ class PeriodReader:
 
     def _is_month(self, position: int) -> bool:
         """Whether a word that may be a month is one: "we may", "now", which is written like "Nov", are not."""
-        concepts = self._tagged.concepts_at(position)
+        # What is a small word in another language is none here: "май".
+        spans = self._tagged.at(position)
+        own = {span.concept for span in spans if self._is_own(span)}
+        is_foreign = bool(spans) and not own and all(span.language for span in spans)
+        concepts = own if own or is_foreign else self._tagged.concepts_at(position)
         if any(self._tagged.year_at(position + step) for step in (-1, 1, 2)):
             return True
         led = self._tagged.concepts_at(position - 1)
         is_led = not led.isdisjoint({"from", "to", "with", "cue:compare"})  # "in May"
         is_led |= not led.isdisjoint({"and", OR}) and bool(self._tagged.number_at(position - 2, "month"))
         return FUNCTION not in concepts and (NEUTRAL not in concepts or is_led)
+
+    def _month_at(self, position: int) -> int | None:
+        """Return the month that a token names, also where it begins a phrase of another language: "май и", "may i"."""
+        month = self._tagged.number_at(position, "month")
+        if month or not self._tagged.at(position) or any(map(self._is_own, self._tagged.at(position))):
+            return month
+        possible = self._tagged.possible_at(position, "month")
+        return int(possible) if possible else None
+
+    def _is_own(self, span: Span) -> bool:
+        return span.language == self._tagged.language and span.similarity >= EXACT
 
     def _read_parts(self) -> None:
         """Read quarters and halves."""
@@ -347,6 +363,9 @@ class PeriodReader:
                     continue
                 year = self._today.year + _RELATIVE_YEARS[span.concept]
                 self._add(span.start, Period.of_year(year))
+            elif span.concept in _RELATIVE_MONTHS:
+                months = 12 * self._today.year + self._today.month - 1 + _RELATIVE_MONTHS[span.concept]
+                self._add(span.start, Period.of_month(months // 12, months % 12 + 1))
             elif span.concept == "period:previous-year":
                 if self._is_before_year(span):
                     self.periods = [

@@ -15,7 +15,7 @@ from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
 from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
-from bot.core.telling import COUNTRY, GOOD, YEAR, Telling, telling_of
+from bot.core.telling import COUNTRY, GOOD, YEAR, Telling
 from bot.core.verdict import FactFound
 
 FACT_CONFIDENCE = 0.2
@@ -55,7 +55,6 @@ class FactDesk:
         self._snapshot = snapshot
         self._query = query
         self._slots = slots
-        self._tellings: dict[str, Telling] = {}
 
     @cached_property
     def _near(self) -> list[FactScore]:
@@ -180,9 +179,7 @@ class FactDesk:
         ]
 
     def _told_of(self, fact: Fact) -> Telling:
-        if fact.id not in self._tellings:
-            self._tellings[fact.id] = telling_of(fact, self._snapshot.passages, self._snapshot.lexicon)
-        return self._tellings[fact.id]
+        return self._snapshot.tellings[fact.id]
 
     def _lacking_countries(self, told: Telling) -> list[str]:
         """Return the countries that the question names, but a fact does not."""

@@ -17,6 +17,7 @@ from bot.core.offers import Offers
 from bot.core.passage import PassageIndex, words_of
 from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
+from bot.core.telling import telling_of
 from bot.core.wordbook import Wordbook, make_wordbook
 
 _lexicons: WeakKeyDictionary[Wordbook, tuple[Sequence[Language], Lexicon]] = WeakKeyDictionary()
@@ -54,6 +55,7 @@ class Snapshot:
         self.lexicon = words.extended(names, words_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
         self.reader = Reader(self.lexicon, main, book)
+        self.tellings = {fact.id: telling_of(fact, self.passages, self.lexicon) for fact in knowledge.facts}
         self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
         self._twins = _twins(knowledge.series)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from bot.core.entry import FUNCTION
 from bot.core.fold import is_cyrillic
@@ -72,19 +71,19 @@ class Speech:
     def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:
         """Return, for each token, the languages that it may be a word of with the weight of its kind of word."""
         telling = [
-            replace(span, language=span.language or _INTERNATIONAL)
+            (span, span.language or _INTERNATIONAL)
             for span in spans
             if (span.language or _is_latin_country(span, query)) and query.tokens[span.start].is_word
         ]
         best_at: dict[int, float] = defaultdict(float)
-        for span in telling:
+        for span, _ in telling:
             best_at[span.start] = max(best_at[span.start], span.similarity)
         votes: dict[int, dict[str, float]] = defaultdict(dict)
-        for span in telling:
+        for span, language in telling:
             if span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK):
                 weight = _vote(span)
                 for position in range(span.start, span.end):
-                    votes[position][span.language] = max(votes[position].get(span.language, 0.0), weight)
+                    votes[position][language] = max(votes[position].get(language, 0.0), weight)
         return votes
 
     def _script_weight(self, token: Token, language: str) -> float:

@@ -1830,6 +1830,12 @@ _SCOPES = {
 
 _PERIODS = {
     "period:years-ago": words("years ago, years earlier, yrs ago"),
+    "period:last-month": words("""
+        last month, past month, previous month, the month just gone
+    """),
+    "period:this-month": words("""
+        this month, current month, month to date
+    """),
     "period:last-year": words("""
         last year, past year, the year just gone, a year ago, one year ago, year ago, yesteryear
         over the last year, over the past year, last yr, last calendar year, lastyear

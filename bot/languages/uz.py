@@ -1562,6 +1562,13 @@ _SCOPES = {
 
 _PERIODS = {
     "period:years-ago": words("yil oldin, yil avval, yil burun, yil ilgari"),
+    "period:last-month": words("""
+        o'tgan oy, o'tgan oyda, o'tgan oyi, o'tgan oydagi, o'tgan oyning, o'tkan oy, o'tkan oyda
+        oldingi oy, oldingi oyda
+    """),
+    "period:this-month": words("""
+        bu oy, bu oyda, shu oy, shu oyda, joriy oy, joriy oyda, mazkur oyda
+    """),
     "period:last-year": words("""
         o'tgan yil, o'tgan yili, o'tgan yilgi, o'tgan yilda, o'tkan yil, o'tgan yilning, bultur, bulturgi
         o'tgan sana, proshliy god, proshlom godu

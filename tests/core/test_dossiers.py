@@ -85,6 +85,9 @@ def _ask(name: str, text: str) -> Answer:
             "978,2",
             id="sum, em dash",
         ),
+        pytest.param(
+            "kz-tm", "экспорт пшеницы в туркменистан за май и июль вместе", "7,3", id="two months of no year"
+        ),
         pytest.param("kz-tm", "was wheat export in may 2025 higher than in july 2025", "Yes.", id="more"),
         pytest.param(
             "kz-tm", "were exports to turkmenistan in 2024 higher than in 2023?", "No.", id="not more"
@@ -119,6 +122,18 @@ def test_a_word_for_what_is_counted_stands_in_english_only() -> None:
             "no figure for 2020",
             "Kaz",
             id="only the year",
+        ),
+        pytest.param(
+            "kz-tm", "wheat exports to turkmenistan last month", "October 2025", "5.8", id="last month"
+        ),
+        pytest.param(
+            "kz-tm", "экспорт пшеницы в туркменистан в этом месяце", "ноябрь 2025", "5,8", id="this month"
+        ),
+        pytest.param(
+            "kz-tm", "o'tgan oyda turkmanistonga bug'doy eksporti qancha", "oktabr", "5,8", id="last month uz"
+        ),
+        pytest.param(
+            "kz-tm", "экспарт пшаніцы ў туркменістан за мінулы месяц", "кастрычнік", "5,8", id="last month be"
         ),
         pytest.param("kz-tm", "turkmenistan's exports to iran in 2024", "exports", "620", id="only the flow"),
         pytest.param(
