@@ -136,6 +136,10 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
         return "total" if series.is_additive else "overview"  # "how much in all from 2022 to 2024"
     if intent == "total" and is_of_many and not series.is_additive:
         return "overview"  # prices make no sum: each of the years
+    if intent == "previous" and slots.is_counted_back:
+        intent = "compare" if len(slots.periods) > 1 else "value"
+    if intent == "compare" and len(slots.periods) > 2:
+        return "overview"  # three months side by side
     if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
         return "overview"  # "from 2020 to 2024": each of the years
     is_converted = slots.scale is not None and not slots.has("rise", "fall", "change")

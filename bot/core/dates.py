@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from bot.core.concept import BETWEEN, LATTER, OR
-from bot.core.entry import FUNCTION, NEUTRAL
+from bot.core.concept import LATTER
+from bot.core.months import MonthReader
 from bot.core.period import Period
 from bot.core.span import Span
-from bot.core.tagged import EXACT, Tagged
+from bot.core.tagged import Tagged
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3}
 _PART_LETTERS = {"q": "Q", "k": "Q", "к": "Q", "кв": "Q", "h": "H", "п": "H"}
@@ -28,12 +27,6 @@ _GRANULARITY = {"Q": "quarter", "H": "half"}
 _MANY_MONTHS = 6
 """Months from which, with no year named, those of this year are meant: "exports of nine months"."""
 _BESIDE = 2
-_SETTING_APART = (OR, "cue:compare")
-"""What parts two months where it stands between them."""
-_BEGINNING, _ENDING, _JOINING = ("from", BETWEEN), "to", "and"
-"""What leads to the first month of a span, what leads from it to the last, and what only joins two."""
-_COMPARING = frozenset({"cue:compare", "cue:change"})
-"""What parts two months joined by "and" where it stands before them: "the difference between May and June"."""
 _GRANULAR = ("quarter", "half", "month", "week", "day", "decade", "first-half", "second-half")
 
 
@@ -59,6 +52,8 @@ class PeriodReader:
         """(position, period), in the order read."""
         self.granularity: str | None = None
         """A span of time named without saying which one."""
+        self.is_counted_back = False
+        """Whether a period is the year before one that is named."""
         self._spans: list[tuple[int, int]] = []
         """First and last month of each part of a year that is not named near it."""
 
@@ -99,25 +94,14 @@ class PeriodReader:
         """Return the year typed near what stands from `start` to `end`, else the only year typed; mark it as used."""
         near = (*range(end, end + 4), start - 1, start - 2, start - 3)
         years = [position for position in range(len(self._tagged.tokens)) if self._tagged.year_at(position)]
-        return self._first_year((*near, *(years if len(years) == 1 else ())))
-
-    def _first_year(self, positions: Iterable[int]) -> int | None:
-        """Return the first year typed at one of the positions; mark it as used."""
-        for position in positions:
-            if year := self._tagged.year_at(position):
-                self._tagged.used.add(position)
-                return year
-        return None
+        return self._tagged.take_year((*near, *(years if len(years) == 1 else ())))
 
     def _add(self, position: int, period: Period) -> None:
         self.periods.append((position, period))
 
     def _read_months(self) -> None:
-        months = []
-        for position in range(len(self._tagged.tokens)):
-            month = self._month_at(position)
-            if month and self._is_month(position):
-                months.append((position, month))
+        reader = MonthReader(self._tagged)
+        months = reader.named()
         for position, token in enumerate(self._tagged.tokens):
             if token.day:
                 self._tagged.used.add(position)
@@ -129,8 +113,8 @@ class PeriodReader:
             before = self._tagged.tokens[position - 1].number if position else None
             if before is not None and 1 <= before <= 31:
                 self._tagged.used.add(position - 1)  # a day of the month
-        years = self._years_of_months([position for position, _ in months])
-        if self._are_apart(months, years):
+        years = reader.years_of([position for position, _ in months])
+        if reader.are_apart(months, years):
             for (position, month), year in zip(months, years, strict=True):
                 self._add_span(position, (month, month), year, "month")
             return
@@ -143,63 +127,6 @@ class PeriodReader:
         else:
             is_of_last = closing is not None and first > last
             self._add_span(start, (first, last), closing - 1 if closing and is_of_last else opening, "month")
-
-    def _years_of_months(self, positions: list[int]) -> list[int | None]:
-        """Return the year of each month: the one typed by it, else that of the month after it, else before it."""
-        bounds = [*positions[1:], len(self._tagged.tokens)]
-        own = [self._first_year(range(start + 1, end)) for start, end in zip(positions, bounds, strict=True)]
-        ahead = self._first_year(range(positions[0]))
-        if ahead and own[-1] is None:
-            # The year stands before each month: "2024-yil noyabrdan 2025-yil fevralgacha".
-            own = [ahead, *own[:-1]]
-        last = next((year for year in reversed(own) if year), None)
-        return [next((year for year in own[place:] if year), last) for place in range(len(own))]
-
-    def _are_apart(self, months: list[tuple[int, int]], years: list[int | None]) -> bool:
-        """Whether months are set side by side, "March and June", "May or June", "March 2025 vs March 2024"."""
-        if len(months) < 2:
-            return False
-        (first, opening), (last, closing) = months[0], months[-1]
-        has = self._tagged.has
-        if opening == closing or has(*_SETTING_APART, start=first + 1, end=last):
-            return True
-        is_led = (
-            has(*_BEGINNING, start=max(first - 2, 0), end=first)
-            or has(BETWEEN, start=last + 1, end=last + 3)
-            or has(_ENDING, start=first + 1, end=last)
-        )
-        if not has(_JOINING, start=first + 1, end=last):
-            # "June was above May's": the end of a span is named after its beginning.
-            return opening > closing and years[0] == years[-1] and not is_led and last > first + 1
-        if any(span.concept in _COMPARING and span.end <= first + 1 for span in self._tagged.spans):
-            return True
-        is_one_run = closing == opening + len(months) - 1 and years[0] == years[-1]
-        return not is_led and not is_one_run
-
-    def _is_month(self, position: int) -> bool:
-        """Whether a word that may be a month is one: "we may", "now", which is written like "Nov", are not."""
-        # What is a small word in another language is none here: "май".
-        spans = self._tagged.at(position)
-        own = {span.concept for span in spans if self._is_own(span)}
-        is_foreign = bool(spans) and not own and all(span.language for span in spans)
-        concepts = own if own or is_foreign else self._tagged.concepts_at(position)
-        if any(self._tagged.year_at(position + step) for step in (-1, 1, 2)):
-            return True
-        led = self._tagged.concepts_at(position - 1)
-        is_led = not led.isdisjoint({"from", "to", "with", "cue:compare"})  # "in May"
-        is_led |= not led.isdisjoint({"and", OR}) and bool(self._tagged.number_at(position - 2, "month"))
-        return FUNCTION not in concepts and (NEUTRAL not in concepts or is_led)
-
-    def _month_at(self, position: int) -> int | None:
-        """Return the month that a token names, also where it begins a phrase of another language: "май и", "may i"."""
-        month = self._tagged.number_at(position, "month")
-        if month or not self._tagged.at(position) or any(map(self._is_own, self._tagged.at(position))):
-            return month
-        possible = self._tagged.possible_at(position, "month")
-        return int(possible) if possible else None
-
-    def _is_own(self, span: Span) -> bool:
-        return span.language == self._tagged.language and span.similarity >= EXACT
 
     def _read_parts(self) -> None:
         """Read quarters and halves."""
@@ -368,10 +295,17 @@ class PeriodReader:
                 self._add(span.start, Period.of_month(months // 12, months % 12 + 1))
             elif span.concept == "period:previous-year":
                 if self._is_before_year(span):
+                    self.is_counted_back = True
                     self.periods = [
                         (place, period.years_later(-1) if place == span.end and period.is_year else period)
                         for place, period in self.periods
                     ]
+                    self._tagged.used |= set(range(span.start, span.end))
+                elif counted := self._counted_from(span):
+                    if not self._tagged.may_be(span.start - 1, "and"):
+                        self.periods.remove(counted)
+                    self._add(span.start, counted[1].years_later(-1))
+                    self.is_counted_back = True
                     self._tagged.used |= set(range(span.start, span.end))
                 elif self._is_up_to_amount(span):
                     self._tagged.used |= set(range(span.start, span.end))
@@ -386,6 +320,15 @@ class PeriodReader:
         """Whether a year is counted from: "the year before 2024", but not "the previous year, 2024"."""
         is_named = self._tagged.may_be(span.end - 1, "cue:year-word")
         return self._tagged.year_at(span.end) is not None and not is_named
+
+    def _counted_from(self, span: Span) -> tuple[int, Period] | None:
+        """Return the year before "a year before" that it is counted from: "2024 and a year before", "2024 yildan bir yil oldin"."""
+        signs, before = self._tagged.signs, span.start - 1
+        ends = signs.from_endings if signs and signs.is_agglutinative else ()
+        if not (self._tagged.may_be(before, "and") or self._tagged.has_ending(before, ends)):
+            return None
+        near = [each for each in self.periods if each[1].is_year and 0 < span.start - each[0] <= _BESIDE + 1]
+        return near[0] if len(near) == 1 else None
 
     def _is_up_to_amount(self, span: Span) -> bool:
         """Whether what reads as "a year before" leads to an amount: "выросла за год до 620 млн"."""

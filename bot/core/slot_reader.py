@@ -69,6 +69,7 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
         periods=periods,
         is_year_assumed=is_year_assumed,
         is_range=dates.is_range(),
+        is_counted_back=dates.is_counted_back,
         base=dates.base(),
         shift=shift,
         granularity=dates.granularity

@@ -74,6 +74,8 @@ class Slots:
     """As named, in order; "last year" already counted from today."""
     is_year_assumed: bool = False
     """Whether only a part of a year was named, and the last such part that has begun is taken."""
+    is_counted_back: bool = False
+    """Whether the year before one that is named was counted: nothing else is asked by "a year before" then."""
     is_range: bool = False
     """Whether the first and the last of several years stand for those between them too: "from 2020 to 2024"."""
     base: Period | None = None

@@ -123,6 +123,14 @@ class Tagged:
         )
         return next(names, None)
 
+    def take_year(self, positions: Iterable[int]) -> int | None:
+        """Return the first year typed at one of the positions; mark it as used."""
+        for position in positions:
+            if year := self.year_at(position):
+                self.used.add(position)
+                return year
+        return None
+
     def at(self, position: int) -> list[Span]:
         """Return the readings of the token at a position; none outside of the query."""
         return self._at.get(position, [])

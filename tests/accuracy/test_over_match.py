@@ -43,6 +43,8 @@ ASKED_ALONE = {
     "sprats",
     "export-desk",
     "fair-desk",
+    "kz-tm-dossier",
+    "baltic-dossier",
 }
 """Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
 lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""

@@ -88,6 +88,21 @@ def _ask(name: str, text: str) -> Answer:
         pytest.param(
             "kz-tm", "экспорт пшеницы в туркменистан за май и июль вместе", "7,3", id="two months of no year"
         ),
+        pytest.param(
+            "kz-tm",
+            "compare may june and july 2025 wheat exports to turkmenistan",
+            "June 2025: $3.9",
+            id="three months",
+        ),
+        pytest.param(
+            "kz-tm", "exports to turkmenistan in 2024 and a year before", "$318.4", id="and the year before"
+        ),
+        pytest.param(
+            "kz-tm",
+            "2024 yildan bir yil oldin qozog'istonning turkmanistonga eksporti qancha edi",
+            "2023-yil: 318,4",
+            id="the year before uz",
+        ),
         pytest.param("kz-tm", "was wheat export in may 2025 higher than in july 2025", "Yes.", id="more"),
         pytest.param(
             "kz-tm", "were exports to turkmenistan in 2024 higher than in 2023?", "No.", id="not more"
