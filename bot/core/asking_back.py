@@ -18,6 +18,8 @@ from bot.core.verdict import Choice, Lacking
 # All tuned on the tuning half of the questions.
 FACT_CHOICE = 0.3
 """Least score of a fact to be offered as a choice."""
+FACT_CHOICE_ALONE = 0.2
+"""The same where nothing but facts is held, so that a question is likely one of them."""
 FACT_BESIDE = 0.34
 """The same beside a finding of which it is not sure that it is what was asked for."""
 NEAR_FACT = 0.5

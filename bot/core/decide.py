@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.asking_back import NEAR_FACT, AskingBack, choice_of, choice_of_facts
+from bot.core.asking_back import FACT_CHOICE_ALONE, NEAR_FACT, AskingBack, choice_of, choice_of_facts
 from bot.core.attempt import Attempt
 from bot.core.clerk import Clerk
 from bot.core.fact_desk import FactDesk
@@ -73,7 +73,7 @@ class Decider:
         is_figure = self._plain_score() > 0  # what is missing of a record says more than what a fact lacks
         if not isinstance(verdict, Found | FactFound) and not is_figure:
             near = self._facts.near_miss(facts)
-            verdict = Lacking(near) if near else verdict
+            verdict = Lacking(near) if near else self._with_choice(verdict, facts)
         return Decision(verdict, attempts, self._facts.considered(facts), self._obstacles)
 
     def recalled(self, record: str, intent: str) -> Decision:
@@ -87,6 +87,14 @@ class Decider:
             return Decision(FactFound(held, 1.0))
         attempt = self._clerk.recalled(held, intent)
         return Decision(Found(attempt) if attempt.finding else Lacking(attempt), (attempt,))
+
+    def _with_choice(self, verdict: Verdict, facts: Sequence[FactScore]) -> Verdict:
+        """Return a choice of the likeliest facts in place of a refusal where nothing but facts is held."""
+        knowledge = self._snapshot.knowledge
+        is_refusal = isinstance(verdict, Lacking | NotUnderstood)
+        if knowledge.series or knowledge.meetings or not is_refusal:
+            return verdict
+        return choice_of_facts(facts, least=FACT_CHOICE_ALONE) or verdict
 
     def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
         asking, topicality = self._asking_back, self._topicality

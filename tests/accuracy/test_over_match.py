@@ -43,6 +43,8 @@ ASKED_ALONE = {
     "sprats",
     "export-desk",
     "fair-desk",
+    "chamber-desk",
+    "bazaar-desk",
     "kz-tm-dossier",
     "baltic-dossier",
 }

@@ -96,3 +96,13 @@ def test_a_figure_may_be_asked_for_in_new_ways(engine: Engine, text: str, fact: 
 
 def test_a_title_is_as_good_as_words_of_a_phrasing(engine: Engine) -> None:
     assert _ask(engine, "we send samples for a temporary export").candidates[0][0] == "carnet"
+
+
+def test_where_only_facts_are_held_the_likeliest_are_offered(engine: Engine) -> None:
+    answer = _ask(engine, "our guest wants to come to you")
+    assert answer.outcome is Outcome.CLARIFY
+    assert "invitation/fact" in [each.reference for each in answer.suggestions]
+
+
+def test_what_is_like_no_fact_is_not_understood(engine: Engine) -> None:
+    assert _ask(engine, "best football club ever").outcome is Outcome.NO_MATCH
