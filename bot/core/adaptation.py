@@ -131,16 +131,15 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     )
     if is_of_rate and intent in ("change", "change-amount"):
         return "value"  # "is the duty 5 %"
-    is_of_many = slots.is_range or len(slots.periods) > 2
-    if intent in ("value", "compare", "trend", "overview") and is_of_many and slots.has("total"):
+    if intent in ("value", "compare", "trend", "overview") and slots.is_of_many and slots.has("total"):
         return "total" if series.is_additive else "overview"  # "how much in all from 2022 to 2024"
-    if intent == "total" and is_of_many and not series.is_additive:
+    if intent == "total" and slots.is_of_many and not series.is_additive:
         return "overview"  # prices make no sum: each of the years
     if intent == "previous" and slots.is_counted_back:
         intent = "compare" if len(slots.periods) > 1 else "value"
     if intent == "compare" and len(slots.periods) > 2:
         return "overview"  # three months side by side
-    if intent in ("value", "compare") and is_of_many and not slots.has(*_BESIDE):
+    if intent in ("value", "compare") and slots.is_of_many and not slots.has(*_BESIDE):
         return "overview"  # "from 2020 to 2024": each of the years
     is_converted = slots.scale is not None and not slots.has("rise", "fall", "change")
     if (

@@ -291,23 +291,11 @@ class PeriodReader:
                 year = self._today.year + _RELATIVE_YEARS[span.concept]
                 self._add(span.start, Period.of_year(year))
             elif span.concept in _RELATIVE_MONTHS:
-                months = 12 * self._today.year + self._today.month - 1 + _RELATIVE_MONTHS[span.concept]
-                self._add(span.start, Period.of_month(months // 12, months % 12 + 1))
+                this = Period.of_month(self._today.year, self._today.month)
+                start = this.start + _RELATIVE_MONTHS[span.concept]
+                self._add(span.start, Period(start, start))
             elif span.concept == "period:previous-year":
-                if self._is_before_year(span):
-                    self.is_counted_back = True
-                    self.periods = [
-                        (place, period.years_later(-1) if place == span.end and period.is_year else period)
-                        for place, period in self.periods
-                    ]
-                    self._tagged.used |= set(range(span.start, span.end))
-                elif counted := self._counted_from(span):
-                    if not self._tagged.may_be(span.start - 1, "and"):
-                        self.periods.remove(counted)
-                    self._add(span.start, counted[1].years_later(-1))
-                    self.is_counted_back = True
-                    self._tagged.used |= set(range(span.start, span.end))
-                elif self._is_up_to_amount(span):
+                if self._count_back(span) or self._is_up_to_amount(span):
                     self._tagged.used |= set(range(span.start, span.end))
                 else:
                     shift = -1
@@ -315,6 +303,22 @@ class PeriodReader:
             if span.concept == "period:years-ago" and span.language == self._tagged.language:
                 self._read_years_ago(span.start)
         return shift
+
+    def _count_back(self, span: Span) -> bool:
+        """Take the year before one that is named, if that is meant; return whether it is."""
+        if self._is_before_year(span):
+            self.periods = [
+                (place, period.years_later(-1) if place == span.end and period.is_year else period)
+                for place, period in self.periods
+            ]
+        elif counted := self._counted_from(span):
+            if not self._tagged.may_be(span.start - 1, "and"):
+                self.periods.remove(counted)
+            self._add(span.start, counted[1].years_later(-1))
+        else:
+            return False
+        self.is_counted_back = True
+        return True
 
     def _is_before_year(self, span: Span) -> bool:
         """Whether a year is counted from: "the year before 2024", but not "the previous year, 2024"."""

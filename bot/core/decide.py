@@ -70,8 +70,8 @@ class Decider:
         self._obstacles = {intent: obstacle for intent, obstacle in found if obstacle}
         attempts = tuple(self._clerk.attempts(self._likely()))
         verdict = self._verdict(attempts, facts)
-        is_figure = self._plain_score() > 0  # what is missing of a record says more than what a fact lacks
-        if not isinstance(verdict, Found | FactFound) and not is_figure:
+        # Of a plain figure, what is missing of a record says more than what a fact lacks.
+        if not isinstance(verdict, Found | FactFound) and not self._plain_score():
             near = self._facts.near_miss(facts)
             verdict = Lacking(near) if near else self._with_choice(verdict, facts)
         return Decision(verdict, attempts, self._facts.considered(facts), self._obstacles)

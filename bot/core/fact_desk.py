@@ -120,9 +120,9 @@ class FactDesk:
         """
         slots = self._slots
         told = self._told_of(fact)
-        if self._lacking_countries(told) and told.names(COUNTRY):
+        if self._lacking_countries(told) and told.things[COUNTRY]:
             return True
-        if told.names(YEAR) and not self._tells_periods(told):
+        if told.things[YEAR] and not self._tells_periods(told):
             return True
         if self._is_of_other_goods(told) or self._is_of_other_flow(told):
             return True
@@ -135,7 +135,7 @@ class FactDesk:
     def _is_of_other_goods(self, told: Telling) -> bool:
         """Whether a fact tells of goods, but of none that the question names: meat is no fish."""
         named = {f"good:{good}" for good in self._slots.goods}
-        goods = told.names(GOOD)
+        goods = told.things[GOOD]
         return bool(goods and named) and goods.isdisjoint(named) and GOOD not in told.exemplary
 
     def _is_of_other_flow(self, told: Telling) -> bool:

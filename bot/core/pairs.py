@@ -20,6 +20,12 @@ _BESIDE = ("compare", "which", "total", "exceed", "below", "record")
 """Cues of two countries that are set beside each other."""
 
 
+def asks_part(slots: Slots) -> bool:
+    """Whether it is asked what part of the turnover one of its flows is: "what per cent of trade is exports"."""
+    is_part = slots.has("share", "percent") and not slots.has("rise", "fall", "change", "goal")
+    return is_part and _WHOLE in slots.indicators and len(set(slots.indicators) & set(_FLOWS)) == 1
+
+
 @dataclass(frozen=True, slots=True)
 class _Side:
     """One of the two."""

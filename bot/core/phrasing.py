@@ -119,12 +119,12 @@ class FactIndex:
         if not self._facts:
             return []
         likeness = self._examples.likeness(self._bag(keys))
-        best, second = self._two_best(likeness[: len(self._owners)])
+        asked, titles, rejections = np.split(likeness, np.cumsum((len(self._owners), len(self._titled))))
+        best, second = self._two_best(asked)
         scores = (best + second) / 2
         if self._learned is not None:
             learned = np.clip(likeness @ self._learned, 0.0, 1.0)
             scores = (scores + learned) / 2
-        _, titles, rejections = np.split(likeness, np.cumsum((len(self._owners), len(self._titled))))
         nearest, rejected = best.copy(), np.zeros(len(self._facts))
         np.maximum.at(nearest, self._titled, titles)
         np.maximum.at(rejected, self._rejecters, rejections)

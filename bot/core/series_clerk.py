@@ -12,7 +12,7 @@ from bot.core.claims import judged
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Term
 from bot.core.model import Kind, Knowledge, Series
-from bot.core.pairs import PairDesk
+from bot.core.pairs import PairDesk, asks_part
 from bot.core.passage import PassageIndex
 from bot.core.period import Period
 from bot.core.question_words import QuestionWords
@@ -83,14 +83,16 @@ class SeriesClerk:
 
     def attempts(self, intent: str, score: float) -> list[Attempt]:
         """Return what each series gives; where none has an answer, what two come to that are named together."""
-        if intent in _OF_PAIRS and self._asks_part():
-            intent = "share"  # of which no series alone is the answer
-            if found := list(self._pair(intent, score)):
-                return found
+        is_paired = intent in _OF_PAIRS
+        is_part = is_paired and asks_part(self._slots)  # of which no series alone is the answer
+        intent = "share" if is_part else intent
+        paired = list(self._pair(intent, score)) if is_part else []
+        if paired:
+            return paired
         tried = [
             replace(self.attempt(series, intent, score), asked=intent) for series in self._knowledge.series
         ]
-        if intent in _OF_PAIRS and not any(attempt.finding for attempt in tried):
+        if is_paired and not is_part and not any(attempt.finding for attempt in tried):
             return [*tried, *self._pair(intent, score)]
         return tried
 
@@ -199,13 +201,6 @@ class SeriesClerk:
             record, finding = found
             if not self._words.missing(record):
                 yield Attempt(record, intent, score, finding)
-
-    def _asks_part(self) -> bool:
-        """Whether it is asked what part of the turnover one of its flows is: "what per cent of trade is exports"."""
-        slots = self._slots
-        named = set(slots.indicators)
-        is_part = slots.has("share", "percent") and not slots.has("rise", "fall", "change", "goal")
-        return is_part and "turnover" in named and len(named & {"exports", "imports"}) == 1
 
     def _passed_over(self, finding: Finding) -> Period | None:
         """Return a period that the question names and the finding does not tell of, if any."""

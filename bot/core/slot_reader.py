@@ -20,8 +20,6 @@ from bot.core.question_form import end_of_claim, is_checked, is_open
 from bot.core.slots import CountryMention, Slots
 from bot.core.tagged import EXACT, Tagged
 
-_BOTH = 2
-"""Periods up to which "in total" may be said of each of them."""
 _SHORT_ECHO = 3
 """Letters up to which a word is too short to be said again."""
 _INFLECTED = 0.92
@@ -102,8 +100,8 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
     if any(span.concept.startswith("event:") for span in tagged.spans):
         cues |= {"cue:meeting"}
     is_asked_openly = is_open(tagged, cues)
-    is_of_many = slots.is_range or len(slots.periods) > _BOTH
-    if (len(slots.periods) > 1 and _is_added_up(tagged)) or (is_of_many and _is_summed(tagged)):
+    # Of two periods, "in total" may be said of each.
+    if (len(slots.periods) > 1 and _is_added_up(tagged)) or (slots.is_of_many and _is_summed(tagged)):
         cues |= {"cue:total"}
     return replace(
         slots,

@@ -132,6 +132,11 @@ class Slots:
     spans: tuple[Span, ...] = ()
 
     @property
+    def is_of_many(self) -> bool:
+        """Whether more than two periods are named, or a range of them."""
+        return self.is_range or len(self.periods) > 2
+
+    @property
     def country_codes(self) -> tuple[str, ...]:
         """Codes of the countries named, each once, in order."""
         return tuple(dict.fromkeys(mention.code for mention in self.countries))

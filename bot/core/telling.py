@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.lexicon import Lexicon
@@ -11,7 +11,7 @@ from bot.core.model import Fact
 from bot.core.normalize import keys_of
 from bot.core.passage import Passage, PassageIndex
 
-COUNTRY, GOOD, YEAR = "country", "good", "year"
+_KINDS = COUNTRY, GOOD, YEAR = "country", "good", "year"
 """Kinds of things that phrasings may name by way of example."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
@@ -26,22 +26,23 @@ class Telling:
     """What these words name."""
     has_figure: bool
     """Whether its answer has a number: what is told of something else is a wrong figure then."""
+    things: Mapping[str, frozenset[str]]
+    """Kind -> what of that kind it names."""
     exemplary: frozenset[str]
     """Kinds of things of which phrasings name different ones and the answer none: "what time is it in Rome", "in Oslo"."""
-
-    def names(self, kind: str) -> frozenset[str]:
-        """Return the things of a kind that it names."""
-        return _named(self.keys, self.concepts, kind)
 
 
 def telling_of(fact: Fact, passages: PassageIndex, lexicon: Lexicon) -> Telling:
     """Return what a fact tells of."""
     asked, answered = passages.of(fact.id, "ask"), passages.of(fact.id, "answer")
+    keys = frozenset(key for each in (*asked, *answered) for key in each.keys)
+    concepts = frozenset(concept for each in (*asked, *answered) for concept in each.concepts)
     return Telling(
-        frozenset(key for each in (*asked, *answered) for key in each.keys),
-        frozenset(concept for each in (*asked, *answered) for concept in each.concepts),
+        keys,
+        concepts,
         any(_has_figure(text, lexicon) for text in fact.answer.by_language.values()),
-        frozenset(kind for kind in (COUNTRY, GOOD, YEAR) if _is_exemplary(kind, asked, answered)),
+        {kind: _named(keys, concepts, kind) for kind in _KINDS},
+        frozenset(kind for kind in _KINDS if _is_exemplary(kind, asked, answered)),
     )
 
 

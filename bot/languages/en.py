@@ -1830,12 +1830,8 @@ _SCOPES = {
 
 _PERIODS = {
     "period:years-ago": words("years ago, years earlier, yrs ago"),
-    "period:last-month": words("""
-        last month, past month, previous month, the month just gone
-    """),
-    "period:this-month": words("""
-        this month, current month, month to date
-    """),
+    "period:last-month": words("last month, past month, previous month, the month just gone"),
+    "period:this-month": words("this month, current month, month to date"),
     "period:last-year": words("""
         last year, past year, the year just gone, a year ago, one year ago, year ago, yesteryear
         over the last year, over the past year, last yr, last calendar year, lastyear
@@ -1946,7 +1942,8 @@ _GOODS = read_goods("en")
 _OFFTOPIC = {
     "offtopic:contact": words("""
         phone number, phone numbers, telephone number, e-mail, email, email address, contact details, contact person
-        phone of, phone for, telephone of, what phone, which number to call, press contact, press contacts, how to contact, reach him by phone, hotline, reception desk
+        press contact, press contacts, how to contact, reach him by phone, hotline, reception desk
+        phone of, phone for, telephone of, what phone, which number to call
     """),
     "offtopic:weather": words("""
         weather, weather forecast, temperature, rain, raining, rainy, snow, snowing, sunny, sunshine

@@ -1566,9 +1566,7 @@ _PERIODS = {
         o'tgan oy, o'tgan oyda, o'tgan oyi, o'tgan oydagi, o'tgan oyning, o'tkan oy, o'tkan oyda
         oldingi oy, oldingi oyda
     """),
-    "period:this-month": words("""
-        bu oy, bu oyda, shu oy, shu oyda, joriy oy, joriy oyda, mazkur oyda
-    """),
+    "period:this-month": words("bu oy, bu oyda, shu oy, shu oyda, joriy oy, joriy oyda, mazkur oyda"),
     "period:last-year": words("""
         o'tgan yil, o'tgan yili, o'tgan yilgi, o'tgan yilda, o'tkan yil, o'tgan yilning, bultur, bulturgi
         o'tgan sana, proshliy god, proshlom godu
@@ -1661,7 +1659,8 @@ _GOODS = read_goods("uz")
 _OFFTOPIC = {
     "offtopic:contact": words("""
         telefon raqami, tel raqami, tel, elektron pochta, imeyl, kontakt, kontaktlar, qabulxona, qabulxonasi
-        telefoni qanaqa, telefoni necha, telefoni nechi, telefonini, qaysi telefonga, qaysi raqamga, bog'lanish uchun, qanday bog'lanaman, ishonch telefoni
+        bog'lanish uchun, qanday bog'lanaman, ishonch telefoni
+        telefoni qanaqa, telefoni necha, telefoni nechi, telefonini, qaysi telefonga, qaysi raqamga
     """),
     "offtopic:weather": words("""
         ob-havo, obhavo, havo qanday, havo harorati, harorat, yomg'ir, qor yog'adi, qor yog'yaptimi, sovuq

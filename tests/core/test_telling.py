@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from bot.core.answer import Answer, Outcome, Question
-from bot.core.engine import Engine
-from bot.knowledge import load_knowledge
-from tests.core.test_unseen_files import TODAY
+from bot.core.answer import Outcome
+from tests.core.test_unseen_files import Ask, asker
 
 KNOWLEDGE = """
 sources:
@@ -44,42 +40,36 @@ facts:
 
 
 @pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
-    path: Path = tmp_path_factory.mktemp("knowledge") / "desk.yaml"
-    path.write_text(KNOWLEDGE, encoding="utf-8")
-    return Engine(load_knowledge([path]))
-
-
-def _ask(engine: Engine, text: str) -> Answer:
-    return engine.ask(Question(text, TODAY))
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    return asker(tmp_path_factory.mktemp("knowledge") / "desk.yaml", KNOWLEDGE)
 
 
 @pytest.mark.parametrize("country", ["Spain", "Kenya", "hong kong"])
-def test_countries_that_phrasings_name_by_way_of_example_may_be_others(engine: Engine, country: str) -> None:
-    answer = _ask(engine, f"what time is it in {country}")
+def test_countries_that_phrasings_name_by_way_of_example_may_be_others(ask: Ask, country: str) -> None:
+    answer = ask(f"what time is it in {country}")
     assert (answer.outcome, answer.facts) == (Outcome.ANSWER, ("time-zone",))
 
 
-def test_the_country_that_all_phrasings_name_may_not(engine: Engine) -> None:
-    answer = _ask(engine, "what is the address of the Polish trade house")
+def test_the_country_that_all_phrasings_name_may_not(ask: Ask) -> None:
+    answer = ask("what is the address of the Polish trade house")
     assert answer.outcome is not Outcome.ANSWER
     assert "station" not in answer.text
 
 
-def test_a_fact_without_figures_is_meant_whatever_country_is_named(engine: Engine) -> None:
-    answer = _ask(engine, "how do I get a letter of invitation for a partner from Vietnam")
+def test_a_fact_without_figures_is_meant_whatever_country_is_named(ask: Ask) -> None:
+    answer = ask("how do I get a letter of invitation for a partner from Vietnam")
     assert (answer.outcome, answer.facts) == (Outcome.ANSWER, ("invitation",))
 
 
-def test_a_fact_with_a_figure_is_not(engine: Engine) -> None:
-    answer = _ask(engine, "I want to rent a stall at the market in Vietnam")
+def test_a_fact_with_a_figure_is_not(ask: Ask) -> None:
+    answer = ask("I want to rent a stall at the market in Vietnam")
     assert answer.outcome is not Outcome.ANSWER
     assert "40" not in answer.text
 
 
 @pytest.mark.parametrize("text", ["how much is an ATA carnet", "who needs the ATA carnet"])
-def test_no_fact_tells_what_it_is_never_asked_for(engine: Engine, text: str) -> None:
-    assert _ask(engine, text).outcome is Outcome.CLARIFY
+def test_no_fact_tells_what_it_is_never_asked_for(ask: Ask, text: str) -> None:
+    assert ask(text).outcome is Outcome.CLARIFY
 
 
 @pytest.mark.parametrize(
@@ -89,20 +79,20 @@ def test_no_fact_tells_what_it_is_never_asked_for(engine: Engine, text: str) -> 
         ("when will you reply if I send a complaint about an adviser", "complaint"),
     ],
 )
-def test_a_figure_may_be_asked_for_in_new_ways(engine: Engine, text: str, fact: str) -> None:
-    assert _ask(engine, text).facts[:1] == (fact,)
-    assert _ask(engine, text).outcome is Outcome.ANSWER
+def test_a_figure_may_be_asked_for_in_new_ways(ask: Ask, text: str, fact: str) -> None:
+    assert ask(text).facts[:1] == (fact,)
+    assert ask(text).outcome is Outcome.ANSWER
 
 
-def test_a_title_is_as_good_as_words_of_a_phrasing(engine: Engine) -> None:
-    assert _ask(engine, "we send samples for a temporary export").candidates[0][0] == "carnet"
+def test_a_title_is_as_good_as_words_of_a_phrasing(ask: Ask) -> None:
+    assert ask("we send samples for a temporary export").candidates[0][0] == "carnet"
 
 
-def test_where_only_facts_are_held_the_likeliest_are_offered(engine: Engine) -> None:
-    answer = _ask(engine, "our guest wants to come to you")
+def test_where_only_facts_are_held_the_likeliest_are_offered(ask: Ask) -> None:
+    answer = ask("our guest wants to come to you")
     assert answer.outcome is Outcome.CLARIFY
     assert "invitation/fact" in [each.reference for each in answer.suggestions]
 
 
-def test_what_is_like_no_fact_is_not_understood(engine: Engine) -> None:
-    assert _ask(engine, "best football club ever").outcome is Outcome.NO_MATCH
+def test_what_is_like_no_fact_is_not_understood(ask: Ask) -> None:
+    assert ask("best football club ever").outcome is Outcome.NO_MATCH
