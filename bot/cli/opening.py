@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
+from bot.garbage import not_collected
 from bot.knowledge import load_knowledge
 from bot.knowledge.load import check
 from bot.knowledge.problem import Problem
@@ -54,5 +55,6 @@ def open_engine(paths: Sequence[Path]) -> tuple[Knowledge, Engine]:
     Raises:
         KnowledgeError: Naming every problem of every file.
     """
-    knowledge = open_knowledge(paths)
-    return knowledge, Engine(knowledge)
+    with not_collected():
+        knowledge = open_knowledge(paths)
+        return knowledge, Engine(knowledge)

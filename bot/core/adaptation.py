@@ -16,6 +16,8 @@ from bot.core.slots import Slots
 _OF_GOAL = frozenset(
     {"goal", "goal-period", "goal-setter", "gap", "goal-share", "goal-times", "goal-reached"}
 )
+_BESIDE_GOAL = frozenset({"value", "compare", "goal", "trend", "change", "change-amount", "previous"})
+"""Intents of a question that names a goal and the period of a value that are about both."""
 _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
 _BESIDE = ("compare", "change", "rise", "fall", "previous", "which", "exceed", "below")
@@ -56,6 +58,10 @@ def _of_figures(intent: str, reading: Reading) -> str:
         return "goal-share"  # "what per cent is still missing"
     is_toward = reading.context is not None and reading.context.intent in _OF_GOAL
     is_bare = is_toward and slots.has("percent") and not slots.has("rise", "fall", "change")
+    is_above = slots.has("exceed", "below", "compare") or bool(slots.positions_of("bound:"))
+    is_above = is_above and not slots.has("rise", "fall")
+    if is_toward and is_above and len(slots.periods) == 1 and not slots.amounts:
+        return "gap"  # "and how much above 2024 is that"
     if intent == "change" and (is_bare or (slots.has("need") and _is_of_goal(reading))):
         return "needed-growth"
     return intent if _is_plain_share(intent, reading) else refined(intent, slots)
@@ -99,6 +105,8 @@ def _of_people_named(intent: str, reading: Reading) -> str:
     slots = reading.slots
     is_own = bool((reading.own or slots).people)
     is_of_others = is_own and slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")
+    if slots.owners and slots.roles and intent in ("who", "who-count"):
+        return "role-holder"  # "how many deputies of X"
     if intent == "person-role" and is_own and slots.has("post"):
         return intent  # "what office does X hold besides that of ambassador"
     if intent == "who" and reading.probability("who") >= _SURE and slots.has("who"):
@@ -122,8 +130,12 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     """Return the intent that fits what is named once it is known which series answers; `desk` is the series' own."""
     if intent == "monthly-average" and not slots.has("monthly") and not series.is_additive:
         return "value"  # "the average price" is what the series has
-    if intent in ("value", "compare", "goal", "trend", "change") and _sets_beside_goal(series, slots):
-        return "overview"
+    if intent in _BESIDE_GOAL and _sets_beside_goal(series, slots):
+        # "By how much is the target for 2025 above 2023" wants more than both of them.
+        is_difference = intent == "change-amount" or slots.has("exceed", "below", "change")
+        return "gap" if is_difference else "overview"
+    if intent == "goal" and _names_held_only(series, slots):
+        return "value"  # "and in 2024?" after a goal
     if intent == "share" and series.unit == PERCENT:
         return "value"  # the series is the share
     is_of_rate = series.unit == PERCENT and not slots.has(
@@ -150,7 +162,9 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
         return "value"  # "620.1 million, how much is that in billions"
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots, desk):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
-    if slots.has("same") and _is_ahead(series, slots) and not slots.has("goal", "need"):
+    is_supposed = slots.has("projection", "pace") and any(map(desk.stated.is_rate, slots.amounts))
+    is_grown_again = slots.has("same") or is_supposed
+    if is_grown_again and _is_ahead(series, slots) and not slots.has("goal", "need"):
         intent = "projection"
     is_changed = intent == "previous" and slots.has("rise", "fall", "change") and not slots.amounts
     if is_changed and isinstance(desk.answer("change"), Finding):
@@ -186,6 +200,14 @@ def _is_ahead(series: Series, slots: Slots) -> bool:
     """Whether the periods named come after everything held."""
     last = max((observation.period.end for observation in series.observations), default=0)
     return bool(slots.periods) and all(period.start > last for period in slots.periods)
+
+
+def _names_held_only(series: Series, slots: Slots) -> bool:
+    """Whether nothing but periods is named, of which values are held and no goal is for."""
+    held = {observation.period for observation in series.observations}
+    aimed = {goal.by for goal in series.goals}
+    is_bare = not slots.amounts and not slots.has("goal", "reach", "need", "missing", "set", "who")
+    return is_bare and bool(slots.periods) and set(slots.periods) <= held - aimed
 
 
 def _sets_beside_goal(series: Series, slots: Slots) -> bool:

@@ -44,7 +44,7 @@ class _Asked:
     @property
     def is_same(self) -> bool:
         """Whether the growth that was is carried on."""
-        return self.slots.has("same")
+        return self.slots.has("same", "pace")
 
     @property
     def is_of_goal(self) -> bool:
@@ -60,9 +60,26 @@ class _Asked:
     def is_timed(self) -> bool:
         """Whether it is asked when a growth leads to a level."""
         # Belarusian "калі" is "if" too.
-        asks_when = bool(self.slots.positions_of("cue:when") - self.slots.positions_of("cue:projection"))
+        supposed = self.slots.positions_of("cue:projection", "cue:pace")
+        asks_when = bool(self.slots.positions_of("cue:when") - supposed) or self._asks_how_many_years
         is_carried_on = self.intent == "projection" or self.is_rate or self.is_same
-        return asks_when and is_carried_on and (bool(self.money) or self.has("goal"))
+        return asks_when and is_carried_on and (bool(self.money) or self.has("goal", "reach"))
+
+    @property
+    def _asks_how_many_years(self) -> bool:
+        slots = self.slots
+        is_of_years = slots.has("how-many", "how-much") and slots.has("year-word") and not slots.periods
+        return slots.has("how-long") or is_of_years
+
+    @property
+    def is_led_to_goal(self) -> bool:
+        """Whether it is asked if the growth that was leads to a goal."""
+        slots = self.slots
+        is_aimed = self.is_of_goal or (self.has("goal", "reach") and not self.money)
+        is_only = all(map(self.stated.is_goal, self.money)) and (not self.is_rate or self.is_of_last_rate)
+        is_rise = self.has("rise", "change") or self.is_of_last_rate
+        is_grown = self.has("pace") or (self.has("same", "enough") and is_rise)
+        return slots.is_closed and is_aimed and is_only and is_grown
 
     @property
     def is_what_if(self) -> bool:
@@ -99,10 +116,14 @@ class _Asked:
         if self.slots.is_closed or not self.has("how-much", "how-many", "missing", "what", "percent"):
             return False
         is_passed = bool(self.money) and self.money[0].bound == "over" and not self.is_of_change
-        if self.has("rise", "fall") and not is_passed and not self.has("projection", "goal", "percent"):
+        if (
+            self.has("rise", "fall")
+            and not is_passed
+            and not self.has("projection", "pace", "goal", "percent")
+        ):
             return False  # "growth of more than 75 million" is about the change
         is_compared = self.has(
-            "percent", "exceed", "below", "missing", "change", "goal", "projection", "compare"
+            "percent", "exceed", "below", "missing", "change", "goal", "projection", "pace", "compare"
         )
         return is_compared or self.is_bounded
 
@@ -127,6 +148,12 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "projection-period",
         lambda asked: asked.is_timed and not asked.has("compare", "previous", "times"),
         "at 14.8 % a year, when is it a billion",
+    ),
+    Rule(
+        _TIMED | {"gap", "goal-share"},
+        "projection-check",
+        lambda asked: asked.is_led_to_goal,
+        "is the growth of 2024 enough for the goal",
     ),
     Rule(
         _PROJECTION,
@@ -205,7 +232,7 @@ _RULES: tuple[Rule[_Asked], ...] = (
         lambda asked: (
             asked.asks_difference
             and asked.has("percent")
-            and not asked.has("exceed", "below", "missing", "rise", "fall", "projection")
+            and not asked.has("exceed", "below", "missing", "rise", "fall", "projection", "pace")
             and not asked.is_bounded
         ),
         "500 million is how many per cent of it",

@@ -16,6 +16,8 @@ from bot.core.tagged import EXACT, YEARS, Tagged
 _MULTIPLE = fold("x")
 _NEAR_YEARS = range(1990, 2041)
 """Numbers taken for years even beside a word for money."""
+_LONGEST_ENDING = 3
+"""Letters of what is glued to a number as its ending: "24-го"."""
 _SHORT_YEARS = range(10, 50)
 _NINETIES = 90
 """Number of two digits from which on it is a year of the last century."""
@@ -185,7 +187,8 @@ class NumberReader:
             is_aim = "to" in near or "cue:reach" in near
             bound = self._bound(start, end)
             beside = "" if bound else self._beside(end)
-            self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, beside))
+            is_told = self._tagged.tokens[start].sentence < self._tagged.tokens[-1].sentence
+            self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, is_told, beside))
         else:
             self.count = int(value)
             signs = self._tagged.signs
@@ -243,7 +246,7 @@ class NumberReader:
         if any(concept.startswith("period:") for concept in self._tagged.concepts_at(end)):
             return False
         if self._tagged.tokens[start].glued or (
-            after and after.glued and after.is_word and len(after.key) <= 3
+            after and after.glued and after.is_word and not self._is_compound(end)
         ):
             return True
         if any(concept.startswith("period:") for concept in self._tagged.concepts_at(start - 1)):
@@ -255,7 +258,20 @@ class NumberReader:
         ]
         if any(self._tagged.tokens[position].number in _SHORT_YEARS for position in joined):
             return True
-        return self._tagged.may_be(start - 1, "to") and not self._tagged.at(end)
+        if self._tagged.may_be(start - 1, "to") and not self._tagged.at(end):
+            is_next = after is not None and after.sentence == self._tagged.tokens[start].sentence
+            return not (after and is_next and after.is_word and not after.is_apart)  # "in 10 min" counts
+        return self._is_led_on(start, end)
+
+    def _is_compound(self, end: int) -> bool:
+        """Whether a word of its own is glued to the number before, rather than its ending: "10-значную", "20-летие"."""
+        after = self._tagged.token(end)
+        return bool(after and after.glued and after.is_word and len(after.key) > _LONGEST_ENDING)
+
+    def _is_led_on(self, start: int, end: int) -> bool:
+        """Whether there is nothing beside a number but small words: "а за 24?"."""
+        others = [place for place in range(len(self._tagged.tokens)) if not start <= place < end]
+        return bool(others) and all(map(self._tagged.is_empty, others))
 
     def _is_spoken_year(self, value: Decimal, start: int, end: int) -> bool:
         """Whether an ordinal of several words stands where a year would, and orders no meetings: "в двадцать четвёртом"."""
@@ -381,6 +397,8 @@ class NumberReader:
             return None  # "at 74 years of age" names none
         if int(value) in _SHORT_YEARS and self._is_year_like(start, end):
             return 2000 + int(value)
+        if self._is_compound(end):
+            return None
         # "turnover 24": a bare two-digit number that counts nothing.
         follows = self._tagged.at(end) if end < len(self._tagged.tokens) else [True]
         counts = end < len(self._tagged.tokens) and not self._tagged.is_plain(end)

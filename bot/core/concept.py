@@ -12,7 +12,7 @@ INDICATORS = (
 
 ROLES = (
     "president prime-minister deputy-prime-minister minister first-deputy-minister deputy-minister ambassador "
-    "representative governor head expert delegation-leader host spokesperson"
+    "representative governor head co-chair expert delegation-leader host spokesperson"
 ).split()
 """Offices and parts that people play; concept ids "role:minister" and so on."""
 
@@ -25,7 +25,7 @@ MINISTRIES = (
 CUES = (
     "who what when where why how how-much how-many which "
     "rise fall change percent money goal set missing need reach exceed below share people goods where-from "
-    "previous next compare average monthly times projection year-word record "
+    "previous next compare average monthly times projection pace enough year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
     "publish source report link list else same true wrong total quote breakdown odd his he other-side city near how-long currency"
 ).split()
@@ -48,7 +48,7 @@ SCOPES = "world cis eaeu eu central-asia un nato wto sco all-countries".split()
 """Groups of countries and totals that a bilateral figure does not answer for; ids "scope:world" and so on."""
 
 PERIODS = (
-    "last-year this-year next-year year-before-last previous-year quarter half month week day decade "
+    "last-year this-year next-year following-year year-before-last previous-year quarter half month week day decade "
     "first-half second-half full-year now years-ago last-month this-month"
 ).split()
 """Words for spans of time that are not a number; ids "period:last-year" and so on."""

@@ -299,6 +299,11 @@ class PeriodReader:
                     self._tagged.used |= set(range(span.start, span.end))
                 else:
                     shift = -1
+            elif span.concept == "period:following-year":
+                if counted := self._counted_from(span):
+                    self._add(span.start, counted[1].years_later(1))  # "2023 and the year after"
+                elif not self._is_said_otherwise(span):
+                    shift = 1
         for span in self._tagged.all_spans:
             if span.concept == "period:years-ago" and span.language == self._tagged.language:
                 self._read_years_ago(span.start)

@@ -139,7 +139,9 @@ class Decider:
         return NotUnderstood("no-match")
 
     def _is_plainly_held(self, found: Sequence[Attempt]) -> bool:
-        """Whether a series of the very quantity named was found, and goods or a country: "price of figs"."""
+        """Whether what was found has a word that no list has, or is a series of the very quantity and goods: "price of figs"."""
+        if found and self._slots.unexplained:
+            return True
         series = self._snapshot.series
         keys = [key for _, key in self._slots.words]
         if any(self._snapshot.passages.is_called(each.record, keys) for each in found):

@@ -14,6 +14,8 @@ FUNCTION, NEUTRAL = "function", "neutral"
 LOOKALIKE = "lookalike"
 """Concept of words that are no name, whatever they look like, and are known for nothing else."""
 YEAR_WORD = "year-word"
+WORK = "work"
+"""Concept of what people write about something: "essay"."""
 
 
 class Entry(NamedTuple):
@@ -33,6 +35,7 @@ def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
     yield from ((NEUTRAL, word) for word in language.neutral)
     yield from ((LOOKALIKE, word) for word in language.lookalikes)
     yield from ((YEAR_WORD, word) for word in language.year_words)
+    yield from ((WORK, word) for word in language.works)
     yield from (("from", word) for word in language.from_words)
     yield from (("to", word) for word in language.to_words)
     yield from (("with", word) for word in language.with_words)

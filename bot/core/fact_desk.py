@@ -36,6 +36,8 @@ _ASKED_FOR = frozenset({"indicator:price", "indicator:tariff", "indicator:quota"
 """Indicators that are asked for wherever they are named: what something costs is no other fact about it."""
 _OF_FIGURES = frozenset({"cue:how-much", "cue:how-many", "cue:when"})
 """What is asked for by a figure."""
+_PEOPLE = frozenset({"cue:people", "indicator:tourists", "indicator:population"})
+"""What a fact that counts people names."""
 _TELLING_CUES = frozenset({"cue:who", "cue:why"}) | _OF_FIGURES
 _CONTACT = "contact"
 _FLOWS = frozenset({"exports", "imports"})
@@ -156,8 +158,15 @@ class FactDesk:
         return not self._places_beyond(scored.fact)
 
     def _asks_otherwise(self, told: Telling) -> bool:
-        """Whether an amount, a time, a person or a telephone is asked for that the fact is never asked for, nor has."""
+        """Whether an amount, a time, a person, an office or a telephone is asked for that the fact is never asked for, nor has."""
         if _CONTACT in self._slots.offtopic and f"offtopic:{_CONTACT}" not in told.concepts:
+            return True
+        offices = {f"role:{role}" for role in self._slots.roles}
+        if offices and offices.isdisjoint(told.concepts):
+            return True
+        slots = self._slots
+        is_of_people = slots.has("people") or (slots.has("attend") and slots.has("meeting"))
+        if slots.has("how-many") and is_of_people and told.concepts.isdisjoint(_PEOPLE):
             return True
         lacking = {cue for cue in _TELLING_CUES & self._slots.cues if cue not in told.concepts}
         return bool(lacking - _OF_FIGURES if told.has_figure else lacking)

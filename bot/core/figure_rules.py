@@ -178,7 +178,7 @@ _RULES: tuple[Rule[_Asked], ...] = (
             asked.is_closed
             and asked.is_rate
             and asked.has("goal", "reach", "share")
-            and not asked.has("need", "rise", "fall", "projection")
+            and not asked.has("need", "rise", "fall", "projection", "pace")
         ),
         "is that over half of the goal",
     ),
@@ -266,7 +266,9 @@ _RULES: tuple[Rule[_Asked], ...] = (
     Rule(
         _VALUE,
         "change",
-        lambda asked: asked.is_closed and not asked.is_money and asked.has("rise", "fall", "times"),
+        lambda asked: (
+            asked.is_closed and not asked.is_money and (asked.is_rate or asked.has("rise", "fall", "times"))
+        ),
         "did trade rise",
     ),
     Rule(
@@ -340,7 +342,7 @@ _RULES: tuple[Rule[_Asked], ...] = (
     Rule(
         frozenset({"change", "change-amount", "value"}),
         "projection",
-        lambda asked: asked.is_rate and asked.has("projection", "same"),
+        lambda asked: asked.is_rate and asked.has("projection", "pace", "same"),
         "if it grew by 10 % again",
     ),
     Rule(

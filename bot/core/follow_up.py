@@ -21,7 +21,7 @@ _OF_LEVELS = frozenset({"goal", "gap", "change-amount", "monthly-average", "tota
 _AMOUNT_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money"})
 """The same beside a unit: "and how much is that in dollars"."""
 _PERCENT_CUES = frozenset(
-    {"cue:percent", "cue:projection", "cue:how-much", "cue:how-many", "cue:how", "cue:what"}
+    {"cue:percent", "cue:projection", "cue:pace", "cue:how-much", "cue:how-many", "cue:how", "cue:what"}
 )
 """Cues of a fragment that wants the same in per cent: "and if in per cent"."""
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13

@@ -62,8 +62,10 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     named = {c.removeprefix("indicator:") for c in titled if c.startswith("indicator:")}
     is_service_named = series.indicator == "services" and bool(slots.goods)
     keys = [key for _, key in slots.words]
+    measures = {_MEASURES.get(unit) for unit in slots.units}
+    is_measured = series.indicator == "quantity" and series.unit.lower() in measures  # "tonnes of X shipped"
     is_own = series.indicator not in INDICATORS and passages.is_called(series.id, keys)
-    if is_own or series.indicator in wanted or is_service_named:
+    if is_own or is_measured or series.indicator in wanted or is_service_named:
         covered |= named  # an author's own quantity is what its title says; "export price" is a price
     if series.unit.lower() in _MEASURES.values():
         covered.add("quantity")
@@ -79,7 +81,7 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     if told and told[::-1] in (asked, plain):  # "how much did A put into the economy of B"
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     is_flow = series.indicator in _FLOWS
-    if is_flow and not _flows_agree(series, slots.countries, is_named=bool(wanted)):
+    if is_flow and not _flows_agree(series, slots.countries, is_named=bool(wanted), is_ours=slots.is_ours):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     return []
 
@@ -99,10 +101,13 @@ def _is_sent(mentions: Iterable[CountryMention]) -> bool:
     return len({mention.code for mention in listed}) == 2 and bool(ends) and len(ends) < len(listed)
 
 
-def _flows_agree(series: Series, mentions: Iterable[CountryMention], *, is_named: bool) -> bool:
+def _flows_agree(
+    series: Series, mentions: Iterable[CountryMention], *, is_named: bool, is_ours: bool
+) -> bool:
     """Whether the countries named as sender and receiver are those of the series.
 
-    `is_named` tells whether the question has a word for the flow: then it belongs to a country that stands by it.
+    `is_named` tells whether the question has a word for the flow: then it belongs to a country that stands by it, unless it
+    `is_ours`: "what did we buy off Georgia".
     """
     sender, receiver = series.reporter, series.partner
     if series.indicator == "imports":
@@ -122,6 +127,8 @@ def _flows_agree(series: Series, mentions: Iterable[CountryMention], *, is_named
     ):
         return True  # one end is said, so the other country is the other end
     plain = [mention.code for mention in listed if not mention.marks]
+    if is_ours and len(plain) == 1 and plain[0] == series.partner:
+        return True
     # "Exports of A", "imports of A": the country that the word belongs to.
     return not plain or not is_named or plain[0] == series.reporter or series.reporter is None
 

@@ -15,6 +15,8 @@ from bot.core.period import Period
 from bot.core.slots import Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is
 
+_LEAST_PARTS = 2
+
 
 class GoalDesk:
     """Answers on the goals of one series for one question."""
@@ -126,22 +128,24 @@ class GoalDesk:
             return Gap("aspect", "goal-setter")
         return self._about_goal("goal-set" if goal.by else "goal-setter", goal)
 
-    def monthly(self) -> Outcome:
-        """Return the goal spread evenly over the months of the year that it is for."""
+    def spread(self, name: str, parts_of: Callable[[Period], Decimal]) -> Outcome:
+        """Return the goal spread evenly over the parts of the period that it is for.
+
+        Args:
+            name: What the reply is called by, after "goal-".
+            parts_of: How many parts a period has.
+        """
         goal = self._goal()
-        if goal is None or goal.by is None or goal.by.months == 1:
+        if goal is None or goal.by is None or (parts := parts_of(goal.by)) < _LEAST_PARTS:
             return self._no_goal()
-        months = goal.by.months
-        finding = self._about_goal(
-            "goal-monthly", goal, result=self._levels.quantity(goal.value / months, is_rounded=True)
-        )
+        result = goal.value / parts
         return self._levels.derived(
-            finding,
-            goal.value / months,
+            self._about_goal(f"goal-{name}", goal, result=self._levels.quantity(result, is_rounded=True)),
+            result,
             self._series.unit,
             "{goal} ÷ {parts} ≈ {result}",
             goal=self._levels.quantity(goal.value),
-            parts=months,
+            parts=Quantity(parts, "", is_rounded=parts != int(parts)),
         )
 
     def _towards_goal(self) -> tuple[Level, Quantity, Goal | None] | Outcome:

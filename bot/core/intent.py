@@ -94,7 +94,7 @@ REQUIRES = {
     "goal-times": "cue:goal cue:reach cue:need cue:times money context",
     "goal-reached": "cue:goal cue:reach context aim",
     "goal": "cue:goal cue:reach cue:need aim",
-    "projection": "cue:projection cue:same cue:times rate",
+    "projection": "cue:projection cue:pace cue:enough cue:same cue:times rate",
     "why": "cue:why",
     "monthly-average": "cue:average cue:monthly period:month period:week period:day",
     "compare": "cue:compare cue:which period cue:change cue:rise cue:fall",

@@ -54,6 +54,8 @@ class Language:
     """CLDR locale identifier that names of countries are taken from: "uz_Latn"."""
     letters: str = ""
     """Lower-case letters that tell this language apart from others of the same script."""
+    strange_letters: str = ""
+    """Lower-case letters of its script that its words never have, while others' may."""
     other_script: float = 0.85
     """Weight of its words in other letters than its own, against other languages."""
     margin: float = 0.0
@@ -97,6 +99,12 @@ class Language:
     """Words that mark where something comes from: "from", "из"."""
     to_words: Words = ()
     """Words that mark where something goes: "to", "в"."""
+    works: Words = ()
+    """What people write about something, and that they write: "essay", "writing"."""
+    owning_words: Words = ()
+    """Words before the one who has something: "the deputies of X"."""
+    owning_endings: Words = ()
+    """Case endings of the one who has something."""
     with_words: Words = ()
     """Words that mark the other side: "with", "с", "bilan"."""
     and_words: Words = ()

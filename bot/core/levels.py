@@ -264,8 +264,9 @@ class Levels:
         is_rate = not self._series.is_additive
         if is_rate and len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
             return ends
-        if self._slots.base and latest and self._slots.base < latest.period:
-            return self._slots.base, latest.period
+        base, other = self._slots.base, self._inherited or (latest.period if latest else None)
+        if base and other and base != other and other.months == base.months:
+            return min(base, other), max(base, other)
         target = named[0] if named else (self._inherited or (latest.period if latest else None))
         if target is None:
             return None

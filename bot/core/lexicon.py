@@ -17,8 +17,9 @@ from bot.core.normalize import Query, Token, tokenize
 from bot.core.signs import Signs
 from bot.core.span import Span
 from bot.core.speech import Speech, likely_languages
-from bot.core.vocabulary import Vocabulary
+from bot.core.vocabulary import Stems, Vocabulary
 
+_NAMES = ("country:", "person:")
 _LONG_NAME = 8
 """Letters of a country's name that is the same in whatever script and language it is written."""
 _LEAST_MIXED = 6
@@ -53,11 +54,12 @@ class Lexicon:
         languages: Iterable[Language],
         entries: Iterable[Entry],
         country_codes: Mapping[str, str],
+        stems: Stems | None = None,
     ) -> None:
-        """Index entries."""
+        """Index entries; `stems` are those of the vocabulary of the same entries, if they were worked out before."""
         self.languages = {language.code: language for language in languages}
         self.country_codes = dict(country_codes)
-        entries = sorted(set(entries))
+        entries = sorted(dict.fromkeys(entries))  # mostly in order already
         self._single: dict[str, list[Entry]] = defaultdict(list)
         self._phrases: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
         for entry in entries:
@@ -71,6 +73,7 @@ class Lexicon:
             {code: language.endings for code, language in self.languages.items()},
             [code for code, language in self.languages.items() if language.is_agglutinative],
             {code: language.fleeting for code, language in self.languages.items()},
+            stems,
         )
         self._function_words_of: dict[str, set[str]] = {code: set() for code in self.languages}
         for entry in entries:
@@ -182,32 +185,31 @@ class Lexicon:
         is_skippable = [
             self.is_function_word(token.key) and token.key not in self._joining for token in tokens
         ]
+        named_as = [self._named_as(readings, *_NAMES) for readings in words]
+        called = [self._named_as(readings, *_NAMES, "role:") for readings in words]
         found = []
         for start, readings in enumerate(words):
             near = {word for step in words[start + 1 : start + _SKIPPABLE + 2] for word in step}
-            named_as = self._named_as(readings)
             for word, similarity in readings.items():
                 found += [
                     Span(start, start + 1, entry.concept, entry.language, similarity, word)
                     for entry in self._single.get(word, ())
                 ]
-                if similarity < named_as - _PHRASE_SLACK:
+                if similarity < named_as[start] - _PHRASE_SLACK:
                     continue  # "россии" is Russia, and no form of "рост" in "рост на"
                 phrases = self._phrases.get(word, {})
                 begun = [entry for second, entries in phrases.items() if second in near for entry in entries]
-                spans = (_complete(entry, words, is_skippable, start, similarity) for entry in begun)
+                spans = (_complete(entry, words, called, is_skippable, start, similarity) for entry in begun)
                 found += [span for span in spans if span]
         return found
 
-    def _named_as(self, readings: Mapping[str, float]) -> float:
-        """Return how surely a typed word is the name of a country or somebody, 0 to 1."""
+    def _named_as(self, readings: Mapping[str, float], *kinds: str) -> float:
+        """Return how surely a typed word has a concept that begins with one of `kinds`, 0 to 1."""
         return max(
             (
                 similarity
                 for word, similarity in readings.items()
-                if any(
-                    entry.concept.startswith(("country:", "person:")) for entry in self._single.get(word, ())
-                )
+                if any(entry.concept.startswith(kinds) for entry in self._single.get(word, ()))
             ),
             default=0.0,
         )
@@ -271,6 +273,10 @@ class Lexicon:
         """Whether an abbreviation of a country or bloc has all its letters and no more; endings only where they chain."""
         if span.concept.startswith("scope:") and len(span.word) in range(1, _SHORT_CODE + 1):
             return span.similarity >= _CERTAIN or self.signs[span.language].is_agglutinative
+        if span.concept.startswith("month:") and len(span.word) in range(1, _SHORT_CODE + 1):
+            return (
+                span.similarity >= _CERTAIN or self.signs[span.language].is_agglutinative
+            )  # "яны" is no "янв"
         if not span.concept.startswith("country:") or span.end - span.start > 1 or span.similarity < _CERTAIN:
             return True
         token = tokens[span.start]
@@ -346,6 +352,7 @@ def _slack(span: Span) -> float:
 def _complete(
     entry: Entry,
     words: Sequence[Mapping[str, float]],
+    called: Sequence[float],
     is_skippable: Sequence[bool],
     start: int,
     similarity: float,
@@ -361,6 +368,8 @@ def _complete(
             end += 1
         if end == len(words):
             return None
+        if words[end][word] < called[end] - _PHRASE_SLACK:
+            return None  # "посла" is of the ambassador, and no form of "пост" in "ещё у поста"
         similarity = min(similarity, words[end][word])
         end += 1
     return Span(start, end, entry.concept, entry.language, similarity)

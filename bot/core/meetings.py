@@ -66,6 +66,8 @@ class MeetingDesk:
         if gap := self.talks.narrowed():
             is_listed = self._slots.is_closed and not self.talks.measured()
             return self._minutes.finding("topic-other", what=gap.value, topic=topic) if is_listed else gap
+        if goods and not goods & titled and self._meeting.priorities:
+            return self.talks.answer("priorities")  # "were tractors on the agenda, or only lathes"
         if self._slots.is_closed or not self._meeting.priorities:
             return self._minutes.finding("topic", topic=topic)
         items = Listing(tuple(item.name for item in self._meeting.priorities))

@@ -239,5 +239,8 @@ def normalize(
     text = clean(utterance)
     if len(text) > _LONGEST_TEXT:
         text = text[-_LONGEST_TEXT:].partition(" ")[2] or text[-_LONGEST_TEXT:]
-    tokens = tokenize(_unscrambled(text, known, likely or known))
+    tokens = tokenize(text)
+    is_readable = likely or known
+    if not all(is_readable(token.key) for token in tokens if token.is_word):
+        tokens = tokenize(_unscrambled(text, known, is_readable))
     return Query(tuple(tokens[-MAX_TOKENS:]), is_asked=text.rstrip().endswith("?"))

@@ -21,9 +21,15 @@ _BESIDE = ("compare", "which", "total", "exceed", "below", "record")
 
 
 def asks_part(slots: Slots) -> bool:
-    """Whether it is asked what part of the turnover one of its flows is: "what per cent of trade is exports"."""
+    """Whether it is asked what part of a whole something is: exports of trade, or a product of exports."""
     is_part = slots.has("share", "percent") and not slots.has("rise", "fall", "change", "goal")
-    return is_part and _WHOLE in slots.indicators and len(set(slots.indicators) & set(_FLOWS)) == 1
+    flows = set(slots.indicators) & set(_FLOWS)
+    return is_part and len(flows) == 1 and (_WHOLE in slots.indicators or _asks_of_product(slots))
+
+
+def _asks_of_product(slots: Slots) -> bool:
+    """Whether it is asked what part of a flow one product is: "the share of dairy in exports to Georgia"."""
+    return slots.has("share") and len(slots.goods) == 1 and not slots.amounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,8 @@ class PairDesk:
             # "Exports to Armenia and imports from there": what marks the country belongs to one of the two.
             plain = tuple(replace(mention, marks=frozenset({"with"})) for mention in slots.countries)
             return [replace(slots, indicators=(each,), countries=plain) for each in indicators]
+        if len(indicators) == 1 and asks_part(slots):
+            return [slots, replace(slots, goods=())]
         partners = self._partners()
         return [
             replace(
@@ -120,6 +128,8 @@ class PairDesk:
         """Return the only series that covers one reading of the question."""
         found = [each for each in self._held if not gate.series_gaps(each, slots, self._passages)]
         found = [each for each in found if each.indicator in slots.indicators] or found
+        if not slots.goods:
+            found = [each for each in found if not each.product] or found
         whole = [each for each in found if not each.partner and not each.product]
         found = whole or found  # with no partner or product named, all of them are meant
         return found[0] if len(found) == 1 else None
@@ -175,8 +185,10 @@ class PairDesk:
         return first.series.id, _worked_out(finding, "{value} + {other} = {total}")
 
     def _share(self, first: _Side, second: _Side, period: Period) -> tuple[str, Finding] | None:
-        """Return what share of the turnover one of the flows is."""
+        """Return what share of the turnover one of the flows is, or of a flow one product."""
+        is_of_product = first.series.indicator == second.series.indicator and bool(first.series.product)
         whole = next((side for side in (first, second) if side.series.indicator == _WHOLE), None)
+        whole = second if is_of_product and not second.series.product else whole
         part = second if whole is first else first
         if whole is None or part.series.indicator not in _FLOWS:
             return None

@@ -118,6 +118,8 @@ class PassageIndex:
     def __init__(self, knowledge: Knowledge, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._by_record: dict[str, list[Passage]] = {}
+        self._concepts: dict[tuple[str, ...], frozenset[str]] = {}
+        """(record, *kinds) -> what those passages name, remembered: each question asks for the same."""
         spread: dict[str, int] = {}
         for record in _records(knowledge):
             passages = [self._passage(record.id, *parts) for parts in _texts(record)]
@@ -183,7 +185,11 @@ class PassageIndex:
 
     def concepts_of(self, record: str, *kinds: str) -> frozenset[str]:
         """Return everything that a record's passages name."""
-        return frozenset(concept for passage in self.of(record, *kinds) for concept in passage.concepts)
+        found = self._concepts.get((record, *kinds))
+        if found is None:
+            found = frozenset(concept for passage in self.of(record, *kinds) for concept in passage.concepts)
+            self._concepts[record, *kinds] = found
+        return found
 
     def word_in(self, key: str, passages: Iterable[Passage]) -> bool:
         """Whether a typed word, or a form of it, is in any of the passages."""

@@ -14,6 +14,8 @@ PARTS = frozenset({"delegation-leader", "host"})
 """Roles that people play for a day rather than offices that they hold."""
 _OF_STATE = frozenset({"president", "prime-minister"})
 """Offices that a country has one of, and any society may have one of too."""
+_DEPUTIES = frozenset({"deputy-prime-minister", "first-deputy-minister", "deputy-minister"})
+"""Offices under somebody else's."""
 _STATE_WORDS = 3
 """Words of a title up to which it is that of a state: "President of the Republic of Belarus"."""
 _WIDER = {"role:first-deputy-minister": "role:deputy-minister", "role:ambassador": "role:representative"}
@@ -60,7 +62,8 @@ class Office:
         if self.role.country is None:
             return (home | abroad) <= titled or not titled
         is_of_any = any(mention.is_joined for mention in own)  # "the ministers of Uzbekistan and Belarus"
-        is_home = self.role.country in home if is_of_any else home <= {self.role.country}
+        is_of_both = len(home) > 1 and home <= titled  # "the co-chairs of the Uzbek-Turkish commission"
+        is_home = is_of_both or (self.role.country in home if is_of_any else home <= {self.role.country})
         return (not home or is_home) and abroad <= titled | {self.role.country}
 
 
@@ -84,6 +87,8 @@ class PeopleDesk:
     def holders(self, people: Sequence[Person] | None = None) -> list[Person]:
         """Return the people whose offices fit the roles, ministries and countries named."""
         among = list(self._people.values()) if people is None else people
+        if superior := self.superior():
+            among = [person for person in among if self._is_under(person, superior)]
         if self._slots.has("else") and not self._slots.is_closed:
             among = [person for person in among if person.id not in self._slots.people]
         for loosely in (False, True):  # a first deputy is named as a deputy where there is no other
@@ -99,6 +104,29 @@ class PeopleDesk:
             if found:
                 return found
         return []
+
+    def superior(self) -> Person | None:
+        """Return the person whose deputies are asked for: "the deputies of X"; None where it is asked about X."""
+        slots, named = self._slots, self.named()
+        if slots.is_closed or len(named) != 1 or slots.owners != (named[0].id,):
+            return None
+        is_of_deputies = bool(slots.roles) and set(slots.roles) <= _DEPUTIES
+        holds = any(office.fits(slots, loosely=True) for office in self._offices(named[0]))
+        return named[0] if is_of_deputies and not holds else None
+
+    def _is_under(self, person: Person, superior: Person) -> bool:
+        """Whether somebody has an office of the same field and country as another."""
+        fields = {
+            (field, office.role.country)
+            for office in self._offices(superior)
+            for field in office.passage.concepts
+            if field.startswith("ministry:")
+        }
+        return person is not superior and any(
+            (field, office.role.country) in fields
+            for office in self._offices(person)
+            for field in office.passage.concepts
+        )
 
     def _is_other(self, office: Office) -> bool:
         """Whether the state's office is asked for, and this is one of some society: "president of Brazil"."""

@@ -25,12 +25,18 @@ class PersonClerk:
         """Yield what the people that are meant give."""
         people = self._people.named()
         meetings = [meeting.id for meeting in self._knowledge.meetings]
-        if intent == "role-holder" or not people:
+        superior = self._people.superior()
+        if intent == "role-holder" or superior or not people:
             if not (self._slots.roles or self._slots.ministries or self._slots.scopes):
                 return
             holders = self._people.holders()
             gaps = self._words.missing(*(person.id for person in (*people, *holders)), *meetings)
-            if self._asks_more("role-holder") and not self._slots.has("who", "name", "which"):
+            is_counted = superior is not None and self._slots.has("how-many", "how-much")
+            if (
+                self._asks_more("role-holder")
+                and not is_counted
+                and not self._slots.has("who", "name", "which")
+            ):
                 gaps.append(Gap("aspect", ""))
             outcome = self._people.role_holder() if not gaps else gaps[0]
             yield self._person_attempt(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from bot.core import gate
 from bot.core.adaptation import adapt
@@ -58,6 +59,8 @@ _BESIDE_THE_POINT: Mapping[tuple[bool, bool], frozenset[str]] = {
 """Whether an intent is of series, and of people -> kinds of slots that are no reason to doubt it where it is evident."""
 _EVIDENT = 0.55
 """Probability from which an intent needs none of the words that it is usually asked with."""
+_LISTING = ("priority", "list", "discuss", "topic", "agree", "say", "goal")
+"""Cues of what was on the table, which may be to raise something."""
 _OF_EVENT = frozenset({"when", "where", "signed"})
 """Intents that are of a meeting, whoever is said to have been at it."""
 _OF_RESULTS = frozenset({"signed", "outcomes"})
@@ -95,6 +98,8 @@ class PossibleIntents:
             return "nothing says that a number is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES, "record"):
             return "a number is asked for"
+        if intent == "priorities" and slots.has("rise", "fall") and not slots.has(*_LISTING):
+            return "it is asked how something changed"
         if intent == "who" and slots.has("how-many", "how-much") and not self._is_of_people():
             return "a number of something else is asked for"
         if intent in PERSON | MEETING and intent not in _OF_RESULTS and slots.has("how-long"):
@@ -103,14 +108,14 @@ class PossibleIntents:
             return "a city is asked for"
         if intent in PERSON | MEETING and self._is_for_own_words():
             return "the words of one person are asked for"
-        kinds = slots.kinds - self._titled_kinds() if intent in MEETING else slots.kinds
-        if intent in SERIES and "money" in kinds and self._is_all_held():
+        kinds = slots.kinds - self._titled_kinds if intent in MEETING else slots.kinds
+        if intent in SERIES and "money" in kinds and self._is_all_held:
             kinds -= {"money"}  # "it rose by 14.8 % to 620.1 million" claims nothing new of the level
         if is_plain:
             kinds -= _BESIDE_THE_POINT[intent in SERIES, intent in PERSON]
         if intent in _OF_EVENT and self._is_of_event():
             kinds -= {"role"}  # "where did the ministers meet"
-        if intent in MEETING and self._is_met_by():
+        if intent in MEETING and self._is_met_by:
             kinds -= {"person"}  # "what was the meeting of X and Y about"
         if passed_over := kinds - set(USES[intent].split()):
             return f"would pass over the {', '.join(sorted(passed_over))} named"
@@ -153,6 +158,7 @@ class PossibleIntents:
         slots = self._slots
         return slots.has("meeting", "sign") or any(span.concept.startswith("event:") for span in slots.spans)
 
+    @cached_property
     def _is_met_by(self) -> bool:
         """Whether a meeting is called by people who took part in it."""
         met = (
@@ -187,6 +193,7 @@ class PossibleIntents:
         named = slots.indicators or slots.periods or slots.amounts or is_continued
         return bool(named) or slots.has(*_FIGURE_CUES)
 
+    @cached_property
     def _is_all_held(self) -> bool:
         """Whether every level stated is one that some series has, beside a stated rate."""
         levels = [amount for amount in self._slots.amounts if not (amount.is_percent or amount.is_multiple)]
@@ -195,6 +202,7 @@ class PossibleIntents:
             for series in self._knowledge.series
         )
 
+    @cached_property
     def _titled_kinds(self) -> set[str]:
         """Return the kinds of slots that are just the name of a meeting: "the coffee forum", "the business council"."""
         named = {f"good:{good}" for good in self._slots.goods}
@@ -215,10 +223,14 @@ class PossibleIntents:
         return kinds
 
     def _takes_amounts(self, intent: str) -> bool:
-        series = [
-            each for each in self._knowledge.series if not gate.series_gaps(each, self._slots, self._passages)
-        ]
-        if not series:
+        if not self._stated:
             return True
         fitting = adapt(intent, self._reading)
-        return any(StatedAmounts(each, self._slots).takes(fitting) for each in series)
+        return any(stated.takes(fitting) for stated in self._stated)
+
+    @cached_property
+    def _stated(self) -> list[StatedAmounts]:
+        """What the amounts are to each series that covers everything else that is named."""
+        series = self._knowledge.series
+        fitting = (each for each in series if not gate.series_gaps(each, self._slots, self._passages))
+        return [StatedAmounts(each, self._slots) for each in fitting]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.core import numbers
 from bot.core.finding import Finding, Gap, Quantity
 from bot.core.levels import PERCENT, Level, Levels, Outcome
 from bot.core.model import Series
+from bot.core.period import Period
 from bot.core.slots import Slots
 from bot.core.stated_amounts import is_ratio
 
@@ -41,9 +43,7 @@ class ProjectionDesk:
         latest = self._levels.latest()
         near = (latest.period, latest.period.years_later(1)) if latest else ()
         unmet = sorted(period for period in self._slots.periods if latest and period not in near)
-        # "The following year" is the one after whatever the latest figure is for; another year named is not.
-        is_relative = "period:next-year" in self._slots.features
-        if len(unmet) > is_relative:
+        if len(unmet) > self._is_relative:
             return self._levels.missing(unmet[0])
         stated = self._stated_rate()
         if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
@@ -104,6 +104,33 @@ class ProjectionDesk:
             years=years,
         )
 
+    @property
+    def _is_relative(self) -> bool:
+        """Whether it is asked of "the following year": the one after whatever the latest figure is for."""
+        return "period:next-year" in self._slots.features
+
+    def check(self) -> Outcome:
+        """Return where the last known growth leads, with yes or no to its reaching the goal in the year asked about."""
+        latest = self._levels.latest()
+        level = self._levels.settled(latest.period if latest else None)
+        if not isinstance(level, Level):
+            return level if isinstance(level, Finding) else Gap("aspect", "projection")
+        following = level.period.years_later(1)
+        ahead = [period for period in self._slots.periods if period > level.period and not self._is_relative]
+        goal = self._series.goal_near(level.period)
+        by = ahead[-1] if ahead else goal.by if goal and goal.by else following
+        if by == following:
+            outcome = self.projection()
+            aim = self._aim(level)
+            if isinstance(outcome, Gap) or aim is None or outcome.figure is None:
+                return outcome
+            return replace(outcome, verdict=outcome.figure.value >= aim)
+        outcome = self.projection_period()
+        if isinstance(outcome, Gap):
+            return outcome
+        reached = outcome.values["by"]
+        return replace(outcome, verdict=isinstance(reached, Period) and reached <= by)
+
     def _aim(self, level: Level) -> Decimal | None:
         """Return the level to be reached: one that is stated, else the goal ahead."""
         stated = [
@@ -124,5 +151,6 @@ class ProjectionDesk:
 
 _METHODS: dict[str, Callable[[ProjectionDesk], Outcome]] = {
     "projection": ProjectionDesk.projection,
+    "projection-check": ProjectionDesk.check,
     "projection-period": ProjectionDesk.projection_period,
 }

@@ -171,7 +171,7 @@ class SeriesClerk:
 
     def _loose_amount(self, desk: FigureDesk) -> str | None:
         """Return a bare number that an open question names and that is neither held nor aimed at: "hs 8701"."""
-        if self._slots.is_closed or self._slots.has("true", "goal", "missing", "reach", "projection"):
+        if self._slots.is_closed or self._slots.has("true", "goal", "missing", "reach", "projection", "pace"):
             return None
         bare = (
             amount for amount in self._slots.amounts if not (amount.is_scaled or amount.unit or amount.bound)

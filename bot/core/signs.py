@@ -23,6 +23,8 @@ class Signs:
     until_words: frozenset[str]
     sum_words: frozenset[str]
     ordinal_marks: frozenset[str]
+    owning_words: frozenset[str]
+    owning_endings: frozenset[str]
     is_agglutinative: bool
     is_cyrillic: bool
 
@@ -40,6 +42,8 @@ class Signs:
             until_words=_folded(language.until_words),
             sum_words=_folded(language.sum_words),
             ordinal_marks=_folded(language.ordinal_marks),
+            owning_words=_folded(language.owning_words),
+            owning_endings=_folded(language.owning_endings),
             is_agglutinative=language.is_agglutinative,
             is_cyrillic=any(is_cyrillic(word) for word in language.function_words[:20]),
         )

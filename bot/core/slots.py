@@ -48,6 +48,8 @@ class Amount:
     """Whether it is a fraction in words, which few people mean to the point: "two thirds"."""
     is_aim: bool = False
     """Whether it is marked as where something goes: "to 800 million"."""
+    is_told: bool = False
+    """Whether it stands in a sentence before the last, which asks: "they say it rose by 18 %. what do you have?"."""
     beside: str = ""
     """"over" or "under" where the amount itself is said to be so: "is 700 million more than they traded"."""
 
@@ -95,6 +97,8 @@ class Slots:
     people: tuple[str, ...] = ()
     people_met: tuple[str, ...] = ()
     """Those of them whom somebody was with: "who talked with X"."""
+    owners: tuple[str, ...] = ()
+    """Those of them who are named as having something: "the deputies of X", "X's post"."""
     entities: tuple[str, ...] = ()
     offtopic: tuple[str, ...] = ()
     amounts: tuple[Amount, ...] = ()

@@ -28,7 +28,7 @@ def _lexicon_of(book: Wordbook, languages: Sequence[Language], country_codes: Ma
     """Return the lexicon of what does not depend on the knowledge."""
     known, lexicon = _lexicons.get(book, ((), None))
     if lexicon is None or known != languages or lexicon.country_codes != country_codes:
-        lexicon = Lexicon(languages, book.entries, country_codes)
+        lexicon = Lexicon(languages, book.entries, country_codes, book.stems)
         _lexicons[book] = (languages, lexicon)
     return lexicon
 

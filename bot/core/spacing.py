@@ -84,9 +84,10 @@ def _pieces(key: str, vocabulary: Vocabulary, is_function: Callable[[str], bool]
 
 def _joined(tokens: list[Token], vocabulary: Vocabulary, is_function: Callable[[str], bool]) -> list[Token]:
     result: list[Token] = []
+    unknown = [not vocabulary.knows(token.key) for token in tokens]
     position = 0
     while position < len(tokens):
-        joined, taken = _join_at(tokens, position, vocabulary, is_function)
+        joined, taken = _join_at(tokens, unknown, position, vocabulary, is_function)
         result.append(joined)
         position += taken
     return result
@@ -100,22 +101,28 @@ def _is_odd(run: Sequence[Token], is_function: Callable[[str], bool]) -> bool:
 
 
 def _join_at(
-    tokens: list[Token], start: int, vocabulary: Vocabulary, is_function: Callable[[str], bool]
+    tokens: list[Token],
+    unknown: Sequence[bool],
+    start: int,
+    vocabulary: Vocabulary,
+    is_function: Callable[[str], bool],
 ) -> tuple[Token, int]:
+    """Return the token that some of those from `start` on are together, and how many; the first as it is where none are."""
     best: tuple[float, int, Token] | None = None
     for count in range(_MAX_TORN, 1, -1):
         run = tokens[start : start + count]
         if len(run) < count or not all(token.is_word for token in run):
             continue
-        # A run of words that all make sense by themselves was meant as it is.
-        unknown = sum(not vocabulary.knows(token.key) for token in run)
-        key = fold("".join(token.key for token in run))
-        if not unknown and not (len(key) >= _MIN_JOINED and key in vocabulary and _is_odd(run, is_function)):
+        strange = sum(unknown[start : start + count])
+        if not strange and not _is_odd(run, is_function):
+            continue  # words that all make sense by themselves were meant as they are
+        if strange and not unknown[start] and strange < count / 3:
             continue
-        if unknown and vocabulary.knows(run[0].key) and unknown < count / 3:
+        key = fold("".join(token.key for token in run))
+        if not strange and not (len(key) >= _MIN_JOINED and key in vocabulary):
             continue
         matches = vocabulary.matches(key) if len(key) >= _MIN_JOINED else ()
-        alone = () if vocabulary.knows(run[0].key) else vocabulary.matches(run[0].key)
+        alone = vocabulary.matches(run[0].key) if unknown[start] else ()
         if matches and alone and alone[0].similarity >= matches[0].similarity - _AS_LIKELY:
             continue  # "доллорах или" is a slip beside another word, "waht taget" are two slips
         # "про осень" is of autumn, no slip of "просели".

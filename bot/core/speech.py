@@ -80,11 +80,17 @@ class Speech:
             best_at[span.start] = max(best_at[span.start], span.similarity)
         votes: dict[int, dict[str, float]] = defaultdict(dict)
         for span, language in telling:
-            if span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK):
+            is_likely = span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK)
+            if is_likely and not self._is_strange(query.tokens[span.start], language):
                 weight = _vote(span)
                 for position in range(span.start, span.end):
                     votes[position][language] = max(votes[position].get(language, 0.0), weight)
         return votes
+
+    def _is_strange(self, token: Token, language: str) -> bool:
+        """Whether a token has a letter that no word of a language has: "мільярд" is no Russian."""
+        letters = self._languages[language].strange_letters
+        return bool(letters) and not set(letters).isdisjoint(token.surface.casefold())
 
     def _script_weight(self, token: Token, language: str) -> float:
         # A Latin word may be transliterated Russian, but a language in its own script is likelier.

@@ -82,7 +82,7 @@ class StatedAmounts:
         if is_ratio(amount, self._slots):
             return intent in _RATIOS
         if amount.is_percent:
-            return intent == "projection" or (intent in _RATES and self._is_claim())
+            return intent == "projection" or (intent in _RATES and (amount.is_told or self._is_claim()))
         return intent in _LEVELS or (intent in _TOWARDS and (amount.is_aim or self._slots.has("reach")))
 
     def _is_claim(self) -> bool:

@@ -15,14 +15,10 @@ from bot.core.period import Period
 from bot.core.slots import Slots
 from bot.core.stated_amounts import StatedAmounts
 
-_AVERAGED = {
-    "month": (1, "monthly-average"),
-    "quarter": (3, "quarterly-average"),
-    "half": (6, "half-average"),
-}
-"""Span of time -> its months, and the reply."""
-MONTHS_OF = {span: months for span, (months, _) in _AVERAGED.items()}
+MONTHS_OF = {"month": 1, "quarter": 3, "half": 6}
 """Span of time -> its months."""
+_SPREAD = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "half": "half"}
+"""Span of time -> what replies are called that spread a value over such spans."""
 _DAYS = {"day": 1, "week": 7}
 """Span of time -> its days."""
 
@@ -146,8 +142,12 @@ class SumDesk:
 
     def monthly_average(self) -> Outcome:
         """Return the value spread evenly over the months of its period, or the goal over those of its own."""
+        counted = None if self._slots.has("monthly") else self._slots.span_of_count
+        span = self._slots.granularity or counted or "month"
+        if span not in _SPREAD:
+            return Gap("granularity", Term(f"period:{span}"))
         if self._is_of_goal():
-            return self._goals.monthly()
+            return self._goals.spread(_SPREAD[span], lambda period: _parts(period, span))
         is_spread = self._slots.has("monthly") or self._slots.granularity is not None
         if len(self._slots.periods) > 1 and not is_spread:
             return self._of_several("mean")  # "the average of 2023 and 2024"
@@ -158,25 +158,22 @@ class SumDesk:
             return level
         if level.period.months == 1 or not self._series.is_additive:
             return self._alone()
-        span = self._slots.granularity or self._slots.span_of_count or "month"
-        if span in _DAYS:
-            parts = Decimal(level.period.days) / _DAYS[span]
-            reply = "daily-average" if span == "day" else "weekly-average"
-        elif span in _AVERAGED:
-            size, reply = _AVERAGED[span]
-            parts = Decimal(level.period.months // size)
-        else:
-            return Gap("granularity", Term(f"period:{span}"))
+        parts = _parts(level.period, span)
         if parts < 2:
             return self._alone()
         return self._levels.derived(
-            self._levels.finding(reply, level),
+            self._levels.finding(f"{_SPREAD[span]}-average", level),
             level.value / parts,
             self._series.unit,
             "{value} ÷ {parts} ≈ {result}",
             value=self._levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None),
             parts=Quantity(parts, "", is_rounded=parts != int(parts)),
         )
+
+
+def _parts(period: Period, span: str) -> Decimal:
+    """Return how many spans of a kind a period has."""
+    return Decimal(period.days) / _DAYS[span] if span in _DAYS else Decimal(period.months // MONTHS_OF[span])
 
 
 _METHODS: dict[str, Callable[[SumDesk], Outcome]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.core.concept import OR, OURS
-from bot.core.entry import FUNCTION, LOOKALIKE, NEUTRAL, YEAR_WORD
+from bot.core.entry import FUNCTION, LOOKALIKE, NEUTRAL, WORK, YEAR_WORD
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token
 from bot.core.signs import Signs
@@ -31,7 +31,7 @@ _NARROWING = frozenset({"good", "scope", "unit", "ministry", "entity"})
 _ASKING = frozenset(
     f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how-much", "how-many", "which")
 )
-_EMPTY = frozenset({FUNCTION, OR, OURS, "from", "to", "with", "and", "opener", YEAR_WORD})
+_EMPTY = frozenset({FUNCTION, OR, OURS, "from", "to", "with", "and", "opener", WORK, YEAR_WORD})
 
 
 class Tagged:

@@ -23,6 +23,9 @@ _V = TypeVar("_V")
 SAME, FORM = 1.0, 0.95
 """Similarity of a word to itself, and to another inflection of it."""
 
+Stems = Mapping[str, Mapping[str, Mapping[str, int]]]
+"""Code of a language -> what listed words are looked up by, without an ending -> those words -> the letters left out."""
+
 _MIN_STEM = 3
 _SHORT = 3
 """Letters up to which a listed word takes no endings, unless its language builds words by chains of endings."""
@@ -45,6 +48,7 @@ _VOWEL = re.compile("[aeiou]")
 _MIN_SKELETON, _UNVOWELLED = 4, 0.72
 """Consonants that a word written without vowels must have, and how much it is like the whole one."""
 _CACHE_SIZE = 20_000
+_NO_WORDS: Mapping[str, int] = {}
 _NO_MASKS = np.empty(0, np.uint32)
 
 
@@ -73,7 +77,7 @@ def _typo_similarity(edits: int, length: int) -> float:
     return 0.9 - 0.9 * edits / length
 
 
-class _Stems:
+class _Stemmer:
     """What is left of words without an ending; remembered, since most words of a snapshot are those of the last."""
 
     def __init__(self, endings: Collection[str]) -> None:
@@ -91,8 +95,8 @@ class _Stems:
 
 
 @lru_cache(maxsize=32)
-def _stems(endings: frozenset[str]) -> _Stems:
-    return _Stems(endings)
+def _stemmer(endings: frozenset[str]) -> _Stemmer:
+    return _Stemmer(endings)
 
 
 class Vocabulary:
@@ -104,6 +108,7 @@ class Vocabulary:
         endings: Mapping[str, Iterable[str]],
         chaining: Collection[str] = (),
         fleeting: Mapping[str, Iterable[str]] | None = None,
+        stems: Stems | None = None,
     ) -> None:
         """Index words.
 
@@ -112,6 +117,7 @@ class Vocabulary:
             endings: Language code -> inflectional endings, as written.
             chaining: Codes of the languages that build words by chains of endings.
             fleeting: Language code -> last letters of words that lose the first of them before an ending: "рынок, рынка".
+            stems: The `stems` of a vocabulary of the same words and endings, which take most of the time to work out.
         """
         self._endings = {code: frozenset(filter(None, map(fold, listed))) for code, listed in endings.items()}
         self._chaining = tuple(code for code in chaining if code in self._endings)
@@ -122,13 +128,11 @@ class Vocabulary:
         self._words: dict[str, set[str]] = defaultdict(set)
         for word, code in words:
             self._words[word].add(code)
-        self._by_stem: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
         self._by_length: dict[int, list[str]] = defaultdict(list)
-        self._stems = {code: _stems(listed) for code, listed in self._endings.items()}
-        for word, codes in self._words.items():
+        self._stemmers = {code: _stemmer(listed) for code, listed in self._endings.items()}
+        self.stems: Stems = self._all_stems() if stems is None else stems
+        for word in self._words:
             self._by_length[len(word)].append(word)
-            for key, entry in self._stem_entries(word, self._endings if "" in codes else codes):
-                self._by_stem[key].append(entry)
         self._longer = _longer_names(self._words)
         self._masks = {length: _masks(listed) for length, listed in self._by_length.items()}
         """Length -> the letters of each word of that length."""
@@ -143,6 +147,13 @@ class Vocabulary:
         self._memory: dict[str, tuple[Match, ...]] = {}
         self._correct: dict[str, tuple[Match, ...]] = {}
 
+    def _all_stems(self) -> dict[str, dict[str, dict[str, int]]]:
+        found: dict[str, dict[str, dict[str, int]]] = {code: {} for code in self._endings}
+        for word, codes in self._words.items():
+            for code, stem in self._stems_of(word, self._endings if "" in codes else codes):
+                found[code].setdefault(stem, {})[word] = len(word) - len(stem)
+        return found
+
     def extended(self, names: Iterable[str]) -> Vocabulary:
         """Return a vocabulary with further folded words, which take every language's endings.
 
@@ -150,7 +161,9 @@ class Vocabulary:
         """
         larger = copy(self)
         larger._memory, larger._correct = {}, {}
-        larger._words, larger._by_stem = self._words.copy(), self._by_stem.copy()
+        larger._words = self._words.copy()
+        stems = {code: dict(by_stem) for code, by_stem in self.stems.items()}
+        larger.stems = stems
         larger._skeletons, larger._opened = self._skeletons.copy(), self._opened.copy()
         fresh: dict[int, list[str]] = defaultdict(list)
         for word in sorted(set(names)):
@@ -158,8 +171,8 @@ class Vocabulary:
             if "" in codes:
                 continue
             larger._words[word] = codes | {""}
-            for key, entry in self._stem_entries(word, (code for code in self._endings if code not in codes)):
-                _append(larger._by_stem, key, entry)
+            for code, stem in self._stems_of(word, (code for code in self._endings if code not in codes)):
+                stems[code][stem] = {**stems[code].get(stem, {}), word: len(word) - len(stem)}
             _append(larger._opened, word.replace("o", "a"), word)
             if not codes:
                 fresh[len(word)].append(word)
@@ -171,15 +184,13 @@ class Vocabulary:
         larger._longer = _longer_names(larger._words)
         return larger
 
-    def _stem_entries(
-        self, word: str, codes: Iterable[str]
-    ) -> Iterator[tuple[tuple[str, str], tuple[str, int]]]:
-        """Yield what a word is looked up by in some languages, (code, stem), with the word and what the stem lacks of it."""
+    def _stems_of(self, word: str, codes: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield what a word is looked up by in some languages: (code, stem)."""
         for code in codes:
             if len(word) <= _SHORT and code not in self._chaining:
                 continue
-            for stem in (*self._stems[code].of(word), *self._shortened(word, code)):
-                yield (code, stem), (word, len(word) - len(stem))
+            for stem in (*self._stemmers[code].of(word), *self._shortened(word, code)):
+                yield code, stem
 
     def _shortened(self, word: str, code: str) -> list[str]:
         """Return the stem of a word that loses its last vowel before an ending, if its language has such words."""
@@ -237,11 +248,12 @@ class Vocabulary:
         for code, endings in self._endings.items():
             if codes is not None and code not in codes:
                 continue
+            stems = self.stems[code]
             for size in range(min(self._longest[code], len(word) - _MIN_STEM) + 1):
                 stem = word[: len(word) - size]
                 if size and word[-size:] not in endings:
                     continue
-                for listed, exchanged in self._by_stem.get((code, stem), ()):
+                for listed, exchanged in stems.get(stem, _NO_WORDS).items():
                     if listed != word and _is_form(
                         stem, listed, exchanged, size, is_rich=len(endings) >= _RICH
                     ):

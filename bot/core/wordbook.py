@@ -15,6 +15,7 @@ from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, tokenize
 from bot.core.slot_reader import read_slots
 from bot.core.slots import Slots
+from bot.core.vocabulary import Stems
 
 _ANY_DAY = date(2026, 1, 1)
 """The features of a wording do not hold which year was last year."""
@@ -31,6 +32,8 @@ class Wordbook:
     """Intent id -> features of each of its example questions; social intents not included."""
     classifier: Classifier
     """Learned from all example questions: its labels are the intents and `bot.core.intent.ELSEWHERE`."""
+    stems: Stems
+    """What the words of the entries are looked up by."""
 
 
 def make_wordbook(
@@ -52,7 +55,12 @@ def make_wordbook(
         if intent not in SOCIAL | ELSEWHERE:
             wordings.setdefault(intent, []).append(slots.features)
     classifier = fit([(intent, evidence(slots)) for intent, slots in examples])
-    return Wordbook(entries, {intent: tuple(sets) for intent, sets in wordings.items()}, classifier)
+    return Wordbook(
+        entries,
+        {intent: tuple(sets) for intent, sets in wordings.items()},
+        classifier,
+        lexicon.vocabulary.stems,
+    )
 
 
 def wordings_of(languages: Sequence[Language], intent: str) -> Iterator[str]:

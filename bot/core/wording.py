@@ -60,6 +60,8 @@ class WordingIndex:
             feature: np.asarray(numbers, dtype=np.intp) for feature, numbers in postings.items()
         }
         self._starts = np.asarray(starts, dtype=np.intp)
+        self._owners = np.repeat(np.arange(len(starts)), np.diff([*starts, len(listed)]))
+        """Number of the intent of each wording."""
         self._sizes: NDArray[np.float64] = np.asarray(
             [sum(self._weights[feature] for feature in features) for features in listed]
         )
@@ -79,11 +81,12 @@ class WordingIndex:
                 shared[wordings] += self._weights[feature]
         scores = shared / np.sqrt(size * self._sizes)
         first = np.maximum.reduceat(scores, self._starts)
-        owners = np.repeat(np.arange(len(self._starts)), np.diff([*self._starts, len(scores)]))
-        best = np.flatnonzero(scores == first[owners])
+        best = np.flatnonzero(scores == first[self._owners])
+        owners = self._owners[best]
         # Only one of several equally good wordings is the best; the next is the second best.
-        scores[best[np.unique(owners[best], return_index=True)[1]]] = 0.0
+        scores[best[np.flatnonzero(np.diff(owners, prepend=-1))]] = 0.0
         second = np.maximum.reduceat(scores, self._starts)
         mixed = (1 - _SECOND_BEST) * first + _SECOND_BEST * second
-        ranked = [Ranked(self._intents[number], float(mixed[number])) for number in np.flatnonzero(first)]
+        found = np.flatnonzero(first)
+        ranked = map(Ranked, (self._intents[number] for number in found), mixed[found].tolist())
         return sorted(ranked, key=lambda each: (-each.score, each.intent))

@@ -659,7 +659,8 @@ _ROLES = {
         diplomats, diplomatic envoy, diplomatic representative, accredited, accredited to
         his excellency the ambassador, extraordinary and plenipotentiary, envoy extraordinary
         chief of the mission, embassies
-        heads the embassy, heads the mission, heads the diplomatic mission, runs the embassy, leads the embassy, in charge of the embassy
+        heads the embassy, heads the mission, heads the diplomatic mission, runs the embassy
+        leads the embassy, in charge of the embassy
     """),
     "role:representative": words("""
         representative, representatives, rep, reps, trade representative, trade rep, special representative
@@ -676,6 +677,10 @@ _ROLES = {
         head, heads, chief, chairman, chairmen, chairperson, chairwoman, director, director general
         general director, ceo, chief executive, rector, in charge of, department head, head of department
         headman, chiefs, boss of, heads up the, top manager, president of the company, general manager
+    """),
+    "role:co-chair": words("""
+        co-chair, co-chairs, co-chairman, co-chairmen, co-chairperson, co-chairwoman, cochair
+        cochairs, cochairman, joint chair, joint chairs
     """),
     "role:expert": words("""
         expert, experts, specialist, specialists, analyst, analysts, economist, adviser, advisor, consultant
@@ -819,7 +824,8 @@ _CUES = {
         how, how's, hows, in what way, by what means, in what manner, how exactly
     """),
     "cue:how-much": words("""
-        how much, хау мач, хау мени, what amount, what sum, what figure, what number, what value, what volume, what level
+        how much, хау мач, хау мени, what amount, what sum, what figure, what number, what value
+        what volume, what level
         which figure, how big, how large, how high, how great, how low, how small, how strong, what size
         how much money, how mch, how much was, how much is, what's the figure, what's the number
         to what extent, howmuch
@@ -1000,8 +1006,8 @@ _CUES = {
         caught up, how much further, how much farther, further to go, farther to go, far off, far short
         far behind, behind the goal, behind the target, way off, way to go, long way to go, some way off
         off the goal, from the goal, from the target, from the mark, to the goal, to the target
-        to the billion, to the mark, until the target, until a billion, till the goal, till the target
-        till a billion, not there yet, not yet reached, room left, headroom, delta to target
+        to the billion, to the mark, until the target, till the goal, till the target
+        not there yet, not yet reached, room left, headroom, delta to target
         delta to the goal, plug the gap, fill the gap, cover the gap, make up the difference, top up
         to be made up, unfulfilled
         more to go, much to go, far to go, million to go, billion to go, mln to go, bn to go, percent to go
@@ -1186,34 +1192,40 @@ _CUES = {
         how many-fold, by how many times, grow by how many times
     """),
     "cue:projection": words("""
-        projection, projections, projected, projecting, forecast, forecasts, forecasted, forecasting
-        prognosis, predict, predicted, prediction, expect, expected, expecting, expectation, outlook, would be
-        would it be, will it be, will be, would become, extrapolate, extrapolated, extrapolating
-        extrapolation, if it keeps growing, keeps growing, keep growing, keeps rising, same pace, same rate
-        same growth, same tempo, continue, continues, continued, continuing, at this pace, at this rate
-        at that pace, at that rate, if the trend, hypothetical, hypothetically, likely to be, estimated
-        prospects, prospect, scenario, going to be, assuming the same
-        if, suppose, supposing, supposed, assume, assumes, assumed, assuming, imagine, imagining, imagined
-        let's assume, lets assume, let us assume, let's suppose, let's say it grows, say it grows, what if
-        what would happen, hypothesise, hypothesize, would it, would it come to, would it amount to
-        would it reach, would that be, would that make, would give, would come to, would reach
-        would amount to, would total, would make, will amount to, will total, will become, might become
-        might be, could be, could become, could reach, might reach, at the same pace, at the same rate
-        at the same growth, at the same tempo, at the same speed, at such a pace, at such a rate
-        at current pace, at the current pace, at the current rate, at current rates, at this growth
-        at this tempo, at this speed, with the same growth, with the same pace, with the same rate
-        with same growth, with such growth, with this growth, given the same growth, given the same pace
-        keeping the pace, keep the pace, keeps the pace, keep pace, keep up the pace, keeps up the pace
-        maintain the pace, maintains the pace, maintained pace, pace held, pace holds, pace continues
-        rate held, rate holds, rate continues, growth continues, growth holds, growth persists
-        trend continues, trend holds, trend persists, if it grows, if it rises, if it adds, if it increases
-        if it climbs, if it falls, if it drops, if it shrinks, if it repeats, if the growth repeats
-        repeats itself, repeat the growth, apply, applied, applying, plug in, plugging in, another year of
-        one more year of, one more year, for one more year, another year, a further year, in a year's time
-        a year from now, prognose, prognosis for, prognosticate, foretell, foretold, prophecy, anticipate
-        anticipated, anticipation, anticipating, projecting forward, carry forward, roll forward, run-rate
-        run rate, straight-line, linear, linearly, compound, compounded, compounding, calculate forward
-        crystal ball, estimate for, estimates for
+        projection, projections, projected, projecting, forecast, forecasts, forecasted
+        forecasting, prognosis, predict, predicted, prediction, expect, expected, expecting
+        expectation, outlook, would be, would it be, will it be, will be, would become, extrapolate
+        extrapolated, extrapolating, extrapolation, continue, continues, continued, continuing
+        hypothetical, hypothetically, likely to be, estimated, prospects, prospect, scenario
+        going to be, if, suppose, supposing, supposed, assume, assumes, assumed, assuming, imagine
+        imagining, imagined, let's assume, lets assume, let us assume, let's suppose
+        let's say it grows, say it grows, what if, what would happen, hypothesise, hypothesize
+        would it, would it come to, would it amount to, would it reach, would that be
+        would that make, would give, would come to, would reach, would amount to, would total
+        would make, will amount to, will total, will become, might become, might be, could be
+        could become, could reach, might reach, if it grows, if it rises, if it adds
+        if it increases, if it climbs, if it falls, if it drops, if it shrinks, if it repeats
+        apply, applied, applying, plug in, plugging in, another year of, one more year of
+        one more year, for one more year, another year, a further year, in a year's time
+        a year from now, prognose, prognosis for, prognosticate, foretell, foretold, prophecy
+        anticipate, anticipated, anticipation, anticipating, projecting forward, carry forward
+        roll forward, straight-line, linear, linearly, compound, compounded, compounding
+        calculate forward, crystal ball, estimate for, estimates for
+    """),
+    "cue:enough": words("enough, suffice, suffices, sufficient, would do it, do the trick"),
+    "cue:pace": words("""
+        if it keeps growing, keeps growing, keep growing, keeps rising, same pace, same rate
+        same growth, same tempo, at this pace, at this rate, at that pace, at that rate
+        if the trend, assuming the same, at the same pace, at the same rate, at the same growth
+        at the same tempo, at the same speed, at such a pace, at such a rate, at current pace
+        at the current pace, at the current rate, at current rates, at this growth, at this tempo
+        at this speed, with the same growth, with the same pace, with the same rate
+        with same growth, with such growth, with this growth, given the same growth
+        given the same pace, keeping the pace, keep the pace, keeps the pace, keep pace
+        keep up the pace, keeps up the pace, maintain the pace, maintains the pace, maintained pace
+        pace held, pace holds, pace continues, rate held, rate holds, rate continues
+        growth continues, growth holds, growth persists, trend continues, trend holds
+        trend persists, if the growth repeats, repeats itself, repeat the growth, run-rate, run rate
     """),
     "cue:year-word": words("""
         year, years, yr, yrs, which year, what year, in which year, in what year, of the year, yearly, period
@@ -1623,7 +1635,7 @@ _CUES = {
         author, authors, authored, authorship, byline, credited to
     """),
     "cue:report": words("""
-        article, articles, news, news item, news items, news story, news report, news article, news piece
+        piece, article, articles, news, news item, news items, news story, news report, news article, news piece
         piece of news, write-up, writeup, write up, story, stories, report, reports, publication
         publications, press, press report, press reports, press item, press article, newspaper, newspapers
         newspaper article, text, texts, message, messages, bulletin, bulletins, coverage, feature story
@@ -1701,7 +1713,9 @@ _CUES = {
         as previously, now the same, ditto for
     """),
     "cue:total": words("""
-        together, combined, in all, in total, altogether, added up, add up, sum of both, both years, all three years, taken together, cumulative, cumulatively, in aggregate, aggregate, overall for
+        together, combined, in all, in total, altogether, added up, add up, sum of both, both years
+        all three years, taken together, cumulative, cumulatively, in aggregate, aggregate
+        overall for
         sum up, summed up, add them up, put together
         sum of, the sum of
     """),
@@ -1711,7 +1725,7 @@ _CUES = {
         truth, truly, truthful, true or false, true that, is it a fact, doesn't it, didn't it, wasn't it
         weren't they, aren't they, didn't they, don't they, hasn't it, haven't they, isn't he, isn't she
         wasn't he, wasn't she, didn't he, didn't she, won't it, innit, or not, or no, yes or no, legit
-        confirm that, can you confirm, did i get it right, did i understand correctly
+        correct me if, correct me when, please correct if, correct it if, confirm that, can you confirm, did i get it right, did i understand correctly
         do i understand correctly, is it the case, is it correct that, is it right that, for real
         sure about that, are you sure, was it true
         is it a fact that, it's a fact that, factual, factually, really true, really so, actually true
@@ -1824,7 +1838,8 @@ _SCOPES = {
         latin america, middle east, g20, g7, brics, sco, shanghai cooperation organisation
         shanghai cooperation organization, asean, gulf states, neighbouring countries, neighboring countries
         neighbours, neighbors, continent
-        among partners, among trade partners, among trading partners, what rank, which rank, ranked, ranks, what place among, which place among
+        among partners, among trade partners, among trading partners, what rank, which rank, ranked
+        ranks, what place among, which place among
     """),
 }
 
@@ -1841,7 +1856,13 @@ _PERIODS = {
         since the start of the year, so far this year, this yr, since january, running year, thisyear
     """),
     "period:next-year": words("""
-        next year, coming year, following year, next yr, the year ahead, the year after, nextyear
+        next year, coming year, next yr, the year ahead, nextyear
+    """),
+    "period:following-year": words("""
+        the year after, the year after that, year after that, a year later, one year later
+        year later, a year on
+        one year on, a year after, one year after, following year, the following year, the next year after
+        the year following
     """),
     "period:year-before-last": words("""
         year before last, the year before last, two years ago, 2 years ago, a couple of years ago
@@ -1941,7 +1962,8 @@ _GOODS = read_goods("en")
 
 _OFFTOPIC = {
     "offtopic:contact": words("""
-        phone number, phone numbers, telephone number, e-mail, email, email address, contact details, contact person
+        phone number, phone numbers, telephone number, e-mail, email, email address
+        contact details, contact person
         press contact, press contacts, how to contact, reach him by phone, hotline, reception desk
         phone of, phone for, telephone of, what phone, which number to call
     """),
@@ -2332,6 +2354,10 @@ _REPLIES = {
     "daily-average": "{subject} in {period}: about {result} a day on average ({value} in all).",
     "weekly-average": "{subject} in {period}: about {result} a week on average ({value} in all).",
     "goal-monthly": "{subject}: the goal of {goal} by {by} comes to about {result} a month on average.",
+    "goal-quarterly": "{subject}: the goal of {goal} by {by} comes to about {result} a quarter on average.",
+    "goal-half": "{subject}: the goal of {goal} by {by} comes to about {result} a half-year on average.",
+    "goal-weekly": "{subject}: the goal of {goal} by {by} comes to about {result} a week on average.",
+    "goal-daily": "{subject}: the goal of {goal} by {by} comes to about {result} a day on average.",
     "mean": "{subject}, {periods}: {result} a year on average.",
     "quarterly-average": "{subject} in {period}: about {result} a quarter on average ({value} in all).",
     "half-average": "{subject} in {period}: about {result} a half-year on average ({value} in all).",
@@ -2530,7 +2556,11 @@ ENGLISH = Language(
     scales=_SCALES,
     fractions=_FRACTIONS,
     countries=_COUNTRIES,
+    works=words("""
+        paper, term paper, research paper, essay, thesis, dissertation, coursework, assignment, homework, presentation, blog post, report, article, story, piece, feature, brief, briefing, note, write, writing, writes, wrote, preparing, working
+    """),
     from_words=words("from, out of"),
+    owning_words=words("of"),
     to_words=words("to, into, in"),
     and_words=words("and"),
     with_words=words("with, and, w, w/"),

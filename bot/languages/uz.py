@@ -726,6 +726,10 @@ _ROLES = {
         qo'mita rahbari, departament rahbari, departament direktori, boshqarma rahbari, tashkilot rahbari
         bosh mudir, xo'jayini
     """),
+    "role:co-chair": words("""
+        hamrais, hamraisi, hamraislar, hamraislari, ham rais, ham raislar, ham raislari, hamraislik
+        sopredsedatel, sopredsedateli
+    """),
     "role:expert": words("""
         ekspert, eksperti, ekspertlar, mutaxassis, mutaxassislar, maslahatchi, spetsialist, olim, tahlilchi
         bilimdon
@@ -852,7 +856,9 @@ _CUES = {
         necha pullik, qancha bo'ldi, qanchachi, qanchakan, skolko, qanchaga yetdi, qay miqdorda
         qancha miqdorda, qanchadi
         qanchadan-qancha, qanchayam, qancha ekan, qanchaykan, qanchagacha, qanchalar, naqa, naqadar
-        nechog'lik, qancha chamasi, qanchaligini, necha so'mlik, nechidan, nechiga, nechpulga, nechpullik
+        nechog'lik, qancha chamasi, qanchaligini, necha so'mlik, nechidan, nechidan chiqadi
+        nechidan chiqyapti, nechtadan chiqadi, nechadan chiqadi
+        qanchadan chiqadi, nechidan bo'ladi, nechidan to'g'ri keladi, nechiga, nechpulga, nechpullik
         qansha, qan4a, kancha
         nechi, nechchi, nech pul, nech pullik, neccha
         qanchaga kamaydi, qanchaga kamaygan, qanchaga tushdi, qanchaga ko'paydi, qanchaga oshdi
@@ -985,7 +991,8 @@ _CUES = {
             xvatmaydi, ostalos, oraliq, kemtik, to'ldirish, hali bor, yana qancha
             yetishmas, yetishmaydimi, yetmaydimi, yetmayotgan, yetishmayotgan, yetmagani, kamligi, kamomadi
             kamchiligi, kam-ko'st, qolganligi, qolarkan, qolibdimi, qolmadimi, qolyaptimi, qolgani qancha
-            yana kerak, qancha kammiz, qancha kam ekan, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi, yetguncha, yetgunicha
+        yana kerak, qancha kammiz, qancha kam ekan, qanchasi kam, qanchasi qoldi, qancha yo'l qoldi
+        yetguncha, yetgunicha
             yetgunga qadar, yetkunicha, yetish uchun, yana nechta, to'lishiga, to'lishi uchun, to'lguncha
             nedostayot, ostalsya, ostayotsya, ayrilsa, ayirib tashlasak
         orasi
@@ -1001,7 +1008,8 @@ _CUES = {
     "cue:reach": (
         *_conjugated("yet"),
         *words("""
-            milliardga chiqdi, milliardga chiqdimi, milliardga chiqildi, milliardga chiqish, bajarildi, bajarildimi
+        milliardga chiqdi, milliardga chiqdimi, milliardga chiqildi, milliardga chiqish, bajarildi
+        bajarildimi
             bajarilgan, bajarilganmi, bajarishdi, bajardi
             yetdi, yetgan, yetadi, yetish, yetishi, yetib bordi, yetib keldi, yetib oldi, yetganmi, yetyapti
             yetdimi, yetishdi, yetmoqda, yetibdi, yetishgan, yetvoldi, yetvotti, yetti, erishdi, erishildi
@@ -1081,7 +1089,8 @@ _CUES = {
     "cue:compare": words("""
         pastroq, balandmi, ozroq, ozmi ko'pmi, solishtir, solishtirish, solishtiring, solishtirsak
         solishtirganda, solishtirib, solishtirma, taqqosla, taqqoslash, taqqoslang, taqqoslaganda, taqqoslab
-        qiyosla, qiyoslash, qiyoslab, qiyosi, nisbatan, farq, farqi, farqini, farqlari, tafovut, tafovuti
+        qiyosla, qiyoslash, qiyoslab, qiyosi, nisbatan, farq, nikidan, farqi, farqini, farqlari
+        tafovut, tafovuti
         qaysi biri ko'p, qaysi biri kam, qaysi biri katta, qaysisi ko'p, qaysi biri yuqori, ko'proqmi, kamroq
         kamroqmi, ko'pmi kammi, raznitsa, raznisa, sravni, sravneniye, sravnit, qarshi, yonma-yon, versus, vs
         nisbat qilganda, qaraganda, ga qaraganda, yilga qaraganda, yilga nisbatan, ga nisbatan, ko'ra ko'p
@@ -1125,21 +1134,27 @@ _CUES = {
         teng bo'lsam, teng bo'lsak, ga teng bo'lsak
     """),
     "cue:projection": words("""
-        prognoz, prognozi, bashorat, taxmin qilinyapti, taxminlarga ko'ra, kutilyapti, kutilmoqda, kutiladi
-        kutilgan, kutish mumkin, kutilayotgan, shu sur'atda, shu tempda, shunday ketsa, shunday davom etsa
-        shu zaylda, shu ketishda, shu ketish bo'lsa, o'sha sur'atda, davom etsa, davom etaversa, o'saversa
-        oshaversa, yana shuncha o'ssa, yana shuncha oshsa, ssenariy, senariy, ekstrapolyatsiya, o'ssa, oshsa
-        shu foizda o'ssa, bo'larkin, bo'lishi mumkin
-        faraz, faraz qilaylik, faraz qilsak, farazan, deylik, aytaylik, tasavvur qilsak
-        tasavvur qilaylik, deb olsak, deb hisoblasak, qo'shilsa, yana qo'shilsa, o'sadigan bo'lsa
-        oshadigan bo'lsa, ko'paysa, ko'payadigan bo'lsa, kamaysa, kamayadigan bo'lsa, tushsa
-        tushadigan bo'lsa, pasaysa, ortsa, ortadigan bo'lsa, o'sganda, oshganda, oshirilsa, oshirsak
-        o'stirsak, ko'paytirsak, saqlanib qolsa, saqlansa, o'sish saqlansa, davom etadigan bo'lsa
-        shu taxlitda, shu tarzda ketsa, shu tarzda davom etsa, shu tezlikda, shu sur'at bilan
-        o'sha sur'at bilan, bunday sur'atda, bunday ketishda, ketaversa, ketadigan bo'lsa, bo'lardi
-        qancha bo'lardi, qancha bo'lar edi, chiqardi qancha, yana shuncha foiz, yana o'sha foiz
-        xuddi shuncha o'ssa, taxminiy hisob, prognoz qilsak, prognozga ko'ra, prognozlar, bashoratlar
-        bashorat qilsak, mo'ljallasak, nima bo'ladi agar, chamalasak
+        prognoz, prognozi, bashorat, taxmin qilinyapti, taxminlarga ko'ra, kutilyapti, kutilmoqda
+        kutiladi, kutilgan, kutish mumkin, kutilayotgan, ssenariy, senariy, ekstrapolyatsiya, o'ssa
+        oshsa, bo'larkin, bo'lishi mumkin, faraz, faraz qilaylik, faraz qilsak, farazan, deylik
+        aytaylik, tasavvur qilsak, tasavvur qilaylik, deb olsak, deb hisoblasak, qo'shilsa
+        yana qo'shilsa, o'sadigan bo'lsa, oshadigan bo'lsa, ko'paysa, ko'payadigan bo'lsa, kamaysa
+        kamayadigan bo'lsa, tushsa, tushadigan bo'lsa, pasaysa, ortsa, ortadigan bo'lsa, o'sganda
+        oshganda, oshirilsa, oshirsak, o'stirsak, ko'paytirsak, bo'lardi, qancha bo'lardi
+        qancha bo'lar edi, chiqardi qancha, taxminiy hisob, prognoz qilsak, prognozga ko'ra
+        prognozlar, bashoratlar, bashorat qilsak, mo'ljallasak, nima bo'ladi agar, chamalasak
+    """),
+    "cue:enough": words(
+        "yetadimi, yetarlimi, yetarli, yetarlik, kifoya, kifoyami, kifoya qiladi, kifoya qiladimi, hvatit, dostatochno"
+    ),
+    "cue:pace": words("""
+        shu sur'atda, shu tempda, shunday ketsa, shunday davom etsa, shu zaylda, shu ketishda
+        shu ketish bo'lsa, o'sha sur'atda, davom etsa, davom etaversa, o'saversa, oshaversa
+        yana shuncha o'ssa, yana shuncha oshsa, shu foizda o'ssa, saqlanib qolsa, saqlansa
+        o'sish saqlansa, davom etadigan bo'lsa, shu taxlitda, shu tarzda ketsa
+        shu tarzda davom etsa, shu tezlikda, shu sur'at bilan, o'sha sur'at bilan, bunday sur'atda
+        bunday ketishda, ketaversa, ketadigan bo'lsa, yana shuncha foiz, yana o'sha foiz
+        xuddi shuncha o'ssa
     """),
     "cue:year-word": words("""
         yil, yili, yilda, yilgi, yildagi, yilga, yildan, yilning, yillar, yillari, yillarda, yilgacha, yilni
@@ -1266,6 +1281,8 @@ _CUES = {
         nimalar ustida, masalalar, qanday masalalar, qaysi masalalar, predmeti, povestkasi, mazmunida
     """),
     "cue:discuss": words("""
+        masalasi ko'tarilgan, masalasi ko'tarilganmi, masalasi ham ko'tarilgan, masalasi ham ko'tarilganmi
+        masala ko'tarilgan, masalasi ko'tarildi, masalasi ko'tarildimi, masalasini ko'tardi
         so'z bordi, so'z bordimi, so'z borgan, so'z borganmi, gap bordi, gap bordimi, gap borgan, gap borganmi
         muhokama, muhokamasi, muhokama qildi, muhokama qilindi, muhokama qilingan, muhokama qilishdi
         muhokama qilishgan, muhokama etildi, ko'rib chiqdi, ko'rib chiqildi, ko'rib chiqilgan
@@ -1453,7 +1470,8 @@ _CUES = {
     """),
     "cue:else": words("""
         yana, yana kim, yana nima, yana kimlar, yana nimalar, boshqa, boshqasi, boshqalar, boshqalari
-        boshqa kim, boshqa nima, tag'in, tagin, bundan tashqari, undan tashqari, shundan tashqari, qolgani
+        boshqa kim, boshqa nima, tag'in, tagin, bundan tashqari, undan tashqari, shundan tashqari
+        tashqari, qolgani
         qolganlari, qolganlar, yana bormi, yana boshqa, eshyo, yesho, isho, kto eshyo, davomi, davom et
         yana bir
         tashqari yana, dan tashqari, tashqari kim, tashqari nima, bulardan tashqari, ulardan tashqari
@@ -1472,10 +1490,13 @@ _CUES = {
         shunday qolsa, shu tarzda qolsa, xuddi shunday qolsa, oʻzgarmasdan qolsa, oʻzgarmay qolsa
     """),
     "cue:total": words("""
-        birgalikda, jami, qo'shsak, qo'shganda, qo'shib hisoblasak, ikkala yil, ikki yilda jami, umumiy hisobda, birga olganda, yig'indisi
+        birgalikda, jami, qo'shsak, qo'shganda, qo'shib hisoblasak, ikkala yil, ikki yilda jami
+        umumiy hisobda, birga olganda, yig'indisi
         qo'shsa, qo'shsak, qo'shib, qo'shganda, qo'shilsa, qo'shib yuborsak, qo'shib yuborsa
     """),
     "cue:true": words("""
+        xato bo'lsa tuzating, noto'g'ri bo'lsa tuzating, xato bo'lsa to'g'rilang, noto'g'ri bo'lsa to'g'rilang
+        adashsam tuzating, adashayotgan bo'lsam tuzating
         rost, rostmi, rostdan, rostdanmi, rostdan ham, rostanmi, rostan, rostligi, rostakam, rostakammi
         to'g'ri, to'g'rimi, to'g'riligi, to'g'riligini, to'g'ri aytdimmi, to'g'ri tushundimmi, haqiqat
         haqiqatmi, haqiqatan ham, haqiqatdan, haqiqatdan ham, haqiqatda ham, chin, chinmi, chindanmi
@@ -1556,7 +1577,8 @@ _SCOPES = {
         boshqa davlatlar, boshqa mamlakatlar, boshqa davlat, boshqa mamlakat, qolgan davlatlar
         asosiy savdo hamkorlari, savdo hamkorlari, eng yirik hamkorlar, eng yirik hamkor, davlatlar kesimida
         qaysi davlatlar bilan
-        sheriklar orasida, sheriklarimiz orasida, hamkorlar orasida, hamkorlarimiz orasida, nechanchi o'rinda, qaysi o'rinda, nechinchi o'rinda, o'ntalikda, o'nlikka, birinchi o'nlikka
+        sheriklar orasida, sheriklarimiz orasida, hamkorlar orasida, hamkorlarimiz orasida
+        nechanchi o'rinda, qaysi o'rinda, nechinchi o'rinda, o'ntalikda, o'nlikka, birinchi o'nlikka
     """),
 }
 
@@ -1576,6 +1598,10 @@ _PERIODS = {
         bu yil, bu yilgi, shu yil, shu yilgi, shu yili, joriy yil, joriy yilgi, joriy yilda, mazkur yil
         ushbu yil, hozirgi yil, yil boshidan, yil boshidan beri, etot god, etom godu, bu yili
         shu yilning, bu yilning o'zida, shu yilda, bu yilda, joriy yilning
+    """),
+    "period:following-year": words("""
+        bir yil keyin, bir yildan keyin, bir yildan so'ng, bir yil o'tib, bir yil o'tgach, undan keyingi yil
+        undan keyingi yili, undan keyingi yilda, shundan keyingi yil, yil keyin, yildan keyin, god spustya
     """),
     "period:next-year": words("""
         keyingi yil, keyingi yili, kelasi yil, kelgusi yil, keladigan yil, kelayotgan yil, sleduyushiy god
@@ -2112,6 +2138,10 @@ _REPLIES = {
     "daily-average": "{subject}, {period}: kuniga oʻrtacha taxminan {result} (jami {value}).",
     "weekly-average": "{subject}, {period}: haftasiga oʻrtacha taxminan {result} (jami {value}).",
     "goal-monthly": "{subject}: maqsad — {goal} (muddati — {by}), yaʼni oyiga oʻrtacha taxminan {result}.",
+    "goal-quarterly": "{subject}: maqsad — {goal} (muddati — {by}), yaʼni har chorakda oʻrtacha taxminan {result}.",
+    "goal-half": "{subject}: maqsad — {goal} (muddati — {by}), yaʼni har yarim yillikda oʻrtacha taxminan {result}.",
+    "goal-weekly": "{subject}: maqsad — {goal} (muddati — {by}), yaʼni haftasiga oʻrtacha taxminan {result}.",
+    "goal-daily": "{subject}: maqsad — {goal} (muddati — {by}), yaʼni kuniga oʻrtacha taxminan {result}.",
     "mean": "{subject}, {periods}: oʻrtacha yiliga {result}.",
     "quarterly-average": "{subject}, {period}: har chorakda oʻrtacha taxminan {result} (jami {value}).",
     "half-average": "{subject}, {period}: har yarim yillikda oʻrtacha taxminan {result} (jami {value}).",
@@ -2300,6 +2330,7 @@ UZBEK = Language(
     name="O'zbekcha",
     cldr="uz_Latn",
     letters="ʻқғҳў",
+    strange_letters="ыщі",
     idle_endings=words("""
         yapman, yapmiz, yapti, yapsiz, yapsan, yaptilar, votti, votman, vomman, vommiz, votsiz, moqchiman
         moqchimiz, amiz, aymiz, ganman, ganmiz, gansiz, gandim, gandik, dingiz, sangiz, ayotganman
@@ -2326,6 +2357,10 @@ UZBEK = Language(
     ),
     until_words=words("gacha"),
     sum_words=words("hammasi, jami, umumiy, itogo"),
+    works=words("""
+        kurs ishi, referat, diplom ishi, insho, maqola, maqolam, ma'ruza, taqdimot, material, syujet, reportaj, sharh, ma'lumotnoma, post, yozyapman, yozayapman, yozyapmiz, yozmoqchiman, tayyorlayapman, tayyorlayapmiz
+    """),
+    owning_endings=words("ning"),
     from_endings=words("dan"),
     to_endings=words("ga, ka, qa, da, dagi"),
     in_endings=words("da, larda"),

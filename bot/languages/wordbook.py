@@ -96,7 +96,13 @@ def _to_text(wordbook: Wordbook) -> str:
         "bias": fitted.bias.tolist(),
     }
     return json.dumps(
-        {"entries": wordbook.entries, "wordings": wordings, "classifier": classifier}, ensure_ascii=False
+        {
+            "entries": wordbook.entries,
+            "wordings": wordings,
+            "classifier": classifier,
+            "stems": wordbook.stems,
+        },
+        ensure_ascii=False,
     )
 
 
@@ -113,7 +119,7 @@ def _from_text(text: str) -> Wordbook:
         weights.reshape(len(vocabulary), len(labels)).astype(np.float32),
         np.asarray(stored["bias"], dtype=np.float32),
     )
-    return Wordbook(entries, wordings, classifier)
+    return Wordbook(entries, wordings, classifier, data["stems"])
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from bot.core.engine import Engine
 from bot.core.language import Language
 from bot.core.model import Knowledge, Source
+from bot.garbage import not_collected
 from bot.knowledge import load_knowledge
 from bot.knowledge.watch import version
 from bot.languages.catalog import CODES
@@ -59,12 +59,6 @@ def hold_files(paths: Sequence[Path]) -> Held:
     Raises:
         KnowledgeError: If anything is wrong with any of the files.
     """
-    # Of the many objects made here hardly any is garbage, and looking for it doubles the time.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with not_collected():
         knowledge = load_knowledge(paths)
         return hold(knowledge, Engine(knowledge), paths)
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -47,6 +47,8 @@ ASKED_ALONE = {
     "bazaar-desk",
     "kz-tm-dossier",
     "baltic-dossier",
+    "uz-kz-tr-trade",
+    "by-ge-rs-trade",
 }
 """Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
 lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""

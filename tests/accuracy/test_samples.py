@@ -39,6 +39,8 @@ FLOORS = {
     "sprats": (88, 4),
     "kz-tm-dossier": (97, 1),
     "baltic-dossier": (98, 1),
+    "uz-kz-tr-trade": (99, 0),
+    "by-ge-rs-trade": (97, 1),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),

@@ -192,3 +192,34 @@ def test_a_telephone_is_no_address() -> None:
     answer = _ask("kz-tm", "Какой телефон у торгового дома Казахстана в Ашхабаде?")
     assert answer.outcome is not Outcome.ANSWER
     assert "14" not in answer.text
+
+
+TRADE = {"uz-kz-tr": "uz-kz-tr-trade", "by-ge-rs": "by-ge-rs-trade"}
+ON_TRADE = [
+    pytest.param("uz-kz-tr", "who are the co-chairs of the uzbek-turkish commission", ("Rahimov", "Aydoğan"), id="co-chairs en"),
+    pytest.param("uz-kz-tr", "кто сопредседатели комиссии", ("Рахимов", "Айдоган"), id="co-chairs ru"),
+    pytest.param("by-ge-rs", "tonnes of dairy shipped from belarus to georgia in 2022", ("8.6 thousand tonnes",), id="tonnes shipped"),
+    pytest.param("by-ge-rs", "кто принимал ярмарку агрокавказ с грузинской стороны", ("Ломидзе",), id="a host beside a fact on the fair"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "told"), ON_TRADE)
+def test_trade_desks_are_answered(name: str, text: str, told: tuple[str, ...]) -> None:
+    answer = Engine(load_knowledge([SAMPLES / f"{TRADE[name]}.yaml"])).ask(Question(text, TODAY))
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert all(each in answer.text for each in told), answer.text
+
+
+def test_a_change_is_counted_from_what_was_talked_of() -> None:
+    engine = Engine(load_knowledge([SAMPLES / "uz-kz-tr-trade.yaml"]))
+    before = engine.ask(Question("Товарооборот Узбекистана с Казахстаном в 2023", TODAY))
+    after = engine.ask(
+        Question("а в процентах это насколько меньше чем в 2022", TODAY, context=before.context)
+    )
+    assert "5,1" in after.text
+    assert "2024" not in after.text
+
+
+def test_people_who_came_are_not_the_hours_of_a_fair() -> None:
+    engine = Engine(load_knowledge([SAMPLES / "by-ge-rs-trade.yaml"]))
+    assert "18:00" not in engine.ask(Question("сколько человек пришло на ярмарку АгроКавказ", TODAY)).text

@@ -169,7 +169,7 @@ def test_names_may_come_later_than_words(shipped_engine: Engine) -> None:
 
 def _state(lexicon: Lexicon) -> list[object]:
     vocabulary = lexicon.vocabulary
-    tables = (vocabulary._by_stem, vocabulary._skeletons, vocabulary._opened, vocabulary._by_length)
+    tables = (vocabulary.stems, vocabulary._skeletons, vocabulary._opened, vocabulary._by_length)
     return [
         dict(lexicon._single),
         {first: dict(phrases) for first, phrases in lexicon._phrases.items()},
