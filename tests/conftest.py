@@ -11,10 +11,13 @@ from typing import Any
 
 import pytest
 
+from bot.garbage import not_collected
+from bot.knowledge import load_knowledge
 from tests.needs import need
 from tests.postgres import Postgres, installed
 
 Write = Callable[..., Path]
+_SHIPPED = Path(__file__).parents[1] / "knowledge"
 
 _KEPT = (
     "PATH",
@@ -30,6 +33,13 @@ _KEPT = (
     "HYPOTHESIS",
     "CI",
 )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Learn the languages before the workers start, each of which would do so at the same time after a change."""
+    if getattr(config.option, "numprocesses", None) and not hasattr(config, "workerinput"):
+        with not_collected():
+            load_knowledge([_SHIPPED])
 
 
 @pytest.fixture(autouse=True)

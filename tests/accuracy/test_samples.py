@@ -49,7 +49,10 @@ FLOORS = {
 """Least share of right and highest share of wrong replies in per cent; to be tightened, never loosened."""
 
 
-@pytest.fixture(scope="module", params=sorted(FLOORS))
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in sorted(FLOORS)],
+)
 def asked(request: pytest.FixtureRequest) -> tuple[str, list[Result]]:
     """Ask all questions of one sample."""
     sets = load_questions([QUESTIONS / f"{request.param}.yaml"], today=date(2026, 11, 23))
