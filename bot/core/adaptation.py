@@ -61,7 +61,10 @@ def _of_figures(intent: str, reading: Reading) -> str:
     is_above = slots.has("exceed", "below", "compare") or bool(slots.positions_of("bound:"))
     is_above = is_above and not slots.has("rise", "fall")
     if is_toward and is_above and len(slots.periods) == 1 and not slots.amounts:
-        return "gap"  # "and how much above 2024 is that"
+        # "And how much, how many times, how many per cent above 2024 is that".
+        return "goal-times" if slots.has("times") else "needed-growth" if slots.has("percent") else "gap"
+    if is_above and intent in ("value", "previous") and _is_beside_context(reading):
+        return "change-amount"  # "and by how much more than in 2024"
     if intent == "change" and (is_bare or (slots.has("need") and _is_of_goal(reading))):
         return "needed-growth"
     return intent if _is_plain_share(intent, reading) else refined(intent, slots)
@@ -76,6 +79,13 @@ def _of_event(intent: str, reading: Reading) -> str | None:
     is_of_people = slots.has("who") and not slots.has("say") and slots.countries and not slots.goods
     if intent == "statements" and is_of_people and not slots.has_alternatives:
         return "who"  # "whom of the Uzbek side do they mention"
+    if (
+        intent == "signed"
+        and slots.entities
+        and slots.has("when", "where")
+        and not slots.has("what", "which")
+    ):
+        return "where" if slots.has("where") else "when"  # "when was the agreement with X signed"
     if intent == "meeting" and slots.is_closed and slots.is_placed:
         return "where"  # "was the meeting in Minsk"
     if intent == "source" and slots.people and not slots.has("publish", "report"):
@@ -93,6 +103,8 @@ def _part(slots: Slots) -> str | None:
     """Return the part whose player is asked for: who led, or who received the guests."""
     parts = set(slots.roles) if set(slots.roles) <= PARTS and not slots.is_closed else set()
     asks_who = slots.has("who")
+    if slots.has("else") and not slots.is_closed:
+        return None  # "who besides the heads of delegation"
     if "delegation-leader" in parts or (asks_who and slots.has("lead-verb")):
         return "leader"
     if "host" in parts or (asks_who and "host" in slots.roles) or (asks_who and slots.has("host-verb")):
@@ -104,7 +116,12 @@ def _of_people_named(intent: str, reading: Reading) -> str:
     """Return what is asked where people are named: about them, or about others."""
     slots = reading.slots
     is_own = bool((reading.own or slots).people)
-    is_of_others = is_own and slots.has("else") and not slots.is_closed and slots.has("who", "which", "name")
+    is_of_others = (
+        is_own
+        and slots.has("else")
+        and not slots.is_closed
+        and (intent == "who" or slots.has("who", "which", "name"))
+    )
     if slots.owners and slots.roles and intent in ("who", "who-count"):
         return "role-holder"  # "how many deputies of X"
     if intent == "person-role" and is_own and slots.has("post"):
@@ -173,6 +190,13 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     if intent == "value" and is_rise and isinstance(desk.answer("change-amount"), Finding):
         return "change-amount"  # its reply has the value too
     return refined_by_amounts(intent, series, slots, desk.levels, desk.stated)
+
+
+def _is_beside_context(reading: Reading) -> bool:
+    """Whether the one period that a fragment names is held against another, of which the figure was told."""
+    context, slots = reading.context, reading.slots
+    is_of_figure = context is not None and context.intent in SERIES and context.period is not None
+    return is_of_figure and len(slots.periods) == 1 and slots.periods[0] != (context and context.period)
 
 
 def _is_about_report(reading: Reading) -> bool:

@@ -150,6 +150,18 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "at 14.8 % a year, when is it a billion",
     ),
     Rule(
+        frozenset({"value", "compare", "change", "previous"}),
+        "needed-growth",
+        lambda asked: (
+            asked.is_of_goal
+            and asked.has("percent")
+            and asked.has("exceed", "compare")
+            and not asked.is_rate
+            and not asked.slots.is_closed
+        ),
+        "a billion is how many per cent more than in 2024",
+    ),
+    Rule(
         _TIMED | {"gap", "goal-share"},
         "projection-check",
         lambda asked: asked.is_led_to_goal,

@@ -58,6 +58,10 @@ class AttendanceDesk:
             sides = set(self._meeting.sides) - sides
         if len(sides) == 1:
             chosen = [each for each in chosen if each.side in sides]
+        if slots.has("else") and not slots.is_closed and "delegation-leader" in slots.roles:
+            return [
+                each for each in chosen if each.part is Part.ATTENDED
+            ]  # "who besides the heads of delegation"
         parts = {Part.LED} if slots.has("lead-verb") or "delegation-leader" in slots.roles else set()
         parts |= {Part.HOSTED} if slots.has("host-verb") or "host" in slots.roles else set()
         return [each for each in chosen if not parts or each.part in parts]
@@ -120,6 +124,11 @@ class AttendanceDesk:
         } & set(self._meeting.sides)
         return named.pop() if len(named) == 1 else None
 
+    def _asks_for_both_heads(self) -> bool:
+        """Whether the heads of two sides that are named are asked for: "who headed the Uzbek and Belarusian sides"."""
+        named = {each.code for each in self._slots.countries if not each.marks} & set(self._meeting.sides)
+        return len(named) > 1 and not self._slots.is_closed and self._slots.has("side", "people")
+
     def _by_part(self, part: Part) -> Finding | Gap:
         people = [each.person for each in self._meeting.participants if each.part is part]
         if part is Part.LED and (side := self._side()):
@@ -128,6 +137,8 @@ class AttendanceDesk:
             # Who received the guests is the head of their own side where nobody else is.
             heads = heads or [each for each in ours if each.part is Part.HOSTED]
             people = [each.person for each in heads]
+        if part is Part.LED and self._asks_for_both_heads():
+            people = [each.person for each in self._meeting.participants if each.part is not Part.ATTENDED]
         wanted = self._wanted()
         if (
             wanted

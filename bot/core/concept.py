@@ -66,7 +66,10 @@ OURS = "ours"
 OR = "or"
 """What parts alternatives: yes or no answers neither."""
 
-UNITS = "usd eur uzs byn rub kzt cny gbp try percent tonne kilogram piece litre barrel cubic-metre kilowatt-hour".split()
+UNITS = (
+    "usd eur uzs byn rub kzt kgs cny gbp try percent tonne kilogram piece litre barrel cubic-metre "
+    "kilowatt-hour"
+).split()
 """Currencies and measures; ids "unit:usd" and so on."""
 
 OFFTOPIC = (

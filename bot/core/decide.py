@@ -160,10 +160,20 @@ class Decider:
 
     def _likely(self) -> list[Ranked]:
         possible = [each for each in self._reading.ranked if each.intent not in self._obstacles]
-        least = THRESHOLD if not possible or not self._goes_on(possible[0].intent) else _GOING_ON
+        is_led = bool(possible) and (
+            self._goes_on(possible[0].intent) or self._is_of_figure(possible[0].intent)
+        )
+        least = _GOING_ON if is_led else THRESHOLD
         if not possible or possible[0].score < least:
             return []
         return [each for each in possible if each.score >= max(least, possible[0].score - MARGIN)]
+
+    def _is_of_figure(self, intent: str) -> bool:
+        """Whether a figure is asked for in words that were likened to something of another kind, which cannot be meant."""
+        slots, top = self._slots, self._reading.top
+        is_blocked = top is not None and top.intent not in SERIES and top.intent in self._obstacles
+        is_counted = slots.has("how-much", "how-many", "percent", "money")
+        return is_blocked and is_counted and intent in SERIES and bool(slots.indicators)
 
     def _goes_on(self, intent: str) -> bool:
         """Whether the intent is of the same kind as what was talked of before."""
@@ -182,7 +192,7 @@ class Decider:
     def _best_of(self, found: Sequence[Attempt], attempts: Sequence[Attempt]) -> Verdict:
         """Return the best finding, or a choice where several records have one of equal standing."""
         best = max(found, key=lambda attempt: attempt.score)
-        equal = [each for each in found if each.question == best.question]
+        equal = self._whole([each for each in found if each.question == best.question])
         if pointed := [each for each in equal if each.finding and each.finding.is_pointed]:
             equal = pointed
         unanswered = [each for each in attempts if each.question == best.question and each.gaps]

@@ -12,7 +12,7 @@ from bot.core.passage import Passage, PassageIndex
 from bot.core.period import Period
 from bot.core.slots import CountryMention, Slots
 
-CURRENCIES = frozenset({"usd", "eur", "uzs", "byn", "rub", "kzt", "cny", "gbp", "try"})
+CURRENCIES = frozenset("usd eur uzs byn rub kzt kgs cny gbp try".split())
 _MEASURES = {
     "tonne": "t",
     "kilogram": "kg",
@@ -64,8 +64,11 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     keys = [key for _, key in slots.words]
     measures = {_MEASURES.get(unit) for unit in slots.units}
     is_measured = series.indicator == "quantity" and series.unit.lower() in measures  # "tonnes of X shipped"
+    is_priced = series.indicator == "tariff" and "%" not in series.unit and "price" in wanted
+    if is_priced:
+        covered.add("price")  # what power costs is its tariff
     is_own = series.indicator not in INDICATORS and passages.is_called(series.id, keys)
-    if is_own or is_measured or series.indicator in wanted or is_service_named:
+    if is_own or is_measured or is_priced or series.indicator in wanted or is_service_named:
         covered |= named  # an author's own quantity is what its title says; "export price" is a price
     if series.unit.lower() in _MEASURES.values():
         covered.add("quantity")
@@ -182,7 +185,8 @@ def _scope_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Ga
 def _unit_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
     unit = _PIECES.get(series.unit.lower(), series.unit.lower())
     # A price per tonne is in both, but is no amount of tonnes; a rate is of both currencies, however it is asked for.
-    is_of_both = series.indicator in slots.indicators or series.indicator == "exchange-rate"
+    is_priced = series.indicator == "tariff" and "price" in slots.indicators
+    is_of_both = is_priced or series.indicator in slots.indicators or series.indicator == "exchange-rate"
     parts = set(unit.split("/")) if is_of_both else {unit}
     is_measured = any(_MEASURES.get(name) == unit for name in slots.units)  # "how many billion cubic metres"
     if slots.has("money") and unit in _MEASURES.values() and not is_measured:

@@ -265,6 +265,8 @@ class Levels:
         if is_rate and len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
             return ends
         base, other = self._slots.base, self._inherited or (latest.period if latest else None)
+        if self._inherited and len(named) == 1 and self._slots.has("exceed", "below", "compare"):
+            base = named[0]  # "and by how much more than in 2024"
         if base and other and base != other and other.months == base.months:
             return min(base, other), max(base, other)
         target = named[0] if named else (self._inherited or (latest.period if latest else None))

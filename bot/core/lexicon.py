@@ -42,6 +42,7 @@ _NATIVE_SLACK = 0.05
 _DOUBLED = re.compile(r"(\w)\1")
 _NEAR_FUNCTION = (3, 4)
 """Letters of words that may be a function word with a slip; longer ones are mended as all words are."""
+_SHORT_MONTHS = frozenset({"month:5", "month:6", "month:7"})
 _SHORT_CODE = 3
 """Letters up to which the name of a country is an abbreviation, typed letter by letter: "усса" is not "USA"."""
 
@@ -273,10 +274,11 @@ class Lexicon:
         """Whether an abbreviation of a country or bloc has all its letters and no more; endings only where they chain."""
         if span.concept.startswith("scope:") and len(span.word) in range(1, _SHORT_CODE + 1):
             return span.similarity >= _CERTAIN or self.signs[span.language].is_agglutinative
-        if span.concept.startswith("month:") and len(span.word) in range(1, _SHORT_CODE + 1):
-            return (
-                span.similarity >= _CERTAIN or self.signs[span.language].is_agglutinative
-            )  # "яны" is no "янв"
+        if span.concept.startswith("month:") and span.word and span.similarity < _CERTAIN:
+            # "Яны" is no "янв", "яна" no "yan"; but May, June and July are as short in full.
+            is_cut = len(span.word) <= _SHORT_CODE and span.concept not in _SHORT_MONTHS
+            is_begun = tokens[span.start].key.startswith(span.word) or len(span.word) > _SHORT_CODE + 1
+            return is_begun and not is_cut
         if not span.concept.startswith("country:") or span.end - span.start > 1 or span.similarity < _CERTAIN:
             return True
         token = tokens[span.start]

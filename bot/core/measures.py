@@ -16,6 +16,7 @@ _MONEY_OF = {
     "unit:byn": "BLR",
     "unit:rub": "RUS",
     "unit:kzt": "KAZ",
+    "unit:kgs": "KGZ",
     "unit:cny": "CHN",
     "unit:try": "TUR",
 }

@@ -19,7 +19,7 @@ _LONGEST_TEXT = 15 * MAX_TOKENS
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|(?<!\w)@\w+|```.*?```", re.DOTALL)
 _TITLE = re.compile(
-    r"\b(?:г-(?:н|на|ну|ном|не|жа|жи|же|жу|жой)|сп\.(?=\s[А-ЯЁІЎ])|(?:mr|mrs|ms|dr)\.(?=\s))\s*",
+    r"\b(?:г-(?:н|на|ну|ном|не|жа|жи|же|жу|жой)|сп\.(?=\s[А-ЯЁІЎ])|(?:mr|mrs|ms|dr|messrs)\.(?=\s)|messrs(?=\s))\s*",
     re.IGNORECASE,
 )
 """What stands before a name and is no word: "г-н", "Mr."."""

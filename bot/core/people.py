@@ -214,8 +214,11 @@ class PeopleDesk:
         if side is None:
             return Gap("aspect", Term("cue:side"))
         finding = self._finding("person-side", person, country=Country(side))
-        if self._slots.is_closed and self._slots.country_codes:
-            return _with_verdict(finding, side in self._slots.country_codes)
+        mentions = self._slots.countries
+        # "Does he represent Belarus in Tashkent": where somebody works is not whom they stand for.
+        served = {each.code for each in mentions if each.marks != {"to"}} or {each.code for each in mentions}
+        if self._slots.is_closed and served:
+            return _with_verdict(finding, side in served)
         return finding
 
     def count(self, person: Person) -> Finding | Gap:

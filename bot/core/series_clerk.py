@@ -121,6 +121,7 @@ class SeriesClerk:
             *self._words.missing(series.id),
             *self._words.narrowing_goods(series.id),
             *self._words.fields(series.id),
+            *self._bodies_beyond(series),
         ]
         gaps = [_explained(gap, series) for gap in gaps]
         is_spread = (
@@ -148,6 +149,14 @@ class SeriesClerk:
         ):
             gaps.append(Gap("word", str(slots.count)))
         return gaps
+
+    def _bodies_beyond(self, series: Series) -> list[Gap]:
+        """Return the bodies and companies named that neither the series nor a source of it names."""
+        if not self._slots.entities:
+            return []
+        told = self._passages.concepts_of(series.id)
+        beyond = {name for name in self._slots.entities if f"entity:{name}" not in told}
+        return [Gap("good", entity.name) for entity in self._knowledge.entities if entity.id in beyond]
 
     def _outcome(self, series: Series, intent: str, desk: FigureDesk) -> Finding | Gap:
         """Return what is found for an intent, or what that would pass over."""

@@ -25,6 +25,7 @@ _SHORT_ECHO = 3
 """Letters up to which a word is too short to be said again."""
 _INFLECTED = 0.92
 """Similarity of a known word with an ending of its language."""
+_TRADED = frozenset({"indicator:turnover", "indicator:exports", "indicator:imports"})
 _LISTED = frozenset(f"cue:{cue}" for cue in ("name", "list", "which", "what", "who", "how-many", "how-much"))
 """What asks in a sentence before the last."""
 _COUNTED = ("cue:how-many", "cue:how-much")
@@ -177,8 +178,10 @@ def _indicators(tagged: Tagged) -> tuple[str, ...]:
 
 def _is_askers_own(tagged: Tagged, span: Span) -> bool:
     """Whether a company is the asker's, told of beside the question: "our plant makes lathes", "I run a factory. Are ..."."""
-    if span.concept != "indicator:companies":
+    if span.concept not in ("indicator:companies", "indicator:projects"):
         return False
+    if any(each.concept in _TRADED and tagged.is_parted(span.start, each.start) for each in tagged.spans):
+        return True  # "I need it for a school project: how much did they trade"
     sentence = tagged.tokens[span.start].sentence
     beside = [place for place, token in enumerate(tagged.tokens) if token.sentence == sentence]
     is_before = sentence < tagged.tokens[-1].sentence and tagged.query.is_asked
@@ -227,11 +230,15 @@ def _owners(tagged: Tagged) -> tuple[str, ...]:
 
 def _people_met(tagged: Tagged) -> tuple[str, ...]:
     """Return the people beside a word for "with": after it, or before it where it is put behind."""
-    step = 1 if tagged.signs and tagged.signs.is_agglutinative else -1
+    is_after = bool(tagged.signs and tagged.signs.is_agglutinative)
+    people = list(tagged.of_kind("person"))
     met = []
-    for name, span in tagged.of_kind("person"):
-        concepts = tagged.concepts_at(span.end if step > 0 else span.start - 1)
-        if "with" in concepts and "and" not in concepts:
+    for name, span in people:
+        concepts = tagged.concepts_at(span.end if is_after else span.start - 1)
+        is_joined = is_after and any(
+            other.start == span.end + 1 for _, other in people
+        )  # "X bilan Y" are both
+        if "with" in concepts and "and" not in concepts and not is_joined:
             met.append(name)
     return tuple(dict.fromkeys(met))
 

@@ -98,6 +98,12 @@ class Tagged:
             return True
         return len(clause) >= _SHORT_ASIDE and not kinds & (_NARROWING | {"cue"})
 
+    def is_parted(self, one: int, other: int) -> bool:
+        """Whether a comma, bracket, dash or the end of a sentence lies between two tokens."""
+        first, last = sorted((one, other))
+        between = self.tokens[first + 1 : last + 1]
+        return any(token.is_apart or token.sentence != self.tokens[first].sentence for token in between)
+
     def is_aside(self, position: int) -> bool:
         """Whether the token belongs to what the asker tells of themselves rather than to the question."""
         return position in self._asides

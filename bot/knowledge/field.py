@@ -165,7 +165,9 @@ def _person(value: object, info: ValidationInfo) -> str:
 def _aspect(value: object) -> str:
     text = parse_line(value)
     if not _ID.fullmatch(text):
-        raise ValueError(f"expected a word like date, place or exports, got {text!r}.")
+        raise ValueError(
+            f"expected one word, or several joined by hyphens, like date or next-meeting, got {text!r}."
+        )
     return text
 
 

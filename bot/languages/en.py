@@ -35,7 +35,7 @@ _FUNCTION_WORDS = (
         weren't, werent, do, does, did, done, doing, don't, dont, doesn't, doesnt, didn't, didnt, have, has
         had, having, haven't, havent, hasn't, hasnt, hadn't, hadnt, can, could, can't, cant, cannot, couldn't
         couldnt, will, would, won't, wont, wouldn't, wouldnt, shall, should, shouldn't, shouldnt, might
-        mightn't, must, mustn't, ought, dare, used to, gonna, wanna, gotta, gotcha, could've, should've
+        mightn't, must, mustn't, ought, dare, used to, gonna, tryna, wanna, gotta, gotcha, could've, should've
         would've, might've, must've, coulda, shoulda, woulda, let, let's, lets, get, gets, got, gotten
         getting, go, goes, going, make, makes, made, making
     """)
@@ -788,7 +788,7 @@ _CUES = {
         what, what's, whats, what are, what is, what was, wat, wut, what sort, what exactly, wot
     """),
     "cue:when": words("""
-        when, when's, whens, when'd, what date, which date, on what date, date, dates, dated, what day
+        when, wen, when's, whens, when'd, what date, which date, on what date, date, dates, dated, what day
         which day, what time, at what time, which month, what month, in which month, how long ago, since when
         until when, by when, by what date, by what year, by which year, target date, target year, timeframe
         time frame, timeline
@@ -1291,7 +1291,7 @@ _CUES = {
         came over, come over, pay a visit, paid a visit, drop in, greeted by
     """),
     "cue:lead-verb": words("""
-        lead, leads, led, leading, headed, heads, heading, head up, headed by, led by, in charge, in charge of
+        head honcho, honcho, the honcho, big boss, in charge of the delegation, lead, leads, led, leading, headed, heads, heading, head up, headed by, led by, in charge, in charge of
         chaired, chairs, chair, chairing, run the delegation, ran the delegation, spearhead, spearheaded
         preside, presided, presiding, guide, guided, command, commanded, captain, at the head, at the helm
         at the head of, who was in charge, top person, main person, leadership
@@ -1327,7 +1327,7 @@ _CUES = {
         under what name
     """),
     "cue:post": words("""
-        post, posts, position, positions, office, offices, job, job title, title, titles, rank, ranks, role
+        designation, full designation, post, posts, position, positions, office, offices, job, job title, title, titles, rank, ranks, role
         roles, capacity, occupation, occupies, occupy, profession, work as, works as, working as, serve as
         serves as, served as, serving, what does he do, what does she do, do for a living, does for a living
         duties of, hold office, holds office, seat, appointment, appointed, portfolio, function, functions
@@ -1935,6 +1935,7 @@ _UNITS = {
         russian roubles, ₽
     """),
     "unit:kzt": words("tenge, tenges, kzt, kazakh tenge, ₸"),
+    "unit:kgs": words("kyrgyz som, kyrgyz soms, kgs"),
     "unit:cny": words("yuan, yuans, renminbi, rmb, cny, chinese yuan, kuai"),
     "unit:gbp": words("""
         pound, pounds, pound sterling, pounds sterling, sterling, gbp, quid, british pounds, £

@@ -1665,6 +1665,7 @@ _UNITS = {
     "unit:byn": words("belarus rubli, belarus rublida, BYN, BYR, belorus rubli, zaychik, belarus puli"),
     "unit:rub": words("rubl, rubli, rossiya rubli, RUB, RUR, rubllik, rus puli, yog'och pul"),
     "unit:kzt": words("tenge, tengesi, KZT, qozoq puli"),
+    "unit:kgs": words("qirg'iz so'mi, qirgʻiz somi, KGS"),
     "unit:cny": words("yuan, yuani, CNY, RMB, xitoy puli, jenminbi"),
     "unit:gbp": words("funt, funt sterling, GBP, ingliz funti"),
     "unit:try": words("lira, lirasi, turk lirasi"),

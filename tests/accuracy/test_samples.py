@@ -41,6 +41,7 @@ FLOORS = {
     "baltic-dossier": (98, 1),
     "uz-kz-tr-trade": (99, 0),
     "by-ge-rs-trade": (97, 1),
+    "kg-cooperation": (96, 0),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),

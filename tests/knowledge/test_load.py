@@ -549,7 +549,7 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
         ),
         pytest.param(
             "meetings:\n  m: {title: M, not_stated: [no date]}\n",
-            "2:30: meetings.m.not_stated[1]: expected a word like date, place or exports, got 'no date'.",
+            "2:30: meetings.m.not_stated[1]: expected one word, or several joined by hyphens, like date or next-meeting, got 'no date'.",
             id="odd aspect",
         ),
         pytest.param(
