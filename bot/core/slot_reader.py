@@ -7,33 +7,25 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.amounts import NumberReader
+from bot.core.asides import is_askers_own, is_theme
 from bot.core.concept import OR, OURS, PERIODS, QUALIFIERS
 from bot.core.countries import read_countries
 from bot.core.dates import PeriodReader
-from bot.core.entry import FUNCTION, NEUTRAL, WORK, YEAR_WORD
+from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
 from bot.core.lexicon import Lexicon
 from bot.core.measures import read_scale, read_units
+from bot.core.named_people import owners, people_met
 from bot.core.normalize import Query
 from bot.core.offices import read_ministries, read_roles
 from bot.core.ordinals import ordinal_of
 from bot.core.question_form import end_of_claim, is_checked, is_open
 from bot.core.slots import CountryMention, Slots
-from bot.core.span import Span
 from bot.core.tagged import EXACT, Tagged
 
 _SHORT_ECHO = 3
 """Letters up to which a word is too short to be said again."""
 _INFLECTED = 0.92
 """Similarity of a known word with an ending of its language."""
-_TRADED = frozenset({"indicator:turnover", "indicator:exports", "indicator:imports"})
-_LISTED = frozenset(f"cue:{cue}" for cue in ("name", "list", "which", "what", "who", "how-many", "how-much"))
-"""What asks in a sentence before the last."""
-_COUNTED = ("cue:how-many", "cue:how-much")
-_THEME = 3
-"""Words within which what is written stands beside what it is about."""
-_FORM = 0.85
-"""Similarity of a name with an ending of some language."""
-_POSSESSIVE = ("'s", "\u2019s")
 _MASKED = ("country", "person", "entity", "good", "month", "number")
 """Kinds of concepts that stand for a name rather than for what is asked."""
 _TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "unit:", "period:")
@@ -141,8 +133,8 @@ def _with_names(tagged: Tagged, slots: Slots) -> Slots:
         units=read_units(tagged),
         scale=read_scale(tagged),
         people=tagged.named("person"),
-        people_met=_people_met(tagged),
-        owners=_owners(tagged),
+        people_met=people_met(tagged),
+        owners=owners(tagged),
         entities=tagged.named("entity"),
         offtopic=tagged.named("offtopic", _INFLECTED),
     )
@@ -172,75 +164,15 @@ def _indicators(tagged: Tagged) -> tuple[str, ...]:
         and span.similarity >= EXACT
         and any(each.startswith(("cue:record", "scope:")) for each in tagged.concepts_at(span.start))
     ]
-    named = [name for name, span in tagged.of_kind("indicator") if not _is_askers_own(tagged, span)]
+    named = [name for name, span in tagged.of_kind("indicator") if not is_askers_own(tagged, span)]
     return tuple(dict.fromkeys((*named, *inner)))
-
-
-def _is_askers_own(tagged: Tagged, span: Span) -> bool:
-    """Whether a company is the asker's, told of beside the question: "our plant makes lathes", "I run a factory. Are ..."."""
-    if span.concept not in ("indicator:companies", "indicator:projects"):
-        return False
-    if any(each.concept in _TRADED and tagged.is_parted(span.start, each.start) for each in tagged.spans):
-        return True  # "I need it for a school project: how much did they trade"
-    sentence = tagged.tokens[span.start].sentence
-    beside = [place for place, token in enumerate(tagged.tokens) if token.sentence == sentence]
-    is_before = sentence < tagged.tokens[-1].sentence and tagged.query.is_asked
-    is_told = is_before and tagged.concepts_at(*beside).isdisjoint(_LISTED)
-    is_counted = any(tagged.may_be(place, cue) for place in range(span.start) for cue in _COUNTED)
-    return is_told or (tagged.may_be(span.start - 1, OURS) and not is_counted)
 
 
 def _scopes(tagged: Tagged, countries: Sequence[CountryMention]) -> tuple[str, ...]:
     """Return the blocs and regions named, but for what the asker writes about where two countries are asked of themselves."""
     is_of_two = len({mention.code for mention in countries}) > 1
-    named = [name for name, span in tagged.of_kind("scope") if not (is_of_two and _is_theme(tagged, span))]
+    named = [name for name, span in tagged.of_kind("scope") if not (is_of_two and is_theme(tagged, span))]
     return tuple(dict.fromkeys(named))
-
-
-def _is_theme(tagged: Tagged, span: Span) -> bool:
-    """Whether something is what the asker writes about: "a term paper on Central Asia"."""
-    signs = tagged.signs
-    is_after = signs is not None and signs.is_agglutinative
-    near = (
-        range(span.end, span.end + _THEME) if is_after else range(span.start - 1, span.start - _THEME - 1, -1)
-    )
-    for place in near:
-        if tagged.may_be(place, WORK):
-            return True
-        if not tagged.is_plain(place) and not tagged.is_empty(place):
-            return False
-    return False
-
-
-def _owners(tagged: Tagged) -> tuple[str, ...]:
-    """Return the people named as having something: after "of" or "у", with an ending for it, or inflected after an office."""
-    signs, found = tagged.signs, []
-    for name, span in tagged.of_kind("person"):
-        before = tagged.token(span.start - 1)
-        is_led = bool(before and signs and before.key in signs.owning_words)
-        offices = (concept for concept in tagged.concepts_at(span.start - 1) if concept.startswith("role:"))
-        is_of_office = _FORM <= span.similarity < EXACT and any(offices)
-        is_ended = signs is not None and tagged.has_ending(span.end - 1, signs.owning_endings)
-        is_possessive = tagged.tokens[span.end - 1].surface.casefold().endswith(_POSSESSIVE)
-        is_chaining = signs is not None and signs.is_agglutinative
-        if is_led or is_ended or is_possessive or (is_of_office and not is_chaining):
-            found.append(name)
-    return tuple(dict.fromkeys(found))
-
-
-def _people_met(tagged: Tagged) -> tuple[str, ...]:
-    """Return the people beside a word for "with": after it, or before it where it is put behind."""
-    is_after = bool(tagged.signs and tagged.signs.is_agglutinative)
-    people = list(tagged.of_kind("person"))
-    met = []
-    for name, span in people:
-        concepts = tagged.concepts_at(span.end if is_after else span.start - 1)
-        is_joined = is_after and any(
-            other.start == span.end + 1 for _, other in people
-        )  # "X bilan Y" are both
-        if "with" in concepts and "and" not in concepts and not is_joined:
-            met.append(name)
-    return tuple(dict.fromkeys(met))
 
 
 def _goods(tagged: Tagged) -> tuple[str, ...]:
