@@ -11,6 +11,7 @@ from bot.core.attempt import Attempt
 from bot.core.finding import Country, Gap, Term
 from bot.core.model import Fact
 from bot.core.normalize import Query, Token
+from bot.core.people import PARTS
 from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
 from bot.core.slots import Slots
@@ -161,9 +162,9 @@ class FactDesk:
         """Whether an amount, a time, a person, an office or a telephone is asked for that the fact is never asked for, nor has."""
         if _CONTACT in self._slots.offtopic and f"offtopic:{_CONTACT}" not in told.concepts:
             return True
-        offices = {f"role:{role}" for role in self._slots.roles}
-        if offices and offices.isdisjoint(told.concepts):
-            return True
+        parts = {f"role:{role}" for role in PARTS.intersection(self._slots.roles)}
+        if parts and parts.isdisjoint(told.concepts):
+            return True  # "who received the guests of the fair" is not when it is open
         slots = self._slots
         is_of_people = slots.has("people") or (slots.has("attend") and slots.has("meeting"))
         if slots.has("how-many") and is_of_people and told.concepts.isdisjoint(_PEOPLE):

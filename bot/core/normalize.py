@@ -107,6 +107,8 @@ class Query:
 
 
 def _number(text: str) -> Decimal:
+    if text.isdecimal():
+        return Decimal(text)
     compact = re.sub(r"[\s\u00a0\u202f]", "", text)
     if re.fullmatch(r"\d{1,3}(?:[,.]\d{3}){2,}", compact):
         return Decimal(re.sub("[,.]", "", compact))
@@ -239,6 +241,9 @@ def normalize(
     text = clean(utterance)
     if len(text) > _LONGEST_TEXT:
         text = text[-_LONGEST_TEXT:].partition(" ")[2] or text[-_LONGEST_TEXT:]
+    starts = [match.start() for match in _TOKEN.finditer(text)]
+    if len(starts) > MAX_TOKENS:
+        text = text[starts[-MAX_TOKENS] :]
     tokens = tokenize(text)
     is_readable = likely or known
     if not all(is_readable(token.key) for token in tokens if token.is_word):
