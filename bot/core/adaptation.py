@@ -10,6 +10,7 @@ from bot.core.intent import MEETING, PERSON, SERIES
 from bot.core.levels import PERCENT
 from bot.core.model import Series
 from bot.core.people import PARTS
+from bot.core.period import Period
 from bot.core.reading import Reading
 from bot.core.slots import Slots
 
@@ -194,9 +195,10 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
 
 def _is_beside_context(reading: Reading) -> bool:
     """Whether the one period that a fragment names is held against another, of which the figure was told."""
-    context, slots = reading.context, reading.slots
-    is_of_figure = context is not None and context.intent in SERIES and context.period is not None
-    return is_of_figure and len(slots.periods) == 1 and slots.periods[0] != (context and context.period)
+    context = reading.context
+    if context is None or context.intent not in SERIES or context.period is None:
+        return False
+    return len(reading.slots.periods) == 1 and reading.slots.periods[0] != context.period
 
 
 def _is_about_report(reading: Reading) -> bool:
@@ -226,19 +228,22 @@ def _is_ahead(series: Series, slots: Slots) -> bool:
     return bool(slots.periods) and all(period.start > last for period in slots.periods)
 
 
+def _periods_of(series: Series) -> tuple[set[Period], set[Period | None]]:
+    """Return the periods that values are held for, and those that goals are for; None is that of a goal without one."""
+    return {each.period for each in series.observations}, {goal.by for goal in series.goals}
+
+
 def _names_held_only(series: Series, slots: Slots) -> bool:
     """Whether nothing but periods is named, of which values are held and no goal is for."""
-    held = {observation.period for observation in series.observations}
-    aimed = {goal.by for goal in series.goals}
+    held, aimed = _periods_of(series)
     is_bare = not slots.amounts and not slots.has("goal", "reach", "need", "missing", "set", "who")
     return is_bare and bool(slots.periods) and set(slots.periods) <= held - aimed
 
 
 def _sets_beside_goal(series: Series, slots: Slots) -> bool:
     """Whether a held period and that of a goal are both named: "2024 and the target for 2025, side by side"."""
-    held = {observation.period for observation in series.observations}
+    held, aimed = _periods_of(series)
     held |= {observation.change.since for observation in series.observations if observation.change}
-    aimed = {goal.by for goal in series.goals}
     periods = set(slots.periods)
     is_plain = not slots.amounts and not slots.has("need", "missing", "percent")
     return slots.has("goal") and is_plain and bool(periods & held and periods & (aimed - held))
@@ -249,8 +254,7 @@ def _states_goal(series: Series, slots: Slots, desk: FigureDesk) -> bool:
 
     Or that of the goal for a period that nothing is held for: "a billion by 2030, no?".
     """
-    held = {observation.period for observation in series.observations}
-    aimed = {goal.by for goal in series.goals}
+    held, aimed = _periods_of(series)
     periods = set(slots.periods)
     is_claimed = slots.is_closed and any(map(desk.stated.is_goal, slots.amounts))
     is_aimed = bool(periods) and (periods <= aimed - held or (is_claimed and not periods & held))

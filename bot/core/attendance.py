@@ -58,10 +58,9 @@ class AttendanceDesk:
             sides = set(self._meeting.sides) - sides
         if len(sides) == 1:
             chosen = [each for each in chosen if each.side in sides]
+        # "Who was there besides the heads of delegation."
         if slots.has("else") and not slots.is_closed and "delegation-leader" in slots.roles:
-            return [
-                each for each in chosen if each.part is Part.ATTENDED
-            ]  # "who besides the heads of delegation"
+            return [each for each in chosen if each.part is Part.ATTENDED]
         parts = {Part.LED} if slots.has("lead-verb") or "delegation-leader" in slots.roles else set()
         parts |= {Part.HOSTED} if slots.has("host-verb") or "host" in slots.roles else set()
         return [each for each in chosen if not parts or each.part in parts]

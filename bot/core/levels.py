@@ -264,12 +264,12 @@ class Levels:
         is_rate = not self._series.is_additive
         if is_rate and len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
             return ends
-        base, other = self._slots.base, self._inherited or (latest.period if latest else None)
+        base, spoken_of = self._slots.base, self._inherited or (latest.period if latest else None)
         if self._inherited and len(named) == 1 and self._slots.has("exceed", "below", "compare"):
             base = named[0]  # "and by how much more than in 2024"
-        if base and other and base != other and other.months == base.months:
-            return min(base, other), max(base, other)
-        target = named[0] if named else (self._inherited or (latest.period if latest else None))
+        if base and spoken_of and base != spoken_of and spoken_of.months == base.months:
+            return min(base, spoken_of), max(base, spoken_of)
+        target = named[0] if named else spoken_of
         if target is None:
             return None
         printed = next((each.change.since for each in self.at(target) if each.change), None)

@@ -187,7 +187,8 @@ class Lexicon:
             self.is_function_word(token.key) and token.key not in self._joining for token in tokens
         ]
         named_as = [self._named_as(readings, *_NAMES) for readings in words]
-        called = [self._named_as(readings, *_NAMES, "role:") for readings in words]
+        offices = (self._named_as(readings, "role:") for readings in words)
+        called = list(map(max, named_as, offices))
         found = []
         for start, readings in enumerate(words):
             near = {word for step in words[start + 1 : start + _SKIPPABLE + 2] for word in step}

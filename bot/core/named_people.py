@@ -16,9 +16,8 @@ def people_met(tagged: Tagged) -> tuple[str, ...]:
     met = []
     for name, span in people:
         concepts = tagged.concepts_at(span.end if is_after else span.start - 1)
-        is_joined = is_after and any(
-            other.start == span.end + 1 for _, other in people
-        )  # "X bilan Y" are both
+        # "X bilan Y" are both of them.
+        is_joined = is_after and any(other.start == span.end + 1 for _, other in people)
         if "with" in concepts and "and" not in concepts and not is_joined:
             met.append(name)
     return tuple(dict.fromkeys(met))

@@ -241,9 +241,9 @@ def normalize(
     text = clean(utterance)
     if len(text) > _LONGEST_TEXT:
         text = text[-_LONGEST_TEXT:].partition(" ")[2] or text[-_LONGEST_TEXT:]
-    starts = [match.start() for match in _TOKEN.finditer(text)]
-    if len(starts) > MAX_TOKENS:
-        text = text[starts[-MAX_TOKENS] :]
+    if len(text) > MAX_TOKENS:  # else there are no more tokens
+        starts = [match.start() for match in _TOKEN.finditer(text)]
+        text = text[starts[-MAX_TOKENS] :] if len(starts) > MAX_TOKENS else text
     tokens = tokenize(text)
     is_readable = likely or known
     if not all(is_readable(token.key) for token in tokens if token.is_word):
