@@ -6,7 +6,7 @@ from bot.core.amount_rules import refined_by_amounts
 from bot.core.figure_rules import refined
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding
-from bot.core.intent import MEETING, PERSON, SERIES
+from bot.core.intent import MEETING, OF_GOAL, PERSON, SERIES
 from bot.core.levels import PERCENT
 from bot.core.model import Series
 from bot.core.people import PARTS
@@ -14,9 +14,6 @@ from bot.core.period import Period
 from bot.core.reading import Reading
 from bot.core.slots import Slots
 
-_OF_GOAL = frozenset(
-    {"goal", "goal-period", "goal-setter", "gap", "goal-share", "goal-times", "goal-reached"}
-)
 _BESIDE_GOAL = frozenset({"value", "compare", "goal", "trend", "change", "change-amount", "previous"})
 """Intents of a question that names a goal and the period of a value that are about both."""
 _SURE = 0.6
@@ -57,7 +54,7 @@ def _of_figures(intent: str, reading: Reading) -> str:
         intent = "value"  # "in all" of one year is that year
     if intent == "gap" and slots.has("percent") and "money" not in slots.kinds:
         return "goal-share"  # "what per cent is still missing"
-    is_toward = reading.context is not None and reading.context.intent in _OF_GOAL
+    is_toward = reading.context is not None and reading.context.intent in OF_GOAL
     is_bare = is_toward and slots.has("percent") and not slots.has("rise", "fall", "change")
     is_above = slots.has("exceed", "below", "compare") or bool(slots.positions_of("bound:"))
     is_above = is_above and not slots.has("rise", "fall")
@@ -77,6 +74,8 @@ def _of_event(intent: str, reading: Reading) -> str | None:
     is_counted = slots.has("how-many") or (slots.has("how-much") and slots.has("people", "attend", "name"))
     if is_counted and intent in ("who", "priorities"):
         return f"{intent}-count"
+    if intent in ("priorities", "topic", "who") and slots.asks_speaker and not slots.goods:
+        return "statements"
     is_of_people = slots.has("who") and not slots.has("say") and slots.countries and not slots.goods
     if intent == "statements" and is_of_people and not slots.has_alternatives:
         return "who"  # "whom of the Uzbek side do they mention"
@@ -213,7 +212,7 @@ def _is_about_report(reading: Reading) -> bool:
 def _is_of_goal(reading: Reading) -> bool:
     """Whether a goal is named, or was talked of before."""
     context = reading.context
-    return reading.slots.has("goal", "reach") or bool(context and context.intent in _OF_GOAL)
+    return reading.slots.has("goal", "reach") or bool(context and context.intent in OF_GOAL)
 
 
 def _is_plain_share(intent: str, reading: Reading) -> bool:

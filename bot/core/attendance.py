@@ -36,8 +36,7 @@ class AttendanceDesk:
         chosen = list(self._meeting.participants)
         if (slots.has("else") and not slots.is_closed) or slots.people_met:
             chosen = [each for each in chosen if each.person.id not in slots.people]
-        if slots.people_met and not slots.countries:
-            met = {each.side for each in self._meeting.participants if each.person.id in slots.people_met}
+        if (met := self._sides_met()) and (not slots.countries or slots.has("other-side")):
             chosen = [each for each in chosen if each.side not in met]
         titled = self._minutes.concepts("title")
         # "Who was there when the minister visited": the visit's name, not an office.
@@ -113,14 +112,25 @@ class AttendanceDesk:
         """Return who received the guests."""
         return self._by_part(Part.HOSTED)
 
+    def _sides_met(self) -> set[str | None]:
+        """Return the sides of those whom somebody met."""
+        met = self._slots.people_met
+        return {each.side for each in self._meeting.participants if each.person.id in met}
+
     def _side(self) -> str | None:
         """Return the one side whose head is asked for, if any: not a place, nor both."""
+        is_other = self._slots.has("other-side")
+        if is_other and (met := self._sides_met()):
+            left = set(self._meeting.sides) - met
+            return left.pop() if len(left) == 1 else None
         places = self._minutes.passages("place")
         named = {
             mention.code
             for mention in self._slots.countries
             if mention.marks != {"to"} and not self._index.word_in(mention.key, places)
         } & set(self._meeting.sides)
+        if is_other and len(named) == 1:
+            named = set(self._meeting.sides) - named
         return named.pop() if len(named) == 1 else None
 
     def _asks_for_both_heads(self) -> bool:

@@ -23,11 +23,11 @@ from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
 from bot.core.stated_amounts import StatedAmounts
 from bot.core.topicality import Topicality
-from bot.core.verdict import Decision, FactFound, Found, Social
+from bot.core.verdict import Decision, FactFound, Found, Lacking, Social
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
-_MOST_PARTS, _MOST_LETTERS, _LONGEST = 8, 800, 1500
+_MOST_PARTS, _MOST_LETTERS, _LONGEST = 8, 400, 1500
 """Parts of one utterance that are tried and the letters of all of them together, and its own letters up to which any are:
 each is read anew, and no answer may take longer than people notice."""
 
@@ -46,6 +46,13 @@ def _is_verdict(decision: Decision) -> bool:
     """Whether yes or no is said."""
     finding = decision.verdict.attempt.finding if isinstance(decision.verdict, Found) else None
     return finding is not None and finding.verdict is not None
+
+
+def _untold(decision: Decision) -> set[str]:
+    """Return the words as typed that no record explains, where a question was refused for them."""
+    gaps = decision.verdict.attempt.gaps if isinstance(decision.verdict, Lacking) else ()
+    words = (gap.value for gap in gaps if gap.slot == "word")
+    return {word for word in words if isinstance(word, str) and not word.isdigit()}
 
 
 class Engine:
@@ -80,7 +87,7 @@ class Engine:
         else:
             decision = Decider(self._snapshot, reading).decide()
             if not isinstance(decision.verdict, Found | FactFound | Social):
-                reading, decision = self._by_part(question) or (reading, decision)
+                reading, decision = self._by_part(question, decision) or (reading, decision)
         return Replier(self._snapshot, reading, lang, question.today).answer(decision)
 
     def _after_text(self, question: Question) -> tuple[Reading, Decision] | None:
@@ -112,17 +119,22 @@ class Engine:
         decision = Decider(self._snapshot, reading).decide()
         return (reading, decision) if isinstance(decision.verdict, Found) else None
 
-    def _by_part(self, question: Question) -> tuple[Reading, Decision] | None:
-        """Return how a part of the question is understood that is a whole question by itself, if one is."""
+    def _by_part(self, question: Question, whole: Decision) -> tuple[Reading, Decision] | None:
+        """Return how a part of the question is understood that is a whole question by itself, if one is.
+
+        `whole` is what became of the question as it stands.
+        """
         text = clean(question.text)
         if len(text) > _LONGEST:
             return None
         named = cache(lambda text: self._snapshot.reader.named(text, question.today)[1])
-        left, tried = _MOST_LETTERS, set[str]()
+        left, tried, untold = _MOST_LETTERS, set[str](), _untold(whole)
         for part in islice(parts_of(text), _MOST_PARTS):
             if part.text in tried:
                 continue  # a text that repeats itself
             tried.add(part.text)
+            if any(word in part.text for word in untold):
+                continue  # no record tells of it here either
             left -= len(part.text)
             if left < 0:
                 break
@@ -134,6 +146,7 @@ class Engine:
                 continue
             decision = Decider(self._snapshot, reading).decide()
             if not isinstance(decision.verdict, Found):
+                untold |= _untold(decision)
                 continue
             record = self._snapshot.records.get(decision.verdict.attempt.record)
             if "?" in part.others and _is_verdict(decision):

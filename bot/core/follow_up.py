@@ -27,6 +27,7 @@ _PERCENT_CUES = frozenset(
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
 """Tokens that a fragment has at most, and one that names nothing to be asked of."""
 _OF_PEOPLE = frozenset({"who", "who-count", "role-holder"})
+_HEADS = frozenset({"leader", "host"})
 _MOVED_ON = 0.75
 """Score from which an intent that is not about people leaves the person spoken of behind."""
 
@@ -84,6 +85,8 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         slots = replace(slots, cues=slots.cues | {"cue:people"})
     elif context.intent in _OF_PEOPLE and slots.has("post", "name") and not named and not context.person:
         ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
+    elif slots.has("other-side") and not named and asks <= {"cue:side", "cue:other-side", "cue:who"}:
+        ranked = _first("leader" if context.intent in _HEADS else "who", ranked)
     elif context.intent in _OF_PEOPLE and slots.countries and asks <= {"cue:side", "cue:other-side"}:
         ranked = _first("who", ranked)  # "and of our side"
     elif _is_spread_otherwise(slots, context):
@@ -134,6 +137,8 @@ def _in_same_measure(slots: Slots, context: Context) -> Slots:
 
 def _with_person(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
     """Take over the person talked of, or leave that one out where others are asked for."""
+    if context.person and slots.has("other-side") and not slots.people:
+        return replace(slots, people_met=(context.person,), is_closed=False), ranked
     top = ranked[0] if ranked else None
     is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
     is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))

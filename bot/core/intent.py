@@ -70,6 +70,8 @@ ELSEWHERE = {
 """Labels of questions that no record answers, learned beside the intents so that they are told apart from them."""
 INTENTS = SERIES | MEETING | PERSON | GENERAL | SOCIAL
 """Intent id -> what it asks, in words that a translator can work from."""
+OF_GOAL = frozenset({"goal", "goal-period", "goal-setter", "gap", "goal-share", "goal-times", "goal-reached"})
+"""Intents about a goal."""
 
 REQUIRES = {
     "when": "cue:when cue:where",
@@ -86,7 +88,7 @@ REQUIRES = {
     "published": "cue:publish cue:source",
     "kind": "cue:goal cue:projection",
     "goal-setter": "cue:who cue:set",
-    "goal-period": "cue:goal cue:reach aim",
+    "goal-period": "cue:goal cue:reach aim goal-before",
     "gap": "cue:goal cue:reach cue:missing money context",
     "needed-growth": "cue:goal cue:reach cue:missing cue:need money context",
     "goal-share": "cue:goal cue:reach cue:missing money context | cue:share cue:percent cue:times cue:reach rate bound",
@@ -104,7 +106,9 @@ REQUIRES = {
     "person-attended": "person role",
     "role-holder": "role scope",
 }
-"""Intent id -> features of which a question must have one (of each group, where "|" parts groups)."""
+"""Intent id -> features of which a question must have one (of each group, where "|" parts groups).
+
+Beside slots: "context" is anything talked of before, "goal-before" a goal, "aim" a level stated that is a goal held."""
 
 _FIGURE = "period indicator good unit"
 USES = {

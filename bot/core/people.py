@@ -217,9 +217,15 @@ class PeopleDesk:
         mentions = self._slots.countries
         # "Does he represent Belarus in Tashkent": where somebody works is not whom they stand for.
         served = {each.code for each in mentions if each.marks != {"to"}} or {each.code for each in mentions}
-        if self._slots.is_closed and served:
-            return _with_verdict(finding, side in served)
-        return finding
+        if not (self._slots.is_closed and served):
+            return finding
+        is_of_others = self._slots.has("else") and not self._slots.has("post", "represent")
+        if is_of_others:  # "was he alone of their side, nobody else"
+            others = [
+                each.person for meeting, _ in parts for each in meeting.participants if each.side == side
+            ]
+            return self.listing(others, "people") if side in served and others else finding
+        return _with_verdict(finding, side in served)
 
     def count(self, person: Person) -> Finding | Gap:
         """Return how many offices somebody holds."""
@@ -244,8 +250,14 @@ class PeopleDesk:
             return finding  # nobody has said whose "our delegation" is
         if self._is_miscalled(person):
             return self._finding("person-role", person)
-        if self._part_fits(participant) or self._is_head_of_side(participant):
-            return _with_verdict(finding, True) if self._is_placed_right(meeting) else finding
+        is_led = self._part_fits(participant)
+        if is_led and participant.side and self._is_of_other_side(meeting, participant.side):
+            return _with_verdict(
+                self._finding("person-side", person, country=Country(participant.side)), False
+            )
+        if is_led or self._is_head_of_side(participant):
+            is_proved = self._is_placed_right(meeting) and not self._receives_own(participant)
+            return _with_verdict(finding, True) if is_proved else finding
         wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
         others = [each.person for each in meeting.participants if each.part is wanted]
         if others:
@@ -302,11 +314,29 @@ class PeopleDesk:
             return participant.part is Part.HOSTED
         return True
 
+    def _asks_head(self) -> bool:
+        return self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles
+
+    def _sides_named(self, meeting: Meeting) -> set[str]:
+        """Return the sides of a meeting that are named as such: not where to, nor with whom."""
+        return {each.code for each in self._slots.countries if not each.marks} & set(meeting.sides)
+
+    def _is_of_other_side(self, meeting: Meeting, side: str) -> bool:
+        """Whether it is asked if somebody of this side led the delegation of the other."""
+        named = self._sides_named(meeting)
+        is_of_delegation = self._asks_head() and self._slots.has("side", "meeting", "people")
+        return is_of_delegation and len(named) == 1 and side not in named
+
+    def _receives_own(self, participant: Participant) -> bool:
+        """Whether it is asked if somebody received the delegation of their own side."""
+        return self._slots.has("host-verb") and {each.code for each in self._slots.countries} == {
+            participant.side
+        }
+
     def _is_head_of_side(self, participant: Participant) -> bool:
         """Whether somebody who received guests is asked about as the head of their own side."""
         named = {mention.code for mention in self._slots.countries if mention.marks != {"to"}}
-        asks_head = self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles
-        return asks_head and participant.part is Part.HOSTED and named == {participant.side}
+        return self._asks_head() and participant.part is Part.HOSTED and named == {participant.side}
 
     def listing(self, people: Sequence[Person], reply: str, **values: Value) -> Finding:
         """Return several people with their first offices."""

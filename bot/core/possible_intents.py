@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.core import gate
 from bot.core.adaptation import adapt
-from bot.core.intent import MEETING, PERSON, REQUIRES, SERIES, USES
+from bot.core.intent import MEETING, OF_GOAL, PERSON, REQUIRES, SERIES, USES
 from bot.core.model import Knowledge
 from bot.core.passage import PassageIndex
 from bot.core.reading import Reading
@@ -137,13 +137,16 @@ class PossibleIntents:
         reading = self._reading
         is_same = reading.context is not None and reading.context.intent == intent
         own = reading.own
-        is_other = own is not None and bool(own.kinds or own.countries or own.periods)
+        is_other = own is not None and bool(
+            own.kinds or own.countries or own.periods or own.has("other-side")
+        )
         return is_same and is_other and reading.top == Ranked(intent, 1.0)
 
     def _meets(self, required: list[str]) -> bool:
         is_context = "context" in required and self._reading.context is not None
         is_aim = "aim" in required and self._states_aim()
-        return not required or is_context or is_aim or self._slots.meets(required)
+        is_of_goal = "goal-before" in required and self._goes_on_with_goal()
+        return not required or is_context or is_aim or is_of_goal or self._slots.meets(required)
 
     def _states_aim(self) -> bool:
         """Whether the level stated is a goal that is held, and no value."""
@@ -152,6 +155,11 @@ class PossibleIntents:
         return any(
             stated.is_goal(amount) and not stated.is_held(amount) for amount in amounts for stated in held
         )
+
+    def _goes_on_with_goal(self) -> bool:
+        """Whether a goal was talked of before: "and by when"."""
+        context = self._reading.context
+        return context is not None and context.intent in OF_GOAL
 
     def _is_of_event(self) -> bool:
         """Whether an event is named of which those with an office may be the ones who took part."""

@@ -64,6 +64,8 @@ class QuestionWords:
 
     def own(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
+        if self._slots.asks_speaker and (said := self._said_by_one()):
+            return said
         plain = self._slots.positions_of(NEUTRAL, "entity:")
         found = self._narrowing(plain)
         if (
@@ -74,7 +76,7 @@ class QuestionWords:
             return found
         return self._narrowing(plain - self._said_once(plain))
 
-    def _said_once(self, positions: frozenset[int]) -> set[int]:
+    def _said_once(self, positions: Iterable[int]) -> set[int]:
         """Return those of the positions whose word just one thing that was said has: technology narrows nothing elsewhere."""
         tokens = self._reading.query.tokens
         return {
@@ -82,6 +84,13 @@ class QuestionWords:
             for position in positions
             if sum(self._passages.word_in(tokens[position].key, [passage]) for passage in self._said) == 1
         }
+
+    def _said_by_one(self) -> list[tuple[int, str]]:
+        """Return the words that just one thing that was said has, whatever else they may stand for: "potential"."""
+        named = self._slots.positions_of("cue:side", "cue:which", "cue:who", "country:")
+        plain = [(position, key) for position, key in self._slots.words if position not in named]
+        once = self._said_once(position for position, _ in plain)
+        return [(position, key) for position, key in plain if position in once]
 
     def _narrowing(self, plain: Collection[int]) -> list[tuple[int, str]]:
         return [

@@ -136,6 +136,13 @@ class Slots:
     spans: tuple[Span, ...] = ()
 
     @property
+    def asks_speaker(self) -> bool:
+        """Whether it is asked which side said something: "which side stressed the potential"."""
+        is_of_side = self.has("represent") or (self.has("side") and self.has("which", "who"))
+        is_named = bool(self.countries or self.people)
+        return is_of_side and self.has("say") and not self.has("what") and not is_named
+
+    @property
     def is_of_many(self) -> bool:
         """Whether more than two periods are named, or a range of them."""
         return self.is_range or len(self.periods) > 2

@@ -321,8 +321,16 @@ class Vocabulary:
                         found[listed] = max(found.get(listed, 0.0), similarity)
         if not found:
             found = dict.fromkeys((*self._unvowelled(word), *self._reopened(word)), _UNVOWELLED)
-        best = max(found.values(), default=0.0)
-        return {listed: similarity for listed, similarity in found.items() if similarity > best - 0.08}
+        best: dict[str, float] = defaultdict(float)
+        for listed, similarity in found.items():
+            for code in self._words[listed]:
+                best[code] = max(best[code], similarity)
+        # What is nearer in another language may not be meant in this.
+        return {
+            listed: similarity
+            for listed, similarity in found.items()
+            if any(similarity > best[code] - 0.08 for code in self._words[listed])
+        }
 
     def _alike(self, word: str, length: int, edits: int) -> list[str]:
         """Return the listed words of a length that may be so few edits away: an edit changes two letters at most."""

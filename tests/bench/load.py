@@ -120,9 +120,10 @@ class Bench:
         """Return how many questions have a reply."""
         return int(self.people.look("timing", since=_NONE)["replied"])
 
-    def settle(self, seconds: float = 600.0) -> None:
-        """Wait until every question has a reply."""
-        self._until(lambda: self.answered() >= self.asked, "all replies", seconds)
+    def settle(self) -> None:
+        """Wait until every question has a reply, for as long as replies come."""
+        while (answered := self.answered()) < self.asked:
+            self._until(lambda: self.answered() > answered, f"reply {answered + 1} of {self.asked}")
 
     def at_once(self, texts: Sequence[str]) -> float:
         """Ask all at once; return the replies a second."""
