@@ -9,7 +9,8 @@ from bot.core.answer import Figure
 from bot.core.finding import Finding, Quantity
 from bot.core.gate import CURRENCIES
 from bot.core.model import Bound, Kind
-from bot.core.numbers import magnitude
+from bot.core.numbers import RATE_WITHIN, magnitude
+from bot.core.period import Period
 from bot.core.question_form import QUESTION_WORDS
 from bot.core.slots import Amount, Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is, is_ratio
@@ -34,8 +35,6 @@ _CLAIMED = frozenset(
 )
 _DIFFERENCES = frozenset({"level-above", "supposed-short", "supposed-above"})
 """Replies that tell how far a stated amount is from another: it claims nothing."""
-_PERCENT_WITHIN = Decimal("0.55")
-"""Percentage points: "15 %" is right for 14.8 %."""
 _RATIO_WITHIN = Decimal("0.06")
 """Within which a stated multiple is the one found: "1.6 times" for 1.61."""
 _LEAST_MULTIPLE = 40
@@ -74,6 +73,7 @@ def judged(finding: Finding, intent: str, slots: Slots, stated: StatedAmounts) -
             _times(finding, slots),
             _amount(finding, slots, stated),
             _goal_period(finding, slots),
+            _base(finding, slots),
             _currency(finding, slots),
         )
         known = [check for check in checks if check is not None]
@@ -141,6 +141,14 @@ def _goal_period(finding: Finding, slots: Slots) -> bool | None:
     return figure.period in slots.periods
 
 
+def _base(finding: Finding, slots: Slots) -> bool | None:
+    """Judge "is it against 2022" by the period that the change found is counted from."""
+    counted_from = finding.values.get("base")
+    if finding.figure is None or not isinstance(counted_from, Period) or not slots.base or not slots.rates:
+        return None
+    return False if slots.base not in (counted_from, finding.figure.period) else None
+
+
 def _currency(finding: Finding, slots: Slots) -> bool | None:
     """Judge "one billion euros" against a figure in dollars."""
     figure = finding.figure
@@ -197,7 +205,7 @@ def _judgment(amount: Amount, finding: Finding, figure: Figure, slots: Slots) ->
         return _Judgment(value > scaled if amount.bound == "over" else value < scaled)
     if amount.beside and not is_goal and not is_same:
         return _Judgment(scaled > value if amount.beside == "over" else scaled < value)
-    if finding.reply == "goal-share" and amount.value < value - _PERCENT_WITHIN:
+    if finding.reply == "goal-share" and amount.value < value - RATE_WITHIN:
         is_passed = slots.has("exceed", "reach") and not slots.has("rise", "need")
         return _Judgment(True if is_passed else None)  # 62 % is half, and more than that
     if not is_goal and slots.has("reach") and not amount.is_percent and value > scaled:
@@ -241,7 +249,7 @@ def _is_ratio(amount: Amount, value: Decimal) -> bool | None:
 
 def _is_rate(amount: Amount, value: Decimal) -> bool | None:
     difference = abs(amount.value - value)
-    if difference <= _PERCENT_WITHIN:
+    if difference <= RATE_WITHIN:
         return True
     return None if difference <= (_FRACTION_NEAR if amount.is_fraction else _PERCENT_NEAR) else False
 

@@ -161,7 +161,9 @@ class Decider:
     def _likely(self) -> list[Ranked]:
         possible = [each for each in self._reading.ranked if each.intent not in self._obstacles]
         is_led = bool(possible) and (
-            self._goes_on(possible[0].intent) or self._is_of_figure(possible[0].intent)
+            self._goes_on(possible[0].intent)
+            or self._is_of_figure(possible[0].intent)
+            or self._claims_held(possible[0].intent)
         )
         least = _GOING_ON if is_led else THRESHOLD
         if not possible or possible[0].score < least:
@@ -174,6 +176,13 @@ class Decider:
         is_blocked = top is not None and top.intent not in SERIES and top.intent in self._obstacles
         is_counted = slots.has("how-much", "how-many", "percent", "money")
         return is_blocked and is_counted and intent in SERIES and bool(slots.indicators)
+
+    def _claims_held(self, intent: str) -> bool:
+        """Whether hardly more is asked than if a level that is held is so: "is that 620.1 million rubles"."""
+        slots, series = self._slots, self._snapshot.series.values()
+        if intent not in SERIES or not slots.is_closed or not {"money"} <= slots.kinds <= {"money", "unit"}:
+            return False
+        return any(all(map(StatedAmounts(each, slots).is_held, slots.amounts)) for each in series)
 
     def _goes_on(self, intent: str) -> bool:
         """Whether the intent is of the same kind as what was talked of before."""

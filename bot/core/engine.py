@@ -27,7 +27,7 @@ from bot.core.verdict import Decision, FactFound, Found, Lacking, Social
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
-_MOST_PARTS, _MOST_LETTERS, _LONGEST = 8, 400, 1500
+_MOST_PARTS, _MOST_LETTERS, _LONGEST = 5, 400, 1500
 """Parts of one utterance that are tried and the letters of all of them together, and its own letters up to which any are:
 each is read anew, and no answer may take longer than people notice."""
 
@@ -129,12 +129,14 @@ class Engine:
             return None
         named = cache(lambda text: self._snapshot.reader.named(text, question.today)[1])
         left, tried, untold = _MOST_LETTERS, set[str](), _untold(whole)
-        for part in islice(parts_of(text), _MOST_PARTS):
-            if part.text in tried:
-                continue  # a text that repeats itself
+        # Not what repeats itself, nor what no record tells of here either.
+        worth = (
+            part
+            for part in parts_of(text)
+            if part.text not in tried and not any(word in part.text for word in untold)
+        )
+        for part in islice(worth, _MOST_PARTS):
             tried.add(part.text)
-            if any(word in part.text for word in untold):
-                continue  # no record tells of it here either
             left -= len(part.text)
             if left < 0:
                 break
@@ -151,7 +153,13 @@ class Engine:
             record = self._snapshot.records.get(decision.verdict.attempt.record)
             if "?" in part.others and _is_verdict(decision):
                 continue  # the yes or no may be to the other question
-            rest, others = map(named, part.left)
+            left_out = part.left
+            if self._snapshot.reader.introduces(part.rest):
+                left_out = (
+                    "",
+                    f"{part.others} {part.rest}",
+                )  # "I export parts from X, ..." belongs no closer
+            rest, others = map(named, left_out)
             subject, own = _subject(record), reading.own or reading.slots
             if not (narrows(rest, own, *subject) or is_continued(others, own, *subject)):
                 return reading, decision

@@ -48,6 +48,11 @@ class _Asked:
         return self.slots.has(*cues)
 
     @property
+    def is_fraction(self) -> bool:
+        """Whether a fraction in words is stated: "more than half"."""
+        return any(amount.is_fraction for amount in self.slots.rates)
+
+    @property
     def is_closed(self) -> bool:
         return self.slots.is_closed
 
@@ -172,10 +177,10 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "how much more do they need for the target",
     ),
     Rule(
-        _PARTED,
+        _PARTED | {"goal-times", "compare"},
         "goal-share",
         lambda asked: (
-            asked.is_closed
+            (asked.is_closed or asked.is_fraction)
             and asked.is_rate
             and asked.has("goal", "reach", "share")
             and not asked.has("need", "rise", "fall", "projection", "pace")

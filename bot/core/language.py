@@ -101,6 +101,8 @@ class Language:
     """Words that mark where something goes: "to", "в"."""
     works: Words = ()
     """What people write about something, and that they write: "essay", "writing"."""
+    self_words: Words = ()
+    """Words that people begin with to tell of themselves: "I", "we"."""
     owning_words: Words = ()
     """Words before the one who has something: "the deputies of X"."""
     owning_endings: Words = ()

@@ -264,6 +264,8 @@ class Levels:
         is_rate = not self._series.is_additive
         if is_rate and len(named) == 1 and self.of(named[0]) is None and (ends := self._ends(named[0])):
             return ends
+        if claimed := self._claimed_otherwise():
+            return claimed
         base, spoken_of = self._slots.base, self._inherited or (latest.period if latest else None)
         if self._inherited and len(named) == 1 and self._slots.has("exceed", "below", "compare"):
             base = named[0]  # "and by how much more than in 2024"
@@ -277,6 +279,24 @@ class Levels:
         before = Period(target.start - target.months, target.start - 1)
         is_next_best = is_rate and not self.at(earlier) and self.of(earlier) is None and bool(self.at(before))
         return before if is_next_best else earlier, target
+
+    def _claimed_otherwise(self) -> tuple[Period, Period] | None:
+        """Return the periods of a printed growth that is stated to be against another: "is the 14.8 % against 2022"."""
+        slots = self._slots
+        if not (
+            slots.is_closed and slots.base and slots.periods == (slots.base,) and not self.of(slots.base)
+        ):
+            return None
+        for each in reversed(self._series.observations):
+            if each.change and any(
+                numbers.is_rate(stated.value, each.change.percent) for stated in slots.rates
+            ):
+                return (each.change.since, each.period) if slots.base < each.period else None
+        return None
+
+    def is_other_base(self, period: Period) -> bool:
+        """Whether a period is only said to be what a printed growth is against, which it is not."""
+        return period == self._slots.base and self._claimed_otherwise() is not None
 
     def _ends(self, span: Period) -> tuple[Period, Period] | None:
         """Return the first and the last part of a span that has no value itself: "how much dearer from January to May"."""

@@ -48,6 +48,15 @@ def magnitude(value: Decimal) -> Decimal:
     return scale
 
 
+RATE_WITHIN = Decimal("0.55")
+"""Percentage points within which a stated rate means the printed one: "15 %" for 14.8 %."""
+
+
+def is_rate(stated: Decimal, held: Decimal) -> bool:
+    """Whether a stated percentage means the held one, however it is signed and rounded."""
+    return abs(abs(stated) - abs(held)) < RATE_WITHIN
+
+
 def is_same(stated: Decimal, held: Decimal) -> bool:
     """Whether a stated amount means the held one, rounding allowed."""
     if held == 0:

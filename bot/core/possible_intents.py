@@ -59,6 +59,8 @@ _BESIDE_THE_POINT: Mapping[tuple[bool, bool], frozenset[str]] = {
 """Whether an intent is of series, and of people -> kinds of slots that are no reason to doubt it where it is evident."""
 _EVIDENT = 0.55
 """Probability from which an intent needs none of the words that it is usually asked with."""
+_BESIDE_REASON = ("how-much", "how-many", "what", "which", "when", "percent", "source")
+"""Cues of what is asked for beside a reason."""
 _LISTING = ("priority", "list", "discuss", "topic", "agree", "say", "goal")
 """Cues of what was on the table, which may be to raise something."""
 _OF_EVENT = frozenset({"when", "where", "signed"})
@@ -96,6 +98,8 @@ class PossibleIntents:
             return "no office is named"
         if intent in SERIES and not self._is_about_figures():
             return "nothing says that a number is asked for"
+        if intent in SERIES and intent != "why" and slots.has("why") and not slots.has(*_BESIDE_REASON):
+            return "a reason is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES, "record"):
             return "a number is asked for"
         if intent == "priorities" and slots.has("rise", "fall") and not slots.has(*_LISTING):

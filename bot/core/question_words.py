@@ -103,8 +103,10 @@ class QuestionWords:
 
     def unslotted(self) -> list[tuple[int, str]]:
         """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""
+        is_of_either = self._slots.has_alternatives and len(self._slots.goods) > 1
+        only = ("only",) if is_of_either else ()  # "was it machine tools, or only tractors"
         return self._slots.words_beside(
-            "cue:", "role:", "indicator:", "ministry:", "person:", "scope:", "event:"
+            "cue:", "role:", "indicator:", "ministry:", "person:", "scope:", "event:", *only
         )
 
     def _is_asked_apart(self) -> bool:

@@ -118,6 +118,11 @@ class Reader:
         """Whether a folded word is known, in this or another form."""
         return self._lexicon.vocabulary.knows(key) or key in self._small_talk
 
+    def introduces(self, text: str) -> bool:
+        """Whether a text begins as people do who tell of themselves, in whatever language."""
+        keys = normalize(text, self.knows).keys[:1]
+        return any(not signs.self_words.isdisjoint(keys) for signs in self._lexicon.signs.values())
+
     def _respelled(self, token: Token) -> Token:
         """Return a token that is unknown in another spelling that is known.
 

@@ -174,7 +174,8 @@ class SeriesClerk:
         is_claimed = any(map(desk.stated.is_held, self._slots.amounts))
         if intent not in _OF_BOTH and self._is_half_named(series) and not is_claimed:
             return Gap("partner", series.id)
-        if intent in _OF_PERIODS and (passed_over := self._passed_over(outcome)):
+        passed_over = self._passed_over(outcome) if intent in _OF_PERIODS else None
+        if passed_over and not desk.levels.is_other_base(passed_over):
             return Gap("period", passed_over)
         return outcome
 

@@ -23,6 +23,7 @@ class Signs:
     until_words: frozenset[str]
     sum_words: frozenset[str]
     ordinal_marks: frozenset[str]
+    self_words: frozenset[str]
     owning_words: frozenset[str]
     owning_endings: frozenset[str]
     is_agglutinative: bool
@@ -42,6 +43,7 @@ class Signs:
             until_words=_folded(language.until_words),
             sum_words=_folded(language.sum_words),
             ordinal_marks=_folded(language.ordinal_marks),
+            self_words=_folded(language.self_words),
             owning_words=_folded(language.owning_words),
             owning_endings=_folded(language.owning_endings),
             is_agglutinative=language.is_agglutinative,

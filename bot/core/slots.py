@@ -143,6 +143,11 @@ class Slots:
         return is_of_side and self.has("say") and not self.has("what") and not is_named
 
     @property
+    def rates(self) -> tuple[Amount, ...]:
+        """The percentages stated."""
+        return tuple(amount for amount in self.amounts if amount.is_percent)
+
+    @property
     def is_of_many(self) -> bool:
         """Whether more than two periods are named, or a range of them."""
         return self.is_range or len(self.periods) > 2

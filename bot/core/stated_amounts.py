@@ -10,8 +10,6 @@ from bot.core.model import Series
 from bot.core.slots import Amount, Slots
 
 _SCALES = (Decimal(1), Decimal(10) ** 3, Decimal(10) ** 6, Decimal(10) ** 9)
-_RATE_WITHIN = Decimal("0.55")
-"""Percentage points within which a stated rate means the printed one: "15 %" for 14.8 %."""
 _LEVELS = frozenset(
     {
         "value",
@@ -68,7 +66,7 @@ class StatedAmounts:
         """Whether a stated rate, or a bare number, is a growth that a source prints."""
         is_bare = amount.unit is None and not amount.is_scaled
         return (amount.is_percent or is_bare) and any(
-            abs(amount.value - abs(each.change.percent)) < _RATE_WITHIN
+            numbers.is_rate(amount.value, each.change.percent)
             for each in self._series.observations
             if each.change
         )

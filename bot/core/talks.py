@@ -67,7 +67,8 @@ class TalksDesk:
         found = self._pointer.best(self._minutes.passages(*kinds))
         if not found:
             return None
-        first = found[0]
+        # Of several goods named, what is listed itself says more than what it belongs to.
+        first = next((each for each in found if each.kind == "priority"), found[0])
         is_sure = bool(self._slots.goods) or self._index.coverage(self._pointer.keys, first) >= _SURE
         is_directed = bool({"imports", "exports"} & set(self._slots.indicators)) and not first.concepts & {
             "indicator:imports",

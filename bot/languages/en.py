@@ -1279,7 +1279,7 @@ _CUES = {
         participent, partake, partook, partaking, partaken, took a part, have part in, present there
         be present, was present, were present, in attendance, in attendence, on the list
         list of participants, participant list, list of attendees, attendance list, guest list, lineup of
-        showing up, shows up, turning up, turns up, popped up, dropped by, drop by, dropped in, flown in
+        showing up, shows up, turning up, turns up, popped up, dropped by, drop by, flown in
         flying in, flies in, sit in, sat in, sitting in, sat at the table, sat there, sat in the room
         was around, were around, been around, in the delegation, part of the delegation, on the delegation
         in the team, part of the team, on the team, composition, make-up of the delegation, squad, crew
@@ -1288,7 +1288,7 @@ _CUES = {
         were not there, didn't come, did not come, didn't attend, did not attend, boycott, boycotted
         involved in the talks, joined in, joins, accompanies, escort, escorted, brought along, bring along
         came along, come along, tag along, tagged along, retinue, visits, arrives, arrival, comes over
-        came over, come over, pay a visit, paid a visit, drop in, greeted by
+        came over, come over, pay a visit, paid a visit, greeted by
     """),
     "cue:lead-verb": words("""
         head honcho, honcho, the honcho, big boss, in charge of the delegation, lead, leads, led, leading, headed, heads, heading, head up, headed by, led by, in charge, in charge of
@@ -2561,6 +2561,7 @@ ENGLISH = Language(
         paper, term paper, research paper, essay, thesis, dissertation, coursework, assignment, homework, presentation, blog post, report, article, story, piece, feature, brief, briefing, note, write, writing, writes, wrote, preparing, working
     """),
     from_words=words("from, out of"),
+    self_words=words("i, i'm, im, we, we're"),
     owning_words=words("of"),
     to_words=words("to, into, in"),
     and_words=words("and"),

@@ -2361,6 +2361,7 @@ UZBEK = Language(
     works=words("""
         kurs ishi, referat, diplom ishi, insho, maqola, maqolam, ma'ruza, taqdimot, material, syujet, reportaj, sharh, ma'lumotnoma, post, yozyapman, yozayapman, yozyapmiz, yozmoqchiman, tayyorlayapman, tayyorlayapmiz
     """),
+    self_words=words("men, biz, man, мен, биз"),
     owning_endings=words("ning"),
     from_endings=words("dan"),
     to_endings=words("ga, ka, qa, da, dagi"),
