@@ -14,6 +14,7 @@ from bot.core.intent import MEETING, PERSON, SERIES
 from bot.core.model import Fact
 from bot.core.phrasing import FactScore
 from bot.core.reading import Reading
+from bot.core.refusal import UNANSWERED, closest, is_unanswered, refusal
 from bot.core.snapshot import Snapshot
 from bot.core.stated_amounts import StatedAmounts
 from bot.core.thresholds import MARGIN, SHOWN, TELLING, THRESHOLD
@@ -33,8 +34,6 @@ _ALL_GOODS = Gap("good", Term("scope:all-goods"))
 """What a question lacks that names no product, of which each record is."""
 _PLAINLY = 2
 """Words by which a record on another country must be ahead to be what is meant."""
-_UNANSWERED = frozenset({"not-stated", "reason", "period", "goal-period", "granularity", "unit"})
-"""Gaps that leave no doubt of what was asked."""
 
 
 class Decider:
@@ -100,7 +99,7 @@ class Decider:
         asking, topicality = self._asking_back, self._topicality
         found = [attempt for attempt in attempts if attempt.finding]
         best = max((attempt.score for attempt in found), default=0.0)
-        is_plain = frozenset({"person"}) | _UNANSWERED
+        is_plain = frozenset({"person"}) | UNANSWERED
         understood = max(
             (each.score for each in attempts if each.gaps and all(gap.slot in is_plain for gap in each.gaps)),
             default=0.0,
@@ -124,7 +123,7 @@ class Decider:
             choice = choice_of_facts(facts, least=NEAR_FACT)
             return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])
         if found and _is_outdone(attempts, best):
-            return Lacking(_closest(attempts))
+            return Lacking(closest(attempts))
         if found := found or self._clerk.told():
             return asking.fact_beside(found, facts) or self._best_of(found, attempts)
         if choice := asking.nobody_named() or (
@@ -285,7 +284,7 @@ class Decider:
             each
             for each in attempts
             if each.question == equal[0].question
-            and _is_unanswered(each)
+            and is_unanswered(each)
             and (other := series.get(each.record))
             and other.indicator in indicators
             and (other.reporter, other.partner) not in pairs
@@ -313,45 +312,20 @@ class Decider:
         return any(each.reporter == found.reporter and each.partner != found.partner for each in others)
 
     def _lacking(self, attempts: Sequence[Attempt]) -> Verdict:
-        closest = _closest(attempts)
-        if any(gap.slot == "partner" for gap in closest.gaps):
-            return choice_of([closest], "missing-partner")
-        if closest.gaps == (_ALL_GOODS,) and not self._slots.has("total") and not self._slots.scopes:
+        nearest = refusal(attempts, self._slots, self._snapshot.knowledge)
+        if any(gap.slot == "partner" for gap in nearest.gaps):
+            return choice_of([nearest], "missing-partner")
+        if nearest.gaps == (_ALL_GOODS,) and not self._slots.has("total") and not self._slots.scopes:
             return choice_of([each for each in attempts if each.gaps == (_ALL_GOODS,)])
-        return Lacking(closest)
-
-
-def _is_unanswered(attempt: Attempt) -> bool:
-    """Whether it is plain what was asked of a record, and only the answer is missing."""
-    return bool(attempt.gaps) and all(gap.slot in _UNANSWERED for gap in attempt.gaps)
+        return Lacking(nearest)
 
 
 def _is_meant(attempt: Attempt, most: float) -> bool:
     """Whether a record that may not answer is what the words mean, while the others have `most` of them at best."""
     is_elsewhere = all(gap.slot == "country" for gap in attempt.gaps)
-    return _is_unanswered(attempt) or (is_elsewhere and attempt.specificity >= most + _PLAINLY)
+    return is_unanswered(attempt) or (is_elsewhere and attempt.specificity >= most + _PLAINLY)
 
 
 def _is_outdone(attempts: Sequence[Attempt], best: float) -> bool:
     """Whether the best reading was understood and only its answer is missing: then no lesser reading may answer."""
-    return any(attempt.score > best and _is_unanswered(attempt) for attempt in attempts)
-
-
-def _closest(attempts: Sequence[Attempt]) -> Attempt:
-    """Return the attempt that failed least, among those of the likeliest intents."""
-    gapped = [attempt for attempt in attempts if attempt.gaps]
-    if not gapped:
-        return Attempt("", "", 0.0, None, (Gap("aspect", ""),))
-    top = max(attempt.score for attempt in gapped)
-    return min(
-        gapped,
-        key=lambda each: (
-            each.score < top - MARGIN / 2,
-            len(each.gaps),
-            not _is_unanswered(each),
-            any(gap.slot == "indicator" for gap in each.gaps),
-            all(gap.slot != "partner" for gap in each.gaps),
-            -each.specificity,
-            -each.score,
-        ),
-    )
+    return any(attempt.score > best and is_unanswered(attempt) for attempt in attempts)

@@ -9,7 +9,7 @@ from bot.core.changes import ChangeDesk
 from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import PERCENT, Level, Levels, Outcome
-from bot.core.model import Kind, Observation, Series, Source
+from bot.core.model import Bound, Kind, Observation, Series, Source
 from bot.core.period import Period
 from bot.core.projections import ProjectionDesk
 from bot.core.slots import Amount, Slots
@@ -63,7 +63,9 @@ class FigureDesk:
             return level
         held = self.levels.at(period)
         if level.kind is Kind.DERIVED:
-            is_sum = bool(level.derivation and "+" in level.derivation.formula)
+            is_sum = level.bound is Bound.EXACT and bool(
+                level.derivation and "≈" not in level.derivation.formula
+            )
             return self.levels.finding("value-sum" if held or is_sum else "value-derived", level)
         change = held[0].change
         if change is None or level.kind is not Kind.RESULT:

@@ -117,8 +117,8 @@ class Levels:
             same = voices.setdefault((level.value, level.bound, level.kind), level)
             sources = tuple(dict.fromkeys((*same.sources, *level.sources)))
             voices[level.value, level.bound, level.kind] = replace(same, sources=sources)
-        if not voices and (added := self._from_parts(period)):
-            return (added,)
+        if not voices and (computed := self._from_parts(period) or self._from_rest(period)):
+            return (computed,)
         return tuple(voices.values())
 
     def _before(self, later: Observation, change: Change) -> Level:
@@ -184,6 +184,41 @@ class Levels:
             formula = " + ".join(f"{{{name}}}" for name in named) + " = {result}"
             derivation = Derivation(formula, {**named, "result": self.quantity(total)})
             return Level(period, total, Bound.EXACT, Kind.DERIVED, self.sources(parts[0]), derivation)
+        return None
+
+    def _from_rest(self, period: Period) -> Level | None:
+        """Return what is left of a longer period without the part of it that is held, both of the same publishers."""
+        if not self._series.is_additive:
+            return None
+        exact = [
+            each
+            for each in self._series.observations
+            if each.bound is Bound.EXACT and each.kind is not Kind.FORECAST and len(self.at(each.period)) == 1
+        ]
+        pairs = ((whole, part) for whole in exact for part in exact)
+        for whole, part in sorted(pairs, key=lambda pair: pair[0].period.months):
+            first, second = sorted((part.period, period))
+            is_rest = (first.start, first.end + 1, second.end) == (
+                whole.period.start,
+                second.start,
+                whole.period.end,
+            )
+            publishers = {
+                frozenset(source.publisher for source in self.sources(each)) for each in (whole, part)
+            }
+            if not is_rest or len(publishers) > 1 or whole.value < part.value:
+                continue
+            value = whole.value - part.value
+            derivation = Derivation(
+                "{whole} − {part} = {result}",
+                {
+                    "whole": self.quantity(whole.value),
+                    "part": self.quantity(part.value),
+                    "result": self.quantity(value),
+                },
+            )
+            sources = tuple(dict.fromkeys((*self.sources(whole), *self.sources(part))))
+            return Level(period, value, Bound.EXACT, Kind.DERIVED, sources, derivation)
         return None
 
     def _added(self, parts: Sum) -> Derivation:

@@ -2473,6 +2473,7 @@ _REPLIES = {
     "missing-word": "Па слове «{what}» у мяне нічога няма.",
     "missing-amount": "Такой лічбы ў мяне няма: {what}.",
     "missing-goal-period": "Мне невядомая мэта на {what}.",
+    "missing-about": "{what}: у маіх крыніцах пра гэта не сказана.",
     "missing-aspect": "У маіх крыніцах пра гэта не сказана.",
     "missing-not-stated": "У крыніцы гэта не пазначана: {what}.",
     "missing-reason": "Прычыну крыніца не называе.",

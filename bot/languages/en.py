@@ -2440,6 +2440,7 @@ _REPLIES = {
     "missing-word": "I have nothing on “{what}”.",
     "missing-amount": "I have no figure of {what}.",
     "missing-goal-period": "I know of no goal for {what}.",
+    "missing-about": "{what}: my sources do not say this.",
     "missing-aspect": "My sources do not say this.",
     "missing-not-stated": "The source does not state it: {what}.",
     "missing-reason": "The source does not say why.",

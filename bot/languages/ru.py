@@ -2344,6 +2344,7 @@ _REPLIES = {
     "missing-word": "По слову «{what}» у меня ничего нет.",
     "missing-amount": "Такой цифры у меня нет: {what}.",
     "missing-goal-period": "Мне неизвестна цель на {what}.",
+    "missing-about": "{what}: в моих источниках этого не сказано.",
     "missing-aspect": "В моих источниках этого не сказано.",
     "missing-not-stated": "В источнике это не указано: {what}.",
     "missing-reason": "Причину источник не называет.",

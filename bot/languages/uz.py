@@ -2224,6 +2224,7 @@ _REPLIES = {
     "missing-word": "“{what}” boʻyicha menda hech narsa yoʻq.",
     "missing-amount": "Menda bunday raqam yoʻq: {what}.",
     "missing-goal-period": "Menga {what} uchun belgilangan maqsad maʼlum emas.",
+    "missing-about": "{what}: manbalarimda bu aytilmagan.",
     "missing-aspect": "Manbalarimda bu aytilmagan.",
     "missing-not-stated": "Manbada bu koʻrsatilmagan: {what}.",
     "missing-reason": "Manbada sababi aytilmagan.",
