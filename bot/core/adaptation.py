@@ -76,6 +76,8 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return f"{intent}-count"
     if intent in ("priorities", "topic", "who") and slots.asks_speaker and not slots.goods:
         return "statements"
+    if intent == "topic" and slots.has("agree") and not slots.has("discuss", "say"):
+        return "outcomes"  # "what did they agree on"
     is_of_people = slots.has("who") and not slots.has("say") and slots.countries and not slots.goods
     if intent == "statements" and is_of_people and not slots.has_alternatives:
         return "who"  # "whom of the Uzbek side do they mention"

@@ -22,12 +22,12 @@ from bot.core.reply import Replier
 from bot.core.slots import Slots
 from bot.core.snapshot import Snapshot
 from bot.core.stated_amounts import StatedAmounts
-from bot.core.topicality import Topicality
+from bot.core.topicality import is_self_contained
 from bot.core.verdict import Decision, FactFound, Found, Lacking, Social
 from bot.core.wording import Ranked
 
 _DEFAULT = "en"
-_MOST_PARTS, _MOST_LETTERS, _LONGEST = 5, 400, 1500
+_MOST_PARTS, _MOST_LETTERS, _LONGEST = 5, 300, 1500
 """Parts of one utterance that are tried and the letters of all of them together, and its own letters up to which any are:
 each is read anew, and no answer may take longer than people notice."""
 
@@ -97,7 +97,7 @@ class Engine:
             return None
         text, asked = split
         reading = self._snapshot.reader.read(asked, question.today, question.context)
-        if Topicality(self._snapshot, reading).is_self_contained():
+        if is_self_contained(self._snapshot, reading.own or reading.slots):
             decision = Decider(self._snapshot, reading).decide()
             found = decision.verdict.attempt.record if isinstance(decision.verdict, Found) else ""
             rest = self._snapshot.reader.named(text, question.today)[1]
@@ -142,10 +142,10 @@ class Engine:
                 break
             if "?" in part.rest + part.others and "?" not in part.text:
                 continue  # what is left out is the question
-            reading = self._snapshot.reader.read(part.text, question.today, question.context)
-            is_whole = Topicality(self._snapshot, reading).is_self_contained()
-            if not is_whole or reading.slots.positions_of("offtopic:"):
+            query, slots = self._snapshot.reader.named(part.text, question.today, question.context)
+            if not is_self_contained(self._snapshot, slots) or slots.positions_of("offtopic:"):
                 continue
+            reading = self._snapshot.reader.understood(query, slots, question.context)
             decision = Decider(self._snapshot, reading).decide()
             if not isinstance(decision.verdict, Found):
                 untold |= _untold(decision)

@@ -107,6 +107,17 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "by how much was 2023 less than 2024",
     ),
     Rule(
+        _VALUE,
+        "change-amount",
+        lambda asked: (
+            asked.count == 2
+            and asked.has("missing")
+            and not asked.has("goal", "reach", "need")
+            and not asked.is_money
+        ),
+        "how many tonnes more in 2024 than in 2023",
+    ),
+    Rule(
         frozenset({"gap", "goal-share"}),
         "value",
         lambda asked: asked.is_limit,

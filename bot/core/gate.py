@@ -81,7 +81,8 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     told = next((each.flow for each in passages.of(series.id, "title") if each.flow), None)
     asked = flow_between(slots.countries)
     plain = tuple(each.code for each in slots.countries if not each.marks)
-    if told and told[::-1] in (asked, plain):  # "how much did A put into the economy of B"
+    gives = series.indicator == "quota" and plain[:1] == (series.reporter,)  # "the quota that A gives B"
+    if told and not gives and told[::-1] in (asked, plain):  # "how much did A put into the economy of B"
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     is_flow = series.indicator in _FLOWS
     if is_flow and not _flows_agree(series, slots.countries, is_named=bool(wanted), is_ours=slots.is_ours):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
-
-from rapidfuzz.distance import OSA
 
 from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD, Entry
 from bot.core.fold import fold, is_cyrillic
@@ -47,6 +45,15 @@ _SHORT_CODE = 3
 """Letters up to which the name of a country is an abbreviation, typed letter by letter: "усса" is not "USA"."""
 
 
+def _slips(word: str) -> Iterator[str]:
+    """Yield what a word is without one of its letters, or with two exchanged, but for the first; short ones only."""
+    least, most = _NEAR_FUNCTION
+    for place in range(1, len(word)):
+        without = word[:place] + word[place + 1 :]
+        exchanged = word[:place] + word[place : place + 2][::-1] + word[place + 2 :]
+        yield from (slip for slip in (without, exchanged) if least <= len(slip) <= most)
+
+
 class Lexicon:
     """The words of all languages, and the names of one knowledge snapshot where it is extended by them."""
 
@@ -76,11 +83,16 @@ class Lexicon:
             {code: language.fleeting for code, language in self.languages.items()},
             stems,
         )
-        self._function_words_of: dict[str, set[str]] = {code: set() for code in self.languages}
+        function_words: dict[str, set[str]] = {code: set() for code in self.languages}
         for entry in entries:
             if entry.concept == FUNCTION and len(entry.words) == 1:
-                self._function_words_of[entry.language].add(entry.words[0])
-        self._function_words = frozenset().union(*self._function_words_of.values())
+                function_words[entry.language].add(entry.words[0])
+        self._function_words = frozenset().union(*function_words.values())
+        self._near_function_words = {
+            code: frozenset(slip for word in listed for slip in _slips(word))
+            for code, listed in function_words.items()
+        }
+        self._any_near_function_words = frozenset().union(*self._near_function_words.values())
         self._joining = {entry.words[0] for entry in entries if entry.concept == "with"}
         """Words that join two things: "the minister and the deputies" are not "the minister's deputies"."""
         self._idle = {code: idle_words(language) for code, language in self.languages.items()}
@@ -148,14 +160,7 @@ class Lexicon:
 
         Another letter in place of one makes other words: "wool" is no slip of "woul".
         """
-        if not _NEAR_FUNCTION[0] <= len(key) <= _NEAR_FUNCTION[1]:
-            return False
-        return any(
-            word[0] == key[0]
-            and (len(word) == len(key) + 1 or sorted(word) == sorted(key))
-            and OSA.distance(key, word, score_cutoff=1) <= 1
-            for word in self._function_words_of.get(language or "", self._function_words)
-        )
+        return key in self._near_function_words.get(language or "", self._any_near_function_words)
 
     def is_event(self, key: str) -> bool:
         """Whether a folded word names a meeting of some kind."""

@@ -170,8 +170,9 @@ class Reader:
         }
         return sorted((Ranked(*pair) for pair in scores.items()), key=lambda each: (-each.score, each.intent))
 
-    def named(self, utterance: str, today: date, spoken: str | None = None) -> tuple[Query, Slots]:
-        """Return an utterance in words, and what it names, without asking what is wanted; `spoken` as for `read_slots`."""
+    def named(self, utterance: str, today: date, context: Context | None = None) -> tuple[Query, Slots]:
+        """Return an utterance in words, and what it names, without asking what is wanted."""
+        spoken = context.lang.partition("-")[0] if context and context.lang else None
         query = normalize(utterance, self.knows, self._is_likely)
         query = replace(query, tokens=tuple(self._respelled(token) for token in query.tokens))
         lexicon = self._lexicon
@@ -184,8 +185,10 @@ class Reader:
 
     def read(self, utterance: str, today: date, context: Context | None) -> Reading:
         """Understand one utterance."""
-        spoken = context.lang.partition("-")[0] if context and context.lang else None
-        query, slots = self.named(utterance, today, spoken)
+        return self.understood(*self.named(utterance, today, context), context)
+
+    def understood(self, query: Query, slots: Slots, context: Context | None) -> Reading:
+        """Return what is wanted of what was `named`, a fragment filled in from the context."""
         probable = self._classifier.probabilities(evidence(slots))
         ranked = self._rank(slots, probable)
         reading = Reading(query, slots, tuple(ranked), probable, self._small_talk.find(query))

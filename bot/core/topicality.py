@@ -39,6 +39,16 @@ _CARRYING = (
 """Cues that go on with what was talked of, whatever thanks stand beside them."""
 
 
+def is_self_contained(snapshot: Snapshot, slots: Slots) -> bool:
+    """Whether a question names by itself what it is about: trade figures, meetings, people, or the goods of a series."""
+    held = snapshot.knowledge.series
+    named = {f"good:{good}" for good in slots.goods}
+    products = (snapshot.passages.concepts_of(series.id, "product") for series in held if series.product)
+    if named and any(named & product for product in products) and (slots.units or slots.periods):
+        return True  # "hazelnuts tonnes 2022"
+    return is_about_domain(slots, frozenset(series.indicator for series in held))
+
+
 class Topicality:
     """Tells what one question is about."""
 
@@ -47,20 +57,9 @@ class Topicality:
         self._reading = reading
         self._slots = reading.slots
 
-    def is_self_contained(self) -> bool:
-        """Whether the question names by itself what it is about."""
-        return self.is_about_domain(self._reading.own or self._slots)
-
     def is_about_domain(self, slots: Slots) -> bool:
         """Whether what a question names is of trade figures, meetings, people, or the goods of a series."""
-        held = self._snapshot.knowledge.series
-        named = {f"good:{good}" for good in slots.goods}
-        products = (
-            self._snapshot.passages.concepts_of(series.id, "product") for series in held if series.product
-        )
-        if named and any(named & product for product in products) and (slots.units or slots.periods):
-            return True  # "hazelnuts tonnes 2022"
-        return is_about_domain(slots, frozenset(series.indicator for series in held))
+        return is_self_contained(self._snapshot, slots)
 
     def is_on_topic(self) -> bool:
         """Whether anything but likeness to some wording speaks for an answer."""
