@@ -84,7 +84,7 @@ REQUIRES = {
     "priorities-count": "cue:priority",
     "person-count": "cue:post role",
     "which-period": "cue:when cue:which cue:what money",
-    "source": "cue:source cue:publish",
+    "source": "cue:source cue:publish cue:report",
     "published": "cue:publish cue:source",
     "kind": "cue:goal cue:projection",
     "goal-setter": "cue:who cue:set",

@@ -30,7 +30,25 @@ def read_roles(tagged: Tagged, *, is_closed: bool) -> tuple[str, ...]:
         for name, span in tagged.of_kind("role")
         if not _is_of_deputy(tagged, span) and (is_closed or not _is_set_aside(tagged, span))
     ]
+    if "head" in named and any(
+        _is_of_side(tagged, span) for name, span in tagged.of_kind("role") if name == "head"
+    ):
+        named = ["delegation-leader" if name == "head" else name for name in named]
     return tuple(dict.fromkeys((*named, *inner)))
+
+
+def _is_of_side(tagged: Tagged, span: Span) -> bool:
+    """Whether it is the head of a delegation, whatever stands between: "the head of Uzbekistan's delegation"."""
+    after = span.end
+    while after < len(tagged.tokens) and _is_between(tagged, after):
+        after += 1
+    return "cue:side" in tagged.concepts_at(after)
+
+
+def _is_between(tagged: Tagged, position: int) -> bool:
+    """Whether a token is a little word or a country."""
+    concepts = tagged.concepts_at(position)
+    return FUNCTION in concepts or any(concept.startswith("country:") for concept in concepts)
 
 
 def _is_ministry(tagged: Tagged, span: Span) -> bool:

@@ -65,7 +65,10 @@ def parts_of(utterance: str) -> Iterator[Part]:
     >>> [part.text for part in parts_of("I write for a paper. How much was trade in 2024, roughly?")]
     ['How much was trade in 2024, roughly?', 'I write for a paper.', 'How much was trade in 2024']
     """
-    sentences = [piece.strip() for piece in _SENTENCE_END.split(utterance) if piece.strip()]
+    pieces = (piece.strip() for piece in reversed(_SENTENCE_END.split(utterance)))
+    sentences = list(dict.fromkeys(filter(None, pieces)))[
+        ::-1
+    ]  # what is said again once, where it was said last
     found = list(_of_sentences(sentences)) if len(sentences) > 1 else []
     whole = found or [Part(utterance.strip(), "")]
     listed = [*found, *(clause for part in whole for clause in _of_clauses(part))]
