@@ -50,6 +50,7 @@ ASKED_ALONE = {
     "uz-kz-tr-trade",
     "by-ge-rs-trade",
     "kg-cooperation",
+    "md-ro-vn-trade",
 }
 """Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
 lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""

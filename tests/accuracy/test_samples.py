@@ -42,6 +42,7 @@ FLOORS = {
     "uz-kz-tr-trade": (99, 0),
     "by-ge-rs-trade": (97, 1),
     "kg-cooperation": (96, 0),
+    "md-ro-vn-trade": (97, 0),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),

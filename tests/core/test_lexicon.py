@@ -4,6 +4,7 @@ import pytest
 
 from bot.core.engine import Engine
 from bot.core.entry import name_entries
+from bot.core.fold import fold
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, keys_of, tokenize
 from bot.core.passage import words_of
@@ -178,3 +179,17 @@ def _state(lexicon: Lexicon) -> list[object]:
         vocabulary._longer,
         {length: sorted(masks.tolist()) for length, masks in vocabulary._masks.items()},
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_near"),
+    [
+        pytest.param("hav", True, id="a letter less"),
+        pytest.param("teh", True, id="two exchanged"),
+        pytest.param("wool", False, id="another letter"),
+        pytest.param("ave", False, id="the first letter less"),
+        pytest.param("becuase", False, id="a long word"),
+    ],
+)
+def test_slips_of_little_words_are_known(lexicon: Lexicon, typed: str, is_near: bool) -> None:
+    assert lexicon.is_nearly_function_word(fold(typed), "en") is is_near

@@ -92,3 +92,45 @@ def test_sentences_with_a_question_mark_come_first_then_clauses() -> None:
 )
 def test_a_single_clause_has_no_parts(text: str) -> None:
     assert list(parts_of(text)) == []
+
+
+def test_what_is_said_twice_is_one_part() -> None:
+    parts = [
+        part.text for part in parts_of("How was trade? How was trade? I write for a paper. How was trade?")
+    ]
+    assert parts == ["How was trade?", "I write for a paper."]
+
+
+def test_parts_that_no_record_tells_of_leave_the_question_its_turn(ask_shipped: Ask) -> None:
+    """Each clause before the question has a word that is unknown; none of them is worth reading."""
+    told = (
+        "Zorblax, glimfeather, quuxation and so on in our vexilloid workshop, as my zarquon said, for a memo"
+    )
+    answer = ask_shipped(f"{told}, but what did the two countries trade in 2024?")
+    assert "620.1" in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I make bricks in Vitebsk, what was the turnover in 2024?",
+        "Я с трактирами работаю в Нукусе, какой был товарооборот в 2024 году?",
+        "Men Nukusda ishlayman, 2024 yilda savdo qancha boʻlgan?",
+        "Я вырабляю цэглу ў Віцебску, які быў тавараабарот у 2024 годзе?",
+    ],
+)
+def test_what_people_are_does_not_narrow_what_they_ask(ask_shipped: Ask, text: str) -> None:
+    assert "620" in ask_shipped(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Kazakhstan, what was the turnover in 2024?",
+        "I need 2021, how much was the turnover with Belarus?",
+    ],
+)
+def test_what_people_say_they_need_is_not_passed_over(ask_shipped: Ask, text: str) -> None:
+    answer = ask_shipped(text)
+    assert answer.outcome is Outcome.NO_DATA
+    assert "620" not in answer.text
