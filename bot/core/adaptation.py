@@ -96,7 +96,9 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "when"  # "when did the president come"
     if intent == "when" and _is_about_report(reading):
         return "published"
-    is_of_name = intent == "statements" and slots.has("name")  # "name and position of the head of their delegation"
+    is_of_name = intent == "statements" and slots.has(
+        "name"
+    )  # "name and position of the head of their delegation"
     if (is_of_name or intent in ("who", "role-holder", "person-role")) and (part := _part(slots)):
         return part
     return "who" if slots.asks_odd and len(slots.people) > 1 else None

@@ -87,7 +87,7 @@ class Engine:
         else:
             decision = Decider(self._snapshot, reading).decide()
             if not isinstance(decision.verdict, Found | FactFound | Social):
-                reading, decision = self._by_part(question, decision) or (reading, decision)
+                reading, decision = self._by_part(question, reading, decision) or (reading, decision)
         return Replier(self._snapshot, reading, lang, question.today).answer(decision)
 
     def _after_text(self, question: Question) -> tuple[Reading, Decision] | None:
@@ -119,16 +119,18 @@ class Engine:
         decision = Decider(self._snapshot, reading).decide()
         return (reading, decision) if isinstance(decision.verdict, Found) else None
 
-    def _by_part(self, question: Question, whole: Decision) -> tuple[Reading, Decision] | None:
+    def _by_part(
+        self, question: Question, whole: Reading, refused: Decision
+    ) -> tuple[Reading, Decision] | None:
         """Return how a part of the question is understood that is a whole question by itself, if one is.
 
-        `whole` is what became of the question as it stands.
+        `whole` is how it is understood as it stands, and `refused` what became of that.
         """
         text = clean(question.text)
         if len(text) > _LONGEST:
             return None
         named = cache(lambda text: self._snapshot.reader.named(text, question.today)[1])
-        left, tried, untold = _MOST_LETTERS, set[str](), _untold(whole)
+        left, tried, untold = _MOST_LETTERS, set[str](), _untold(refused)
         # Not what repeats itself, nor what no record tells of here either.
         worth = (
             part
@@ -153,15 +155,12 @@ class Engine:
             record = self._snapshot.records.get(decision.verdict.attempt.record)
             if "?" in part.others and _is_verdict(decision):
                 continue  # the yes or no may be to the other question
-            left_out = part.left
-            if self._snapshot.reader.introduces(part.rest):
-                left_out = (
-                    "",
-                    f"{part.others} {part.rest}",
-                )  # "I export parts from X, ..." belongs no closer
-            rest, others = map(named, left_out)
             subject, own = _subject(record), reading.own or reading.slots
-            if not (narrows(rest, own, *subject) or is_continued(others, own, *subject)):
+            if is_continued(whole.own or whole.slots, own, *subject):
+                continue
+            # "I export parts from X, ..." belongs no closer than another sentence.
+            is_apart = not part.rest or self._snapshot.reader.introduces(part.rest)
+            if is_apart or not narrows(named(part.rest), own, *subject):
                 return reading, decision
         return None
 

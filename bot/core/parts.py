@@ -31,11 +31,6 @@ class Part:
     others: str = ""
     """The other sentences."""
 
-    @property
-    def left(self) -> tuple[str, str]:
-        """What was left out: of the same sentence, and the other sentences."""
-        return self.rest, self.others
-
 
 def _joined(pieces: Sequence[str]) -> str:
     return " ".join(piece.strip() for piece in pieces if piece.strip())
@@ -119,18 +114,20 @@ def narrows(rest: Slots, part: Slots, countries: Collection[str], indicators: Co
     return any(left) or is_qualified or is_part_of_year
 
 
-def is_continued(others: Slots, part: Slots, countries: Collection[str], indicators: Collection[str]) -> bool:
-    """Whether the part leaves open what other sentences name: "Take 2022. How much was trade?".
+def is_continued(whole: Slots, part: Slots, countries: Collection[str], indicators: Collection[str]) -> bool:
+    """Whether the part leaves open what the rest of the whole names: "Take 2022. How much was trade?".
 
     People tell of other things before they ask: what the part names itself counts.
     """
     is_figure = bool(indicators)  # who led a meeting is the same whatever goods people tell of before
     open_slots = [
-        not part.country_codes and set(others.country_codes) - set(countries),
-        not part.periods and others.periods,
-        is_figure and not part.indicators and set(others.indicators) - set(indicators) - {"turnover"},
-        is_figure and not part.indicators and not part.goods and others.goods,
-        not part.people and others.people,
-        {amount for amount in others.amounts if amount.is_scaled or amount.unit} - set(part.amounts),
+        not part.country_codes and set(whole.country_codes) - set(countries),
+        not part.periods and whole.periods,
+        is_figure and not part.indicators and set(whole.indicators) - set(indicators) - {"turnover"},
+        is_figure and not part.indicators and not part.goods and whole.goods,
+        not part.people and whole.people,
+        {
+            (amount.value, amount.unit) for amount in whole.amounts if amount.is_scaled or amount.unit
+        }.difference((amount.value, amount.unit) for amount in part.amounts),
     ]
     return any(open_slots)
