@@ -47,6 +47,9 @@ def _of_figures(intent: str, reading: Reading) -> str:
     is_of_several = len(slots.periods) > 1
     if intent == "value" and is_of_several and reading.probability("total") >= _LIKELY_TOTAL:
         intent = "total"
+    is_of_change = reading.context is not None and reading.context.intent in ("change", "change-amount")
+    if intent == "which-period" and is_of_change and not slots.amounts:
+        return "change"  # "and that is counted from which year"
     is_sum = slots.has("total") and not slots.has(*_BESIDE)
     if intent in ("value", "compare") and is_of_several and is_sum:
         intent = "total"
@@ -76,6 +79,8 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return f"{intent}-count"
     if intent in ("priorities", "topic", "who") and slots.asks_speaker and not slots.goods:
         return "statements"
+    if intent == "who" and slots.has("sign") and not slots.has("attend"):
+        return "signed"  # "who signed it on behalf of A"
     if intent == "topic" and slots.has("agree") and not slots.has("discuss", "say"):
         return "outcomes"  # "what did they agree on"
     is_of_people = slots.has("who") and not slots.has("say") and slots.countries and not slots.goods

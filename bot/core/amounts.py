@@ -26,6 +26,8 @@ _SPOKEN_YEARS = range(16, 50)
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _TEN, _HUNDRED = 10, 100
+_MOST_PLACES = 3
+"""Decimals that anybody says."""
 _QUARTER = "fraction:0.25"
 _MONTHS = 12
 _SPREADING = frozenset({"cue:average", "cue:monthly", "period:month"})
@@ -63,7 +65,7 @@ class NumberReader:
         """Return a number and where it ends; digits, number words, fractions, or a scale that stands for one."""
         token = self._tagged.tokens[position]
         if token.number is not None:
-            return token.number, position + 1
+            return self._with_decimals(token.number, position + 1)
         for span in self._tagged.at(position):
             if span.concept == _QUARTER and self._is_spread():
                 self._dates.granularity = "quarter"  # on average a quarter of a year
@@ -74,10 +76,51 @@ class NumberReader:
         if words and (fraction := self._fraction(position, words, end)):
             return fraction
         if words:
-            return Decimal(_combine(words)), end
+            return self._with_decimals(Decimal(_combine(words)), end)
         if self._is_bare_scale(position):
             return Decimal(1), position
         return None, position + 1
+
+    def _with_decimals(self, whole: Decimal, end: int) -> tuple[Decimal, int]:
+        """Add the decimals that are said after a number, if any are: "fourteen point eight", "o'n to'rt butun o'ndan sakkiz"."""
+        signs, mark = self._tagged.signs, self._tagged.token(end)
+        is_said = self._is_decimal_mark(end)
+        if (
+            signs is None
+            or mark is None
+            or whole != int(whole)
+            or not (is_said or mark.key in signs.and_words)
+        ):
+            return whole, end
+        before = self._places_at(end + 1)
+        digits, after = self._digits(end + (2 if before else 1))
+        named = before or self._places_at(after)
+        places = named or len(digits)
+        if not digits or places < len(digits) or places > _MOST_PLACES or not (is_said or named):
+            return whole, end
+        return whole + Decimal(digits).scaleb(-places), after + bool(named and not before)
+
+    def _is_decimal_mark(self, position: int) -> bool:
+        token, signs = self._tagged.token(position), self._tagged.signs
+        return bool(token and signs and token.key in signs.decimal_words)
+
+    def _places_at(self, position: int) -> int:
+        """Return how many decimals a word names, 0 if none."""
+        token, signs = self._tagged.token(position), self._tagged.signs
+        return signs.decimal_places.get(token.key, 0) if token and signs else 0
+
+    def _digits(self, position: int) -> tuple[str, int]:
+        """Return the digits that are typed or said one by one or as one number, and where they end."""
+        token = self._tagged.token(position)
+        if token and token.number is not None:
+            return (token.surface, position + 1) if token.surface.isdecimal() else ("", position)
+        words: list[int] = []
+        # A word by itself: "eight tenths" may be read as a fraction.
+        while (number := self._tagged.possible_at(position, "number")) and not self._places_at(position):
+            words.append(int(number))
+            position += 1
+        is_each = all(word < _TEN for word in words)
+        return "".join(map(str, words)) if is_each else str(_combine(words)), position
 
     def _is_spread(self) -> bool:
         """Whether something is to be spread over time."""
@@ -131,6 +174,8 @@ class NumberReader:
                 break
             if words and words[-1] < _TEN <= number < _HUNDRED:
                 break  # "twenty three, twenty four"
+            if words and self._is_decimal_mark(position):
+                break
             words.append(number)
             position += 1
         return words, position

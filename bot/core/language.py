@@ -101,6 +101,10 @@ class Language:
     """Words that mark where something goes: "to", "в"."""
     works: Words = ()
     """What people write about something, and that they write: "essay", "writing"."""
+    decimal_words: Words = ()
+    """What is said between a number and its decimals: "point", "целых"."""
+    decimal_places: Mapping[str, int] = field(default_factory=dict)
+    """Names of decimals, said before or after them -> how many places they have: "десятых" -> 1."""
     self_words: Words = ()
     """Words that people begin with to tell of themselves: "I", "we"."""
     owning_words: Words = ()

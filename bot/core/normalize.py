@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from bot.core.fold import fold
 
-MAX_TOKENS = 80
+MAX_TOKENS = 64
 """Longer utterances keep their end, where the question usually is."""
 _LONGEST_TEXT = 15 * MAX_TOKENS
 """Characters of it that are looked at: room for as many words with marks between, and a bound on the time for noise."""

@@ -103,6 +103,8 @@ class PeopleDesk:
             ]
             if found:
                 return found
+        if self._slots.scopes and self._slots.roles:  # "does the ambassador stand for it at the CIS too"
+            return [person for person in among if self._holds(person, self._slots)]
         return []
 
     def superior(self) -> Person | None:
@@ -322,9 +324,10 @@ class PeopleDesk:
         return {each.code for each in self._slots.countries if not each.marks} & set(meeting.sides)
 
     def _is_of_other_side(self, meeting: Meeting, side: str) -> bool:
-        """Whether it is asked if somebody of this side led the delegation of the other."""
+        """Whether it is asked if somebody of this side led the delegation of the other, or stood for it."""
         named = self._sides_named(meeting)
         is_of_delegation = self._asks_head() and self._slots.has("side", "meeting", "people")
+        is_of_delegation = is_of_delegation or "representative" in self._slots.roles
         return is_of_delegation and len(named) == 1 and side not in named
 
     def _receives_own(self, participant: Participant) -> bool:
@@ -389,9 +392,9 @@ class PeopleDesk:
             person = people[0]
             if self._slots.has("post") and not self._slots.has("who", "name"):
                 return self._finding("person-role", person)  # "what posts does the ambassador hold"
-            role = next(
-                office.role for office in self._offices(person) if office.fits(self._slots, loosely=True)
-            )
+            fitting = (each.role for each in self._offices(person) if each.fits(self._slots, loosely=True))
+            if (role := next(fitting, None)) is None:
+                return self._finding("person-role", person)  # each of two offices is what is asked in part
             return self._finding("role-holder", person, role=role.title)
         return self.listing(people, "people")
 

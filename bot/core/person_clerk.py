@@ -64,7 +64,10 @@ class PersonClerk:
             return intent != "person-count"
         if slots.has("when", "why", "year-word"):
             return True
-        return slots.has("where") and not slots.has("where-from", "side", "represent", "attend")
+        is_of_post = bool(slots.roles)  # "in which country is he ambassador"
+        return slots.has("where") and not (
+            is_of_post or slots.has("where-from", "side", "represent", "attend")
+        )
 
     def _about(self, person: Person, intent: str) -> Finding | Gap:
         slots = self._slots

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.core.attempt import Attempt
-from bot.core.finding import Finding, Listing, Term, Value
+from bot.core.finding import Finding, Listing, Sentence, Term, Value
 from bot.core.gate import CURRENCIES, wanted_indicators
 from bot.core.model import Fact, Meeting, Record, Series
 from bot.core.reading import Reading
@@ -157,6 +157,8 @@ class Replier:
     def _name(self, value: Value) -> Value:
         if isinstance(value, Listing):
             return replace(value, items=tuple(self._name(item) for item in value.items))
+        if isinstance(value, Sentence):
+            return replace(value, values={name: self._name(each) for name, each in value.values.items()})
         if isinstance(value, Term) and value.concept.startswith("series:"):
             record = self._snapshot.records[value.concept.removeprefix("series:")]
             if isinstance(record, Series):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.core.fold import fold, is_cyrillic
@@ -23,6 +23,8 @@ class Signs:
     until_words: frozenset[str]
     sum_words: frozenset[str]
     ordinal_marks: frozenset[str]
+    decimal_words: frozenset[str]
+    decimal_places: Mapping[str, int]
     self_words: frozenset[str]
     owning_words: frozenset[str]
     owning_endings: frozenset[str]
@@ -43,6 +45,8 @@ class Signs:
             until_words=_folded(language.until_words),
             sum_words=_folded(language.sum_words),
             ordinal_marks=_folded(language.ordinal_marks),
+            decimal_words=_folded(language.decimal_words),
+            decimal_places={fold(name): places for name, places in language.decimal_places.items()},
             self_words=_folded(language.self_words),
             owning_words=_folded(language.owning_words),
             owning_endings=_folded(language.owning_endings),

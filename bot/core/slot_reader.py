@@ -136,7 +136,7 @@ def _with_names(tagged: Tagged, slots: Slots) -> Slots:
         people_met=people_met(tagged),
         owners=owners(tagged),
         entities=tagged.named("entity"),
-        offtopic=tagged.named("offtopic", _INFLECTED),
+        offtopic=_offtopic(tagged),
     )
 
 
@@ -171,7 +171,21 @@ def _indicators(tagged: Tagged) -> tuple[str, ...]:
 def _scopes(tagged: Tagged, countries: Sequence[CountryMention]) -> tuple[str, ...]:
     """Return the blocs and regions named, but for what the asker writes about where two countries are asked of themselves."""
     is_of_two = len({mention.code for mention in countries}) > 1
-    named = [name for name, span in tagged.of_kind("scope") if not (is_of_two and is_theme(tagged, span))]
+    named = [
+        name
+        for name, span in tagged.of_kind("scope")
+        if not (is_of_two and is_theme(tagged, span)) and span.start not in tagged.used
+    ]
+    return tuple(dict.fromkeys(named))
+
+
+def _offtopic(tagged: Tagged) -> tuple[str, ...]:
+    """Return what is named that has nothing to do with trade, but for words that belong to a number."""
+    named = (
+        name
+        for name, span in tagged.of_kind("offtopic")
+        if span.similarity >= _INFLECTED and span.start not in tagged.used
+    )
     return tuple(dict.fromkeys(named))
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from bot.core.answer import Figure
-from bot.core.finding import Finding, Gap, Listing, Quantity, Term, Value
+from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Term, Value
 from bot.core.goals import GoalDesk
 from bot.core.levels import Level, Levels, Outcome
 from bot.core.model import Bound, Kind, Series
@@ -153,14 +154,42 @@ class SumDesk:
             return self._of_several("mean")  # "the average of 2023 and 2024"
         if self._slots.is_qualified and self._slots.has("average") and self._slots.has("monthly"):
             return Gap("granularity", Term("period:month"))  # "by month, not the average"
+        if len(self._slots.periods) > 1 and self._series.is_additive:
+            return self._side_by_side(span)  # "monthly average, 2023 and 2024"
         level = self._levels.settled(self._levels.target())
         if not isinstance(level, Level):
             return level
         if level.period.months == 1 or not self._series.is_additive:
             return self._alone()
-        parts = _parts(level.period, span)
-        if parts < 2:
+        if _parts(level.period, span) < 2:
             return self._alone()
+        return self._spread(level, span)
+
+    def _side_by_side(self, span: str) -> Outcome:
+        """Return the average of each of the periods named."""
+        found: list[Finding] = []
+        for period in self._slots.periods:
+            level = self._levels.settled(period)
+            if not isinstance(level, Level):
+                return level
+            if _parts(level.period, span) < 2:
+                return self._alone()
+            found.append(self._spread(level, span))
+        lines = tuple(Sentence(each.reply, each.values) for each in found)
+        return replace(
+            found[-1],
+            reply="statements",
+            values={
+                "statements": Listing(lines, is_lines=True),
+                "periods": Listing(tuple(self._slots.periods)),
+            },
+            sources=tuple(dict.fromkeys(source for each in found for source in each.sources)),
+            derivation=None,
+        )
+
+    def _spread(self, level: Level, span: str) -> Finding:
+        """Return a level spread evenly over the spans of a kind that its period has."""
+        parts = _parts(level.period, span)
         return self._levels.derived(
             self._levels.finding(f"{_SPREAD[span]}-average", level),
             level.value / parts,

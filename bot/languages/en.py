@@ -1172,7 +1172,7 @@ _CUES = {
         split over twelve months, spread over twelve months, over twelve months, over 12 months
     """),
     "cue:breakdown": words("""
-        breakdown, breakdowns, break down, broken down, break it down, breaks down, itemised, itemized
+        monthly series, quarterly series, series by month, data series, time series, breakdown, breakdowns, break down, broken down, break it down, breaks down, itemised, itemized
         disaggregated, disaggregation, split by, split up by, by category, by item, by commodity group
         line by line, detailed by
         commodity structure, trade structure, structure of trade, product composition, commodity composition
@@ -1720,6 +1720,7 @@ _CUES = {
         sum of, the sum of
     """),
     "cue:true": words("""
+        same as you have, same as yours, same as you say, same as your figure, match your figure, matches yours
         true, is it true, is that true, isn't it, isn't that so, right, is that right, is this right, correct
         is that correct, is it correct, am i right, am i correct, is it so, is that so, is it really, so it is
         truth, truly, truthful, true or false, true that, is it a fact, doesn't it, didn't it, wasn't it
@@ -2562,6 +2563,8 @@ ENGLISH = Language(
         paper, term paper, research paper, essay, thesis, dissertation, coursework, assignment, homework, presentation, blog post, report, article, story, piece, feature, brief, briefing, note, write, writing, writes, wrote, preparing, working
     """),
     from_words=words("from, out of"),
+    decimal_words=words("point, dot"),
+    decimal_places={"tenth": 1, "tenths": 1, "hundredth": 2, "hundredths": 2},
     self_words=words("i, i'm, im, we, we're"),
     owning_words=words("of"),
     to_words=words("to, into, in"),

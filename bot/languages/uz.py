@@ -2362,6 +2362,8 @@ UZBEK = Language(
     works=words("""
         kurs ishi, referat, diplom ishi, insho, maqola, maqolam, ma'ruza, taqdimot, material, syujet, reportaj, sharh, ma'lumotnoma, post, yozyapman, yozayapman, yozyapmiz, yozmoqchiman, tayyorlayapman, tayyorlayapmiz
     """),
+    decimal_words=words("butun, nuqta, vergul"),
+    decimal_places={"o'ndan": 1, "undan": 1, "yuzdan": 2},
     self_words=words("men, biz, man, мен, биз"),
     owning_endings=words("ning"),
     from_endings=words("dan"),

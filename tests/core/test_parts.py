@@ -83,8 +83,11 @@ def test_sentences_with_a_question_mark_come_first_then_clauses() -> None:
         "How big is it",
         "all of you.",
     ]
-    assert parts[0].left == ("", "Hello there, all of you. I ask for a paper.")
-    assert parts[3].left == ("roughly speaking?", "Hello there, all of you. I ask for a paper.")
+    others = "Hello there, all of you. I ask for a paper."
+    assert [(part.rest, part.others) for part in (parts[0], parts[3])] == [
+        ("", others),
+        ("roughly speaking?", others),
+    ]
 
 
 @pytest.mark.parametrize(
