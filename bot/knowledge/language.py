@@ -24,6 +24,10 @@ def parse_language(text: str) -> str:
     expected = f"expected a language code like en, ru, uz or be, got {text!r}."
     if first := FIRST_SCRIPTS.get(text):
         raise ValueError(f"{expected} Use {first!r}: the other script is made from it.")
+    if " " in text:
+        raise ValueError(
+            f"{expected} If it belongs to the text before the comma, put quotes around all of it."
+        )
     short = text[:2].lower()
     if len(text) > 2 and short in CODES:
         raise ValueError(f"{expected} Use {short!r}.")

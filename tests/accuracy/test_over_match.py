@@ -51,6 +51,7 @@ ASKED_ALONE = {
     "by-ge-rs-trade",
     "kg-cooperation",
     "md-ro-vn-trade",
+    "uz-lv-pk-textiles",
 }
 """Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
 lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""

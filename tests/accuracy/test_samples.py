@@ -43,6 +43,7 @@ FLOORS = {
     "by-ge-rs-trade": (97, 1),
     "kg-cooperation": (96, 0),
     "md-ro-vn-trade": (97, 0),
+    "uz-lv-pk-textiles": (96, 1),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),

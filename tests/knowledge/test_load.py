@@ -737,6 +737,14 @@ def test_a_mistake_gets_one_error_at_its_place(problems: Any, text: str, problem
     assert problem in found
 
 
+def test_a_text_that_a_comma_cut_in_two_is_told_to_be_put_in_quotes(problems: Any) -> None:
+    found = problems("facts:\n  f: {ask: a, answer: {en: Tall, very tall, ru: b}}\n")
+    assert (
+        "got 'very tall'. If it belongs to the text before the comma, put quotes around all of it."
+        in found[0]
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
