@@ -7,6 +7,8 @@ SHELL := /bin/sh
 
 # The interpreter for .venv; left empty, the first suitable one on PATH: make test PYTHON=python3.13
 PYTHON ?=
+# Processes that the tests run in: more than there are cores, since many tests wait for programs that they started.
+WORKERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2); echo $$((cores + cores / 2)))
 # More arguments for the command that runs: make test ARGS="-k turnover"
 ARGS ?=
 # make lock UPGRADE=1 moves to the newest versions; without it, only what pyproject.toml asks for changes.
@@ -32,7 +34,7 @@ run: $(VENV)/.run ## Set up, then run the bot (in a local Telegram unless BOT_TO
 
 .PHONY: test
 test: $(VENV)/.dev ## Set up, then run the tests
-	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
 
 .PHONY: check
 check: $(VENV)/.dev ## Set up, then lint, type-check, check the imports, the facts, the answers and the Dockerfile

@@ -66,6 +66,10 @@ def _of_figures(intent: str, reading: Reading) -> str:
         return "goal-times" if slots.has("times") else "needed-growth" if slots.has("percent") else "gap"
     if is_above and intent in ("value", "previous") and _is_beside_context(reading):
         return "change-amount"  # "and by how much more than in 2024"
+    is_of_gap = reading.context is not None and reading.context.intent == "gap"
+    is_of_gap = is_of_gap and slots.has("percent", "share") and not slots.has("rise", "fall", "change")
+    if is_of_gap and intent in ("value", "share", "compare") and not slots.amounts:
+        return "needed-growth"  # "and what is that in per cent of 2024"
     if intent == "change" and (is_bare or (slots.has("need") and _is_of_goal(reading))):
         return "needed-growth"
     return intent if _is_plain_share(intent, reading) else refined(intent, slots)

@@ -44,7 +44,9 @@ _PERCENT_NEAR = Decimal("1.6")
 _FRACTION_NEAR = Decimal("3.5")
 """The same for a fraction in words: "two thirds"."""
 _NEAR = Decimal("0.08")
-"""The same for amounts, relative: "nearly 400 million" for 379.9."""
+"""The same for round amounts, relative: "400 million" for 379.9."""
+_CLOSE = Decimal("0.012")
+"""The same for amounts of more than one digit: "625 million" for 620.1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +260,8 @@ def _is_amount(amount: Amount, value: Decimal, slots: Slots) -> bool | None:
     if amount_is(amount, value):
         return True
     scaled = _scaled(amount, value)
-    if abs(scaled - value) <= value * _NEAR:
+    is_round = len(amount.value.normalize().as_tuple().digits) == 1
+    if abs(scaled - value) <= value * (_NEAR if is_round else _CLOSE):
         return None
     # "Has it risen over 600" may mean more than that, not just that.
     return None if slots.has("rise", "fall", "exceed", "below") and scaled < value else False

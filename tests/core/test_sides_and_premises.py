@@ -117,3 +117,37 @@ def test_a_refusal_names_what_is_missing(ask_shipped: Ask, text: str, named: str
     assert answer.outcome is Outcome.NO_DATA, answer.text
     assert named in answer.text
     assert "620" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("so the turnover was 630 million in 2024?", "No.", id="near, but another"),
+        pytest.param("turnover in 2024 hit 618 million, right?", "Yes.", id="as good as it"),
+        pytest.param("turnover in 2024 was 600 million, right?", "Trade", id="round: neither yes nor no"),
+        pytest.param("Leonid Rijkovskiy uchrashuvda O'zbekiston vakili sifatida qatnashganmi?", "Yoʻq.", id="for the other side"),
+        pytest.param("Average monthly trade, 2023 vs 2024?", "• Trade turnover, Uzbekistan – Belarus in 2023: about $45 million a month", id="averages side by side"),
+        pytest.param("Элчининг исми нима, МДҲда ҳам ишлайдими?", "Раҳматулла Назаров", id="two offices"),
+    ],
+)  # fmt: skip
+def test_it_begins_so(ask_shipped: Ask, text: str, told: str) -> None:
+    assert ask_shipped(text).text.startswith(told)
+
+
+def test_the_signature_of_somebody_is_not_who_was_there(ask_shipped: Ask) -> None:
+    answer = ask_shipped("Кто подписал протокол встречи от имени Узбекистана?")
+    assert answer.outcome is Outcome.NO_DATA
+    assert "Норкулов" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "told"),
+    [
+        pytest.param("what is the turnover?", "ok thanks, right?", "$620.1 million", id="asked for once more"),
+        pytest.param("які тэмп росту гандлю Беларусі з Узбекістанам у 2024 годзе", "гэта да якога года лічана?", "2023", id="counted from which year"),
+        pytest.param("Колькі не хапае ад тавараабароту 2024 года да мільярда долараў?", "А гэта колькі ў працэнтах ад узроўню 2024-га?", "61,3", id="a gap in per cent"),
+        pytest.param("how much is missing to the goal?", "and in percent?", "61.3%", id="a gap in per cent en"),
+    ],
+)  # fmt: skip
+def test_a_fragment_asks_more_of_it(ask_shipped: Ask, before: str, text: str, told: str) -> None:
+    assert told in ask_shipped(text, context=ask_shipped(before).context).text
