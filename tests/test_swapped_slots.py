@@ -15,6 +15,7 @@ from bot.core.answer import Outcome, Question
 from bot.core.engine import Engine
 
 ROOT = Path(__file__).parent.parent
+ENGINES = Engines()
 YEARS = ("2019", "2022", "2030")
 COUNTRIES = [
     (re.compile(r"(?i)\bbelarus+ian\b"), "Kazakh"),
@@ -63,6 +64,6 @@ def figures(engine: Engine, questions: QuestionSet) -> Iterator[tuple[Case, str]
 
 @pytest.mark.parametrize("questions", sets(), ids=lambda questions: Path(questions.cases[0].path).stem)
 def test_the_figure_of_another_slot_never_comes_back(questions: QuestionSet) -> None:
-    engine = Engines().of(questions.knowledge)
+    engine = ENGINES.of(questions.knowledge)
     found = [text for _, text in figures(engine, questions)]
     assert found == []

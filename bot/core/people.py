@@ -253,10 +253,10 @@ class PeopleDesk:
         if self._is_miscalled(person):
             return self._finding("person-role", person)
         is_led = self._part_fits(participant)
-        if is_led and participant.side and self._is_of_other_side(meeting, participant.side):
-            return _with_verdict(
-                self._finding("person-side", person, country=Country(participant.side)), False
-            )
+        if is_led and participant.side and self._names_other_side(meeting, participant.side):
+            finding = self._finding("person-side", person, country=Country(participant.side))
+            # Who came with the representatives of a side was there, and did not stand for it.
+            return _with_verdict(finding, False) if self._asks_head() else finding
         if is_led or self._is_head_of_side(participant):
             is_proved = self._is_placed_right(meeting) and not self._receives_own(participant)
             return _with_verdict(finding, True) if is_proved else finding
@@ -323,12 +323,12 @@ class PeopleDesk:
         """Return the sides of a meeting that are named as such: not where to, nor with whom."""
         return {each.code for each in self._slots.countries if not each.marks} & set(meeting.sides)
 
-    def _is_of_other_side(self, meeting: Meeting, side: str) -> bool:
-        """Whether it is asked if somebody of this side led the delegation of the other, or stood for it."""
+    def _names_other_side(self, meeting: Meeting, side: str) -> bool:
+        """Whether somebody of this side is named beside the delegation of the other, or those who stand for it."""
         named = self._sides_named(meeting)
         is_of_delegation = self._asks_head() and self._slots.has("side", "meeting", "people")
-        is_of_delegation = is_of_delegation or "representative" in self._slots.roles
-        return is_of_delegation and len(named) == 1 and side not in named
+        is_of_some = self._slots.has("attend") and "representative" in self._slots.roles
+        return (is_of_delegation or is_of_some) and len(named) == 1 and side not in named
 
     def _receives_own(self, participant: Participant) -> bool:
         """Whether it is asked if somebody received the delegation of their own side."""

@@ -154,7 +154,8 @@ class SumDesk:
             return self._of_several("mean")  # "the average of 2023 and 2024"
         if self._slots.is_qualified and self._slots.has("average") and self._slots.has("monthly"):
             return Gap("granularity", Term("period:month"))  # "by month, not the average"
-        if len(self._slots.periods) > 1 and self._series.is_additive:
+        is_average = self._slots.has("average", "monthly")
+        if len(self._slots.periods) > 1 and self._series.is_additive and is_average:
             return self._side_by_side(span)  # "monthly average, 2023 and 2024"
         level = self._levels.settled(self._levels.target())
         if not isinstance(level, Level):

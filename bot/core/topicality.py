@@ -91,7 +91,7 @@ class Topicality:
         slots = self._reading.own or self._slots
         small_talk = self._reading.small_talk
         goes_on = self._reading.context is not None and slots.has(*_CARRYING)  # "ok now make it monthly"
-        is_doubted = slots.is_closed and slots.has("true")
+        is_doubted = self._reading.query.is_asked and slots.is_closed and slots.has("true")
         if self._reading.context is not None and is_doubted:
             return None  # "really? are you sure?" wants what was told once more
         asks_number = slots.has("how-much", "how-many")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ import pytest
 from bot.accuracy import asking
 from bot.accuracy.asking import Result
 from bot.accuracy.judge import Judgement, Verdict
-from bot.accuracy.load import Case, Split
+from bot.accuracy.load import Case, Split, load_questions
 from bot.core.answer import Answer, Outcome
 from bot.core.engine import Engine
 from bot.core.model import Knowledge, Source
@@ -53,6 +55,19 @@ questions:
 
 
 _BUILT: dict[str, Engine] = {}
+TODAY = date(2026, 11, 23)
+
+
+@cache
+def _asked_alone(twin: Path) -> list[Result]:
+    sets = load_questions([twin], today=TODAY, shipped=Path(__file__).parents[2] / "knowledge")
+    return list(asking.ask_all(sets, asking.Engines(), frozenset(Split)))
+
+
+@pytest.fixture(scope="session")
+def asked_alone() -> Callable[[Path], list[Result]]:
+    """Return a function that asks all questions of a twin of its own knowledge, once in each process."""
+    return _asked_alone
 
 
 @pytest.fixture(autouse=True)

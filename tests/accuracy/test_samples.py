@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from bot.accuracy.asking import Engines, Result, ask_all
+from bot.accuracy.asking import Result
 from bot.accuracy.judge import Verdict
-from bot.accuracy.load import Split, load_questions
 from bot.core.answer import Outcome
 
 QUESTIONS = Path(__file__).parents[1] / "samples" / "questions"
@@ -42,7 +41,7 @@ FLOORS = {
     "uz-kz-tr-trade": (99, 0),
     "by-ge-rs-trade": (97, 1),
     "kg-cooperation": (96, 0),
-    "md-ro-vn-trade": (97, 0),
+    "md-ro-vn-trade": (97, 1),
     "uz-lv-pk-textiles": (96, 1),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
@@ -56,10 +55,11 @@ FLOORS = {
     scope="module",
     params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in sorted(FLOORS)],
 )
-def asked(request: pytest.FixtureRequest) -> tuple[str, list[Result]]:
+def asked(
+    request: pytest.FixtureRequest, asked_alone: Callable[[Path], list[Result]]
+) -> tuple[str, list[Result]]:
     """Ask all questions of one sample."""
-    sets = load_questions([QUESTIONS / f"{request.param}.yaml"], today=date(2026, 11, 23))
-    return request.param, list(ask_all(sets, Engines(), frozenset(Split)))
+    return request.param, asked_alone(QUESTIONS / f"{request.param}.yaml")
 
 
 def share(results: list[Result], verdict: Verdict) -> float:
