@@ -47,12 +47,13 @@ def sets() -> list[QuestionSet]:
 def figures(engine: Engine, questions: QuestionSet) -> Iterator[tuple[Case, str]]:
     """Yield each swapped question that gets the very figure of its original."""
     for case in questions.cases:
-        if case.after or case.kind not in ("answerable", "derived"):
+        others = list(swapped(case.say))
+        if case.after or case.kind not in ("answerable", "derived") or not others:
             continue
         right = engine.ask(Question(case.say, questions.today))
         if right.outcome is not Outcome.ANSWER or right.figure is None:
             continue
-        for text in swapped(case.say):
+        for text in others:
             answer = engine.ask(Question(text, questions.today))
             if (
                 answer.outcome is Outcome.ANSWER
