@@ -47,8 +47,8 @@ def _of_figures(intent: str, reading: Reading) -> str:
     is_of_several = len(slots.periods) > 1
     if intent == "value" and is_of_several and reading.probability("total") >= _LIKELY_TOTAL:
         intent = "total"
-    is_of_change = reading.context is not None and reading.context.intent in ("change", "change-amount")
-    if intent == "which-period" and is_of_change and not slots.amounts:
+    before = reading.context.intent if reading.context else ""
+    if intent == "which-period" and before in ("change", "change-amount") and not slots.amounts:
         return "change"  # "and that is counted from which year"
     is_sum = slots.has("total") and not slots.has(*_BESIDE)
     if intent in ("value", "compare") and is_of_several and is_sum:
@@ -57,7 +57,7 @@ def _of_figures(intent: str, reading: Reading) -> str:
         intent = "value"  # "in all" of one year is that year
     if intent == "gap" and slots.has("percent") and "money" not in slots.kinds:
         return "goal-share"  # "what per cent is still missing"
-    is_toward = reading.context is not None and reading.context.intent in OF_GOAL
+    is_toward = before in OF_GOAL
     is_bare = is_toward and slots.has("percent") and not slots.has("rise", "fall", "change")
     is_above = slots.has("exceed", "below", "compare") or bool(slots.positions_of("bound:"))
     is_above = is_above and not slots.has("rise", "fall")
@@ -66,8 +66,7 @@ def _of_figures(intent: str, reading: Reading) -> str:
         return "goal-times" if slots.has("times") else "needed-growth" if slots.has("percent") else "gap"
     if is_above and intent in ("value", "previous") and _is_beside_context(reading):
         return "change-amount"  # "and by how much more than in 2024"
-    is_of_gap = reading.context is not None and reading.context.intent == "gap"
-    is_of_gap = is_of_gap and slots.has("percent", "share") and not slots.has("rise", "fall", "change")
+    is_of_gap = before == "gap" and slots.has("percent", "share") and not slots.has("rise", "fall", "change")
     if is_of_gap and intent in ("value", "share", "compare") and not slots.amounts:
         return "needed-growth"  # "and what is that in per cent of 2024"
     if intent == "change" and (is_bare or (slots.has("need") and _is_of_goal(reading))):
@@ -105,9 +104,8 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "when"  # "when did the president come"
     if intent == "when" and _is_about_report(reading):
         return "published"
-    is_of_name = intent == "statements" and slots.has(
-        "name"
-    )  # "name and position of the head of their delegation"
+    # "Name and position of the head of their delegation."
+    is_of_name = intent == "statements" and slots.has("name")
     if (is_of_name or intent in ("who", "role-holder", "person-role")) and (part := _part(slots)):
         return part
     return "who" if slots.asks_odd and len(slots.people) > 1 else None

@@ -136,7 +136,7 @@ class AttendanceDesk:
     def _asks_for_both_heads(self) -> bool:
         """Whether the heads of two sides that are named are asked for: "who headed the Uzbek and Belarusian sides"."""
         slots = self._slots
-        named = {each.code for each in slots.countries if not each.marks} & set(self._meeting.sides)
+        named = slots.plain_codes & set(self._meeting.sides)
         return len(named) > 1 and not slots.is_closed and slots.has("side", "people")
 
     def _by_part(self, part: Part) -> Finding | Gap:

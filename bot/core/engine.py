@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from itertools import islice
 
 from bot.core.answer import Answer, Question, Suggestion
@@ -129,7 +128,6 @@ class Engine:
         text = clean(question.text)
         if len(text) > _LONGEST:
             return None
-        named = cache(lambda text: self._snapshot.reader.named(text, question.today)[1])
         left, tried, untold = _MOST_LETTERS, set[str](), _untold(refused)
         # Not what repeats itself, nor what no record tells of here either.
         worth = (
@@ -160,7 +158,10 @@ class Engine:
                 continue
             # "I export parts from X, ..." belongs no closer than another sentence.
             is_apart = not part.rest or self._snapshot.reader.introduces(part.rest)
-            if is_apart or not narrows(named(part.rest), own, *subject):
+            if is_apart:
+                return reading, decision
+            rest = self._snapshot.reader.named(part.rest, question.today)[1]
+            if not narrows(rest, own, *subject):
                 return reading, decision
         return None
 

@@ -63,10 +63,10 @@ class FigureDesk:
             return level
         held = self.levels.at(period)
         if level.kind is Kind.DERIVED:
-            is_sum = level.bound is Bound.EXACT and bool(
+            is_exact = level.bound is Bound.EXACT and bool(
                 level.derivation and "≈" not in level.derivation.formula
             )
-            return self.levels.finding("value-sum" if held or is_sum else "value-derived", level)
+            return self.levels.finding("value-sum" if held or is_exact else "value-derived", level)
         change = held[0].change
         if change is None or level.kind is not Kind.RESULT:
             return self.levels.finding(

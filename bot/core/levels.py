@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -30,6 +31,15 @@ class Level:
     kind: Kind
     sources: tuple[Source, ...]
     derivation: Derivation | None = None
+
+
+def _beyond(part: Period, whole: Period) -> Period | None:
+    """Return what is left of a period without the part that begins or ends it; None where that part does neither."""
+    if part.start == whole.start and part.end < whole.end:
+        return Period(part.end + 1, whole.end)
+    if part.end == whole.end and part.start > whole.start:
+        return Period(whole.start, part.start - 1)
+    return None
 
 
 class Levels:
@@ -190,23 +200,16 @@ class Levels:
         """Return what is left of a longer period without the part of it that is held, both of the same publishers."""
         if not self._series.is_additive:
             return None
-        exact = [
-            each
+        written = Counter(each.period for each in self._series.observations)
+        exact = {
+            each.period: each
             for each in self._series.observations
-            if each.bound is Bound.EXACT and each.kind is not Kind.FORECAST and len(self.at(each.period)) == 1
-        ]
-        pairs = ((whole, part) for whole in exact for part in exact)
-        for whole, part in sorted(pairs, key=lambda pair: pair[0].period.months):
-            first, second = sorted((part.period, period))
-            is_rest = (first.start, first.end + 1, second.end) == (
-                whole.period.start,
-                second.start,
-                whole.period.end,
-            )
-            publishers = {
-                frozenset(source.publisher for source in self.sources(each)) for each in (whole, part)
-            }
-            if not is_rest or len(publishers) > 1 or whole.value < part.value:
+            if each.bound is Bound.EXACT and each.kind is not Kind.FORECAST and written[each.period] == 1
+        }
+        for whole in sorted(exact.values(), key=lambda each: each.period.months):
+            beyond = _beyond(period, whole.period)
+            part = exact.get(beyond) if beyond else None
+            if part is None or whole.value < part.value or self._publishers(whole) != self._publishers(part):
                 continue
             value = whole.value - part.value
             derivation = Derivation(
@@ -220,6 +223,9 @@ class Levels:
             sources = tuple(dict.fromkeys((*self.sources(whole), *self.sources(part))))
             return Level(period, value, Bound.EXACT, Kind.DERIVED, sources, derivation)
         return None
+
+    def _publishers(self, observation: Observation) -> set[str]:
+        return {source.publisher for source in self.sources(observation)}
 
     def _added(self, parts: Sum) -> Derivation:
         total = parts.first + parts.second if parts.sign == "+" else parts.first - parts.second

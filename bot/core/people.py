@@ -321,7 +321,7 @@ class PeopleDesk:
 
     def _sides_named(self, meeting: Meeting) -> set[str]:
         """Return the sides of a meeting that are named as such: not where to, nor with whom."""
-        return {each.code for each in self._slots.countries if not each.marks} & set(meeting.sides)
+        return self._slots.plain_codes & set(meeting.sides)
 
     def _names_other_side(self, meeting: Meeting, side: str) -> bool:
         """Whether somebody of this side is named beside the delegation of the other, or those who stand for it."""

@@ -136,6 +136,11 @@ class Slots:
     spans: tuple[Span, ...] = ()
 
     @property
+    def plain_codes(self) -> set[str]:
+        """Codes of the countries named without a word that says where to, where from or with whom."""
+        return {mention.code for mention in self.countries if not mention.marks}
+
+    @property
     def asks_speaker(self) -> bool:
         """Whether it is asked which side said something: "which side stressed the potential"."""
         is_of_side = self.has("represent") or (self.has("side") and self.has("which", "who"))

@@ -247,6 +247,6 @@ class Tagged:
         near = (span.start - 1, span.end)
         return "unit:usd" in self.concepts_at(*near) or any(self.may_be(place, "unit:usd") for place in near)
 
-    def named(self, label: str, least: float = 0.0) -> tuple[str, ...]:
+    def named(self, label: str) -> tuple[str, ...]:
         """Return the names of the concepts of one kind, each once, in order."""
-        return tuple(dict.fromkeys(name for name, span in self.of_kind(label) if span.similarity >= least))
+        return tuple(dict.fromkeys(name for name, _ in self.of_kind(label)))

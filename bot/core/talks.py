@@ -99,9 +99,7 @@ class TalksDesk:
 
     def _is_by_others(self, statements: Sequence[Statement]) -> bool:
         """Whether one side is named as the speaker, and another said it: "did A offer" what B did."""
-        plain = {mention.code for mention in self._slots.countries if not mention.marks} & set(
-            self._meeting.sides
-        )
+        plain = self._slots.plain_codes & set(self._meeting.sides)
         speakers = {code for statement in statements for code in statement.by}
         return len(plain) == 1 and bool(speakers) and not plain & speakers
 
@@ -183,7 +181,7 @@ class TalksDesk:
 
     def _said(self, kind: str) -> list[Statement]:
         # "What did Belarus say of work with Uzbekistan": the speaker is the country without a preposition.
-        plain = {mention.code for mention in self._slots.countries if not mention.marks}
+        plain = self._slots.plain_codes
         beside = {mention.code for mention in self._slots.countries if mention.marks == {"with"}}
         named = set(self._slots.country_codes)
         # "What did they say of work with Uzbekistan": the speaker is the other side.
