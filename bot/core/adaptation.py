@@ -96,6 +96,8 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         and not slots.has("what", "which")
     ):
         return "where" if slots.has("where") else "when"  # "when was the agreement with X signed"
+    if intent == "meeting" and slots.has("sign") and slots.has("what", "which") and not slots.is_closed:
+        return "signed"  # "what got signed when they met"
     if intent == "meeting" and slots.is_closed and slots.is_placed:
         return "where"  # "was the meeting in Minsk"
     if intent == "source" and slots.people and not slots.has("publish", "report"):

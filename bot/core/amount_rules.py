@@ -109,6 +109,12 @@ class _Asked:
         return bool(self.slots.periods) and set(self.slots.periods) <= held
 
     @property
+    def is_of_other_time(self) -> bool:
+        """Whether periods are named of which none is that of a value or of a goal."""
+        known = {each.period for each in self.series.observations} | {goal.by for goal in self.series.goals}
+        return bool(self.slots.periods) and known.isdisjoint(self.slots.periods)
+
+    @property
     def asks_difference(self) -> bool:
         """Whether it is asked how far an amount that is neither held nor aimed at is from another."""
         if not self.stated.has_supposed(self.money):
@@ -160,6 +166,14 @@ _RULES: tuple[Rule[_Asked], ...] = (
             and not asked.slots.is_closed
         ),
         "a billion is how many per cent more than in 2024",
+    ),
+    Rule(
+        frozenset({"value"}),
+        "gap",
+        lambda asked: (
+            asked.is_of_goal and asked.has("need") and asked.has("how-much") and not asked.slots.is_closed
+        ),
+        "how much would they need on top of 2024 to make a billion",
     ),
     Rule(
         _TIMED | {"gap", "goal-share"},
@@ -254,6 +268,14 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "gap",
         lambda asked: asked.asks_difference,
         'by how much is it over 500 million; and "if it were 750, how much more is that"',
+    ),
+    Rule(
+        frozenset({"goal-reached"}),
+        "goal",
+        lambda asked: (
+            asked.slots.is_closed and asked.is_of_goal and asked.has("goal", "say") and asked.is_of_other_time
+        ),
+        "they said they would get to a billion by 2030, did they",
     ),
     Rule(
         frozenset({"goal", "goal-reached", "goal-period"}),

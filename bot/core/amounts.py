@@ -338,7 +338,10 @@ class NumberReader:
         near = [start - 1, start - 2, start - 3]
         signs = self._tagged.signs
         # "50 millionga oshgan" has risen by it, "50 milliondan oshgan" is above it.
-        is_by = signs and self._tagged.has_ending(max(start, end - 1), signs.to_endings)
+        last = end if self._unit_near(start, end) else end - 1
+        is_by = signs and any(
+            self._tagged.has_ending(place, signs.to_endings) for place in range(max(start, end - 1), last + 1)
+        )
         if signs and signs.is_agglutinative and not is_by:
             # What is said after the next number is said of that.
             near += takewhile(lambda place: not self._is_numbered([place]), (end, end + 1, end + 2))

@@ -208,6 +208,7 @@ class Decider:
         equal = [each for each in equal if each in called] or equal
         if self._leaves_measure_open(equal):
             return choice_of(self._whole(equal))
+        equal = self._asked_again(equal)
         most = max(each.specificity for each in equal)
         equal = [each for each in equal if each.specificity == most]
         equal = self._whole(self._anchored(equal))
@@ -228,6 +229,16 @@ class Decider:
         if len({each.record for each in equal}) > 1:
             return choice_of(equal)
         return Found(equal[0])
+
+    def _asked_again(self, equal: Sequence[Attempt]) -> list[Attempt]:
+        """Return the attempts of the meeting talked of where a fragment asks the same of it with something else in it."""
+        context = self._reading.context
+        if context is None or context.intent not in MEETING:
+            return list(equal)
+        here = [
+            each for each in equal if each.record == context.record and each.question == context.intent
+        ]
+        return here or list(equal)
 
     def _anchored(self, equal: Sequence[Attempt]) -> list[Attempt]:
         """Return the attempts of the series that hold a stated amount, as a value or a goal; all where none does."""

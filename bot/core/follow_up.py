@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.core.answer import Context
 from bot.core.gate import CURRENCIES
@@ -24,6 +25,8 @@ _PERCENT_CUES = frozenset(
     {"cue:percent", "cue:projection", "cue:pace", "cue:how-much", "cue:how-many", "cue:how", "cue:what"}
 )
 """Cues of a fragment that wants the same in per cent: "and if in per cent"."""
+_PORTION_CUES = _AMOUNT_CUES | {"cue:what", "cue:how", "cue:share", "cue:percent"}
+"""Cues of a fragment that wants a part of the figure before."""
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
 """Tokens that a fragment has at most, and one that names nothing to be asked of."""
 _OF_PEOPLE = frozenset({"who", "who-count", "role-holder"})
@@ -45,6 +48,18 @@ def is_fragment(query: Query, slots: Slots, joining: Collection[str]) -> bool:
 def _checks_level(slots: Slots, asks: frozenset[str]) -> bool:
     """Whether a level is all that is named, and it is asked if the figure talked of is so much: "is that over 500 million"."""
     return slots.is_closed and slots.kinds == {"money"} and asks <= _CHECKING
+
+
+def _portion(slots: Slots, context: Context) -> Decimal | None:
+    """Return the per cents of the figure before that a fragment asks for, and for nothing else: "half of that"."""
+    if context.intent not in _OF_LEVELS | {"value", "previous"} or len(slots.amounts) != 1:
+        return None
+    amount = slots.amounts[0]
+    is_part = amount.is_percent and not amount.bound and (amount.is_fraction or slots.has("share"))
+    is_bare = (
+        slots.kinds <= {"rate"} and not slots.periods and not slots.countries and slots.cues <= _PORTION_CUES
+    )
+    return amount.value if is_part and is_bare else None
 
 
 def _is_spread_otherwise(slots: Slots, context: Context) -> bool:
@@ -87,8 +102,14 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
     elif slots.has("other-side") and not named and asks <= {"cue:side", "cue:other-side", "cue:who"}:
         ranked = _first("leader" if context.intent in _HEADS else "who", ranked)
+    elif context.intent in _HEADS and slots.countries and not named and asks <= {"cue:side", "cue:meeting"}:
+        ranked = _first(context.intent, ranked)  # "and the delegation of Georgia"
     elif context.intent in _OF_PEOPLE and slots.countries and asks <= {"cue:side", "cue:other-side"}:
         ranked = _first("who", ranked)  # "and of our side"
+    elif portion := _portion(slots, context):
+        ranked = _first(context.intent, ranked)
+        cues = slots.cues - {"cue:share", "cue:percent"}
+        slots = replace(slots, portion=portion, amounts=(), units=(), cues=cues, is_closed=False)
     elif _is_spread_otherwise(slots, context):
         ranked = _first("monthly-average", ranked)  # "and per quarter", "what is that a day"
         slots = replace(slots, cues=slots.cues | {"cue:average"})

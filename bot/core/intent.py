@@ -85,7 +85,7 @@ REQUIRES = {
     "person-count": "cue:post role",
     "which-period": "cue:when cue:which cue:what money",
     "source": "cue:source cue:publish cue:report",
-    "published": "cue:publish cue:source",
+    "published": "cue:publish cue:source cue:report",
     "kind": "cue:goal cue:projection",
     "goal-setter": "cue:who cue:set",
     "goal-period": "cue:goal cue:reach aim goal-before",

@@ -291,6 +291,24 @@ class Levels:
             derivation=derivation,
         )
 
+    def portion(self, finding: Finding, percent: Decimal) -> Finding:
+        """Return a part of the figure of a finding in place of it."""
+        figure = finding.figure
+        if figure is None or figure.unit == PERCENT:
+            return finding
+        value = Quantity(figure.value, figure.unit, is_rounded=figure.kind is Kind.DERIVED)
+        share = Quantity(percent, PERCENT, is_rounded=True)
+        told = replace(
+            finding,
+            reply="portion",
+            values={"subject": self._subject, "value": value, "share": share},
+            verdict=None,
+        )
+        computed = figure.value * percent / 100
+        return self.derived(
+            told, computed, figure.unit, "{value} × {share} ≈ {result}", value=value, share=share
+        )
+
     def missing(self, period: Period | None) -> Gap:
         """Return what is missing: the period asked about, or any value at all."""
         return Gap("period", period) if period else Gap("aspect", "value")

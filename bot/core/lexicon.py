@@ -342,8 +342,18 @@ class Lexicon:
             language = self.speech.detect(self.speech.votes_for(Query(tokens), spans))
             spans = [span for span in spans if span.similarity >= _CERTAIN]
             return frozenset(span.concept for span in self.cover(spans, language or ""))
-        native = [span for span in spans if span.language in (language, "")]
+        native = [
+            span
+            for span in spans
+            if span.language in (language, "") and not _is_name_read_as_cue(span, tokens)
+        ]
         return frozenset(span.concept for span in self.cover(native, language or ""))
+
+
+def _is_name_read_as_cue(span: Span, tokens: Sequence[Token]) -> bool:
+    """Whether a name within a sentence only happens to look like a form of a cue: "у Поці" is no "потым"."""
+    is_name = span.start > 0 and tokens[span.start].surface.istitle()
+    return is_name and span.concept.startswith("cue:") and span.similarity < _CERTAIN
 
 
 def _preference(span: Span, language: str) -> tuple[float, bool, bool, int]:

@@ -27,6 +27,16 @@ _INITIAL = re.compile(
     r"\b[A-ZА-ЯЁІЎҚҒҲ]\.\s?(?=[A-ZА-ЯЁІЎҚҒҲ][^\W\d_]{2})|(?<=[^\W\d_]{3})\s[A-ZА-ЯЁІЎҚҒҲ]\.(?=\s[^\W\d_])"
 )
 """An initial before or after a name, whose point ends no sentence: "И. Норкулов", "Кузнецов А. был"."""
+_CHAT = {
+    "b4": "before",
+    "2day": "today",
+    "2gether": "together",
+    "2getha": "together",
+    "gr8": "great",
+    "m8": "mate",
+}
+"""Words that are written with a number for its sound."""
+_CHAT_WORD = re.compile(rf"\b(?:{'|'.join(_CHAT)})\b", re.IGNORECASE)
 _FLAGS = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
 _FLAG_A = 0x1F1E6
 _APOSTROPHE = "'`´ʹʻʼʽʾ‘’′"
@@ -166,6 +176,7 @@ def clean(utterance: str) -> str:
     # An acute accent typed for an apostrophe would become a space with a combining mark.
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", utterance).replace("´", "'"))
     text = _INITIAL.sub("", _TITLE.sub("", text))
+    text = _CHAT_WORD.sub(lambda match: _CHAT[match[0].casefold()], text)
     text = _FLAGS.sub(_spelled_flags, _NOISE.sub(" ", text))
     return "".join(" " if unicodedata.category(c) in ("So", "Cs", "Co", "Cn", "Cc") else c for c in text)
 

@@ -62,12 +62,18 @@ class PersonClerk:
         slots = self._slots
         if slots.has("how-much", "how-many"):
             return intent != "person-count"
-        if slots.has("when", "why", "year-word"):
+        if slots.has("when", "why", "year-word") or self._asks_life(intent):
             return True
         is_of_post = bool(slots.roles)  # "in which country is he ambassador"
         return slots.has("where") and not (
             is_of_post or slots.has("where-from", "side", "represent", "attend")
         )
+
+    def _asks_life(self, intent: str) -> bool:
+        """Whether it asks of the life of a person what no record tells: "which university did X graduate from"."""
+        told = self._slots.positions_of("cue:biography")
+        people = [person.id for person in self._people.named()]
+        return bool(told) and (intent == "role-holder" or not self._words.is_told(told, *people))
 
     def _about(self, person: Person, intent: str) -> Finding | Gap:
         slots = self._slots
@@ -86,7 +92,8 @@ class PersonClerk:
             and not slots.has("represent", "side", "post")
         ):
             return self._people.attended(person)  # "was he at the forum with Kazakhstan"
-        if slots.is_closed and slots.country_codes and not slots.has("attend"):
+        is_of_country = any(mention.marks != {"before"} for mention in slots.countries)
+        if slots.is_closed and is_of_country and not slots.has("attend"):
             return self._people.side(person)
         match intent:
             case "person-role":

@@ -62,6 +62,10 @@ class QuestionWords:
             if not self._passages.word_in(self._reading.query.tokens[position].key, passages)
         ]
 
+    def is_told(self, positions: Collection[int], *records: str) -> bool:
+        """Whether any of the words at the positions is one of these records."""
+        return len(self._untold(positions, *records)) < len(positions)
+
     def own(self) -> list[tuple[int, str]]:
         """Return the words that narrow what the question is about: those no cue, role or other slot stands for."""
         if self._slots.asks_speaker and (said := self._said_by_one()):
@@ -103,10 +107,8 @@ class QuestionWords:
 
     def unslotted(self) -> list[tuple[int, str]]:
         """Return the words that no cue, role or other slot stands for, those that narrow nothing among them."""
-        is_of_either = self._slots.has_alternatives and len(self._slots.goods) > 1
-        only = ("only",) if is_of_either else ()  # "was it machine tools, or only tractors"
         return self._slots.words_beside(
-            "cue:", "role:", "indicator:", "ministry:", "person:", "scope:", "event:", *only
+            "cue:", "role:", "indicator:", "ministry:", "person:", "scope:", "event:", "only"
         )
 
     def _is_asked_apart(self) -> bool:

@@ -109,6 +109,8 @@ class SeriesClerk:
         if isinstance(outcome, Gap):
             return Attempt(series.id, intent, score, None, (outcome,))
         finding = judged(outcome, intent, self._slots, desk.stated)
+        if self._slots.portion:
+            finding = desk.levels.portion(finding, self._slots.portion)
         return Attempt(
             series.id, intent, score, finding, period=finding.figure.period if finding.figure else None
         )

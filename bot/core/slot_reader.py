@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.core.amounts import NumberReader
 from bot.core.asides import is_askers_own, is_theme
-from bot.core.concept import OR, OURS, PERIODS, QUALIFIERS
+from bot.core.concept import GROWN, OR, OURS, PERIODS, QUALIFIERS
 from bot.core.countries import read_countries
 from bot.core.dates import PeriodReader
 from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD
@@ -20,6 +20,7 @@ from bot.core.offices import read_ministries, read_roles
 from bot.core.ordinals import ordinal_of
 from bot.core.question_form import end_of_claim, is_checked, is_open
 from bot.core.slots import CountryMention, Slots
+from bot.core.span import Span
 from bot.core.tagged import EXACT, Tagged
 
 _SHORT_ECHO = 3
@@ -29,6 +30,11 @@ _INFLECTED = 0.92
 _MASKED = ("country", "person", "entity", "good", "month", "number")
 """Kinds of concepts that stand for a name rather than for what is asked."""
 _TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "unit:", "period:")
+
+_ASKED_BEFORE = frozenset(f"cue:{cue}" for cue in ("what", "who", "which", "how-much", "how-many"))
+"""What a question may ask that goes on with "when"."""
+_CLAUSE = 2
+"""Words that a clause has at least."""
 
 
 def read_slots(
@@ -97,7 +103,9 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
     cues = frozenset(
         span.concept
         for span in tagged.spans
-        if span.concept.startswith("cue:") and not tagged.used.issuperset(range(span.start, span.end))
+        if span.concept.startswith("cue:")
+        and not tagged.used.issuperset(range(span.start, span.end))
+        and not _is_conjunction(tagged, span)
     )
     if any(span.concept.startswith("event:") for span in tagged.spans):
         cues |= {"cue:meeting"}
@@ -117,16 +125,36 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
     )
 
 
+def _is_conjunction(tagged: Tagged, span: Span) -> bool:
+    """Whether "when" begins a clause about what is asked before: "what was signed when they met"."""
+    signs, place = tagged.signs, span.start
+    if span.concept != "cue:when" or not place or (signs and signs.is_agglutinative):
+        return False
+    before = tagged.tokens[place - 1].key
+    is_joined = tagged.tokens[place].is_apart or bool(signs and before in signs.and_words)
+    is_asked = any(
+        each.concept in _ASKED_BEFORE
+        and each.end < place
+        and tagged.tokens[each.start].sentence == tagged.tokens[place].sentence
+        for each in tagged.spans
+    )
+    return is_asked and not is_joined and len(tagged.tokens) - span.end >= _CLAUSE
+
+
 def _with_names(tagged: Tagged, slots: Slots) -> Slots:
     """Add the countries, people and things named; which offices are meant depends on the cues and the form."""
     countries = read_countries(tagged)
+    goods, indicators = _goods(tagged), _indicators(tagged)
+    if not indicators and _is_raised(tagged, goods):
+        slots = replace(slots, cues=slots.cues - {"cue:rise"})
+        indicators = ("production",)
     if home := _home_meant(tagged, countries):
         countries = (home, *countries)
     return replace(
         slots,
         countries=countries,
-        indicators=_indicators(tagged),
-        goods=_goods(tagged),
+        indicators=indicators,
+        goods=goods,
         roles=read_roles(tagged, is_closed=slots.is_closed),
         ministries=read_ministries(tagged, slots.cues),
         scopes=_scopes(tagged, countries),
@@ -195,6 +223,16 @@ def _goods(tagged: Tagged) -> tuple[str, ...]:
     last = tagged.tokens[-1].sentence if tagged.tokens else 0
     asked = [name for name, span in named if tagged.tokens[span.start].sentence == last]
     return tuple(dict.fromkeys(asked if asked and tagged.query.is_asked else (name for name, _ in named)))
+
+
+def _is_raised(tagged: Tagged, goods: Sequence[str]) -> bool:
+    """Whether goods are what somebody grew: "how much wheat did they grow", but not "how much did wheat grow"."""
+    verbs = [place for place in range(len(tagged.tokens)) if tagged.may_be(place, GROWN)]
+    crops = [span.start for name in goods for span in tagged.spans if span.concept == f"good:{name}"]
+    asked = {
+        span.end for span in tagged.spans if span.concept in ("cue:how-much", "cue:how-many", "cue:which")
+    }
+    return any(crop > verb or crop in asked for verb in verbs for crop in crops)
 
 
 def _home_meant(tagged: Tagged, countries: Sequence[CountryMention]) -> CountryMention | None:

@@ -102,6 +102,8 @@ class Slots:
     entities: tuple[str, ...] = ()
     offtopic: tuple[str, ...] = ()
     amounts: tuple[Amount, ...] = ()
+    portion: Decimal | None = None
+    """Per cents of the figure talked of that are asked for: 50 for "and half of that"."""
     ordinal: int | None = None
     """Which of its row a meeting is: 9 for "the ninth session"."""
     bare_ordinal: int | None = None

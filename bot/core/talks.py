@@ -79,7 +79,8 @@ class TalksDesk:
         match first.kind:
             case "priority":
                 indexes = sorted({each.index for each in found if each.kind == "priority"})
-                finding = self._items(indexes)
+                # "Only engines?": all that there was besides says whether it was so.
+                finding = self._items(range(len(self._meeting.priorities)) if self._asks_only() else indexes)
             case "covered":
                 return self._covered(first)
             case kind:
@@ -88,6 +89,8 @@ class TalksDesk:
                 finding = self._statements(statements)
                 if is_asked and self._is_by_others(statements):
                     is_asked = False
+                elif self._asks_alone() and is_sure:
+                    is_asked = self._is_by_one(statements)
         return replace(finding, verdict=is_asked, is_pointed=True)
 
     def about_next(self) -> Finding | None:
@@ -102,6 +105,20 @@ class TalksDesk:
         plain = self._slots.plain_codes & set(self._meeting.sides)
         speakers = {code for statement in statements for code in statement.by}
         return len(plain) == 1 and bool(speakers) and not plain & speakers
+
+    def _asks_alone(self) -> bool:
+        """Whether it is asked if one side alone said something: "was it only Belarus that spoke of technology"."""
+        is_plain = self._asks_only() and not self._slots.is_negated
+        return is_plain and len(self._slots.plain_codes & set(self._meeting.sides)) == 1
+
+    def _asks_only(self) -> bool:
+        """Whether it is asked if something was all that there was."""
+        return self._slots.is_closed and bool(self._slots.positions_of("only"))
+
+    def _is_by_one(self, statements: Sequence[Statement]) -> bool:
+        """Whether the side that is named said it, and no other."""
+        plain = self._slots.plain_codes & set(self._meeting.sides)
+        return all(set(each.by or self._meeting.sides) == plain for each in statements)
 
     def _asks_whether(self) -> bool:
         """Whether yes or no is asked, if only by naming goods and the list: "is logistics", "логистика входит в приоритеты"."""

@@ -454,8 +454,7 @@ _NEUTRAL = (
         fun fact, fact sheet, factsheet, cheat sheet, crib, crib sheet, key figures, key facts
         headline figure, headline number, headline figures, bare numbers, raw numbers, hard numbers
         hard figures, dry figures, dry numbers, naked numbers, ballpark number, round figure, round figures
-        magic number, in figures, in numbers, in words, in digits, in letters, in english, in russian
-        in uzbek, in belarusian, in one go
+        magic number, in figures, in numbers, in words, in digits, in letters, in one go
     """)
 )
 
@@ -987,6 +986,7 @@ _CUES = {
         came up with, come up with, dreamed up, thought up, initiated, initiator, initiators, masterminded
         whose idea, whose initiative, whose orders, whose instructions, gave the order, gave the instruction
         ordered, decreed
+        set by, set the goal, set the target
     """),
     "cue:missing": words("""
         minus, subtract
@@ -1063,6 +1063,7 @@ _CUES = {
     "cue:where-from": words("where from, from where, where is from"),
     "cue:goods": words("goods, products, items, commodities, merchandise, product"),
     "or": words("or"),
+    "grown": words("grow, grows, grew, grown, growing, raise, raised"),
     "including": words("included, including, inclusive of, counted in, counting in"),
     "ours": words("our, ours"),
     "negation": words(
@@ -1107,6 +1108,7 @@ _CUES = {
         against the goal, against the target, vs target, vs goal, versus target, percent of goal
         percent of target, % of target, % of goal
         halfway to
+        make up of, made up of, did make up, exports make up, imports make up
     """),
     "cue:previous": words("""
         previous, previously, prior, earlier, before, before that, beforehand, preceding, precede, preceded
@@ -1509,6 +1511,18 @@ _CUES = {
     "cue:his": words("""
         his, her, their
     """),
+    "cue:biography": words("""
+        born, birthday, birthplace, date of birth, place of birth, how old, years old, education, educated
+        alma mater, graduate, graduated, graduate from, which university, what university, which college
+        what college, university did, went to university, married, wife, husband, spouse, his children
+        his kids, any children, any kids, have children, have kids, her children, his family, her family
+        family man, salary, earn, earns, net worth, hobby, hobbies, which party, what party, party member
+        member of the party, political party, religion, nationality, ethnicity, biography, curriculum vitae
+        resume, career, predecessor, before becoming, before becoming a, prior to becoming, before he became
+        before she became, work before, worked before, work earlier, worked earlier, used to work, previous job
+        previous post, previous position, former job, former post, since when has, in office since
+        been in office, been in the job, when was he appointed, appointed, successor
+    """),
     "cue:he": words("""
         he, she, him, himself, herself
     """),
@@ -1718,6 +1732,7 @@ _CUES = {
         overall for
         sum up, summed up, add them up, put together
         sum of, the sum of
+        some total, sum total, sub total, in awl, grand total
     """),
     "cue:true": words("""
         same as you have, same as yours, same as you say, same as your figure, match your figure, matches yours
@@ -2377,6 +2392,7 @@ _REPLIES = {
     "supposed-short": "{subject}: from {stated}, as you suppose, it is {gap} to the goal of {goal}. This is arithmetic, not a forecast.",
     "supposed-above": "{subject}: {stated}, as you suppose, is {gap} above the goal of {goal}. This is arithmetic, not a forecast.",
     "level-above": "{subject} in {period}: {value}, {gap} more than {goal}.",
+    "portion": "{subject}: {share} of {value} is about {result}.",
     "amount-share": "{subject} in {period}: {value}; {goal} is {share} of it.",
     "needed-growth": "{subject} has to grow by about {growth}, or {gap}, to reach {goal}. In {period}: {value}, {share} of it.",
     "goal-share": "{subject} in {period}: {value}, about {share} of {goal}; {rest} missing, {gap}: that is growth of {growth}.",

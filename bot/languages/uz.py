@@ -843,7 +843,7 @@ _CUES = {
         sababini, sabablar, nimadan kelib chiqib, nimaning hisobiga, nimani hisobiga, nima evaziga, evaziga
         nima hisobidan, oqibatida, pochemu, prichina
         nega endi, nima boisdan, nima bois, qanaqa sabab, nima tufayli, nimadan, negaligi, sababchi
-        nima turtki, turtki, nima asosda
+        nima turtki, turtki, nima asosda, nama uchun, nama sababdan, nima uchin, nma uchun, namaga, nimagadir
     """),
     "cue:how": words("""
         qanday, qanaqa, qanday qilib, qanaqasiga, qay tarzda, qay yo'sinda, qay darajada, qandayligi
@@ -1034,6 +1034,7 @@ _CUES = {
     "cue:where-from": words("qayerdan, qayerlik, qaerdan, qaerlik, qayerdanmi"),
     "cue:goods": words("tovar, tovarlar, mahsulot, mahsulotlar, maxsulot, buyum"),
     "or": words("yoki, ёки, ё, yo, yoxud, yohud, ili"),
+    "grown": words("o'stirdi, o'stirgan, o'stirildi, o'stirilgan, o'stiradi"),
     "including": words("jumladan, shu jumladan, qo'shib hisoblaganda, hisobga olganda, qo'shgan holda"),
     "ours": words(
         "bizning, biznikilar, bizniki, bizani, bizdan, bizding, bizdi, bizzi, bizlarni, bizlarning"
@@ -1351,6 +1352,16 @@ _CUES = {
     "cue:his": words("""
         uning, ularning, uniki
     """),
+    "cue:biography": words("""
+        tug'ilgan, tug'ilgan kuni, tug'ilgan joyi, tug'ilgan yili, tug'ilganmi, yoshi nechada, necha yoshda
+        nechi yoshda, oliy ma'lumot, ma'lumoti oliy, oliygoh, qaysi universitet, qaysi institut
+        universitetni bitirgan, bitirgan, tamomlagan, qayerda o'qigan, qaerda o'qigan, uylangan, uylanganmi
+        oilali, oilalimi, turmush qurgan, xotini, rafiqasi, turmush o'rtog'i, farzandi, farzandlari
+        nechta farzandi, bolalari, oilasi, maoshi, oyligi qancha, ish haqi, tarjimai holi, biografiyasi
+        biografiya, karyerasi, millati, avval ishlagan, oldin ishlagan, ilgari ishlagan, avval qayerda
+        oldin kim bo'lgan, avval kim bo'lgan, ilgari kim bo'lgan, tayinlangan, tayinlanganmi, partiya a'zosi
+        qaysi partiya
+    """),
     "cue:he": words("""
         u kishi, u odam, u o'zi, o'sha kishi
     """),
@@ -1419,6 +1430,7 @@ _CUES = {
         tarqatishgan, ommaga chiqdi, dunyo yuzini ko'rdi, yoritdi, yoritgan, yoritilgan, yoritildi, yoritganmi
         berdi xabarni, xabar qildi, xabar qilgan, xabar bergan, xabar berganmi, xabar tarqatgan, sanalangan
         napisal, napisali, opublikovali, publikatsiya sanasi, vilojen
+        chiqarganmi, chiqargan, chiqardi, chiqardimi, chiqarishgan
     """),
     "cue:source": words("""
         manba, manbai, manbasi, manbalar, manbalari, manbayi, manbang, manbangiz, istochnik, qayerdan
@@ -2160,6 +2172,7 @@ _REPLIES = {
     "supposed-short": "{subject}: {stated} boʻlsa, maqsadga ({goal}) {gap} yetmaydi. Bu prognoz emas, oddiy hisob.",
     "supposed-above": "{subject}: {stated} maqsaddan ({goal}) {gap} koʻp. Bu prognoz emas, oddiy hisob.",
     "level-above": "{subject}, {period}: {value} — {goal} darajasidan {gap} koʻp.",
+    "portion": "{subject}: {value}ning {share} qismi — taxminan {result}.",
     "amount-share": "{subject}, {period}: {value}; {goal} — shuning {share} qismi.",
     "needed-growth": "{subject}: {goal} darajasiga yetish uchun kerakli oʻsish — taxminan {growth}, yaʼni {gap}. {period} koʻrsatkichi — {value}, yaʼni shu darajaga nisbatan {share}.",
     "goal-share": "{subject}, {period}: {value} — {goal} darajasiga nisbatan taxminan {share}; yetishmaydi: {rest}, yaʼni {gap} — bu {growth} oʻsish.",

@@ -30,6 +30,7 @@ LISTS = {
 LISTED = {f"{kind}:{name}" for kind, names in LISTS.items() for name in names}
 LISTED |= {
     *concept.QUALIFIERS,
+    concept.GROWN,
     concept.INCLUDING,
     concept.OURS,
     concept.OR,
@@ -122,5 +123,11 @@ def _cues_asked_for(tree: ast.AST, module: str) -> Iterator[str]:
             elif isinstance(argument, ast.Starred) and isinstance(argument.value, ast.Name):
                 names = list(getattr(importlib.import_module(module), argument.value.id, ()))
             for name in names:
-                is_whole = str(name) in {*concept.QUALIFIERS, concept.INCLUDING, concept.OURS, concept.OR}
+                is_whole = str(name) in {
+                    *concept.QUALIFIERS,
+                    concept.GROWN,
+                    concept.INCLUDING,
+                    concept.OURS,
+                    concept.OR,
+                }
                 yield str(name) if is_whole else f"cue:{name}"
