@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.core import gate
@@ -21,6 +21,7 @@ from bot.core.question_words import QuestionWords
 from bot.core.reading import Reading
 from bot.core.series_clerk import SeriesClerk
 from bot.core.source_clerk import SourceClerk, sourced, sources_of
+from bot.core.talks import TalksDesk
 from bot.core.wording import Ranked
 
 _TELLING_CUES = frozenset(
@@ -43,6 +44,10 @@ _TELLING_CUES = frozenset(
     )
 )
 """Cues that a question of what was said may have; any other asks for more than that."""
+_COUNTING_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money", "cue:sign"})
+"""Cues of a question for a number that was told there: "how much is the deal worth", "how many wagons did they promise"."""
+_COUNTED = 0.9
+"""Score of what was said that has a number and all of the words: no figure of a series is as near."""
 _NAMING_CUES = frozenset(
     f"cue:{cue}" for cue in ("what", "who", "name", "report", "true", "which", "topic", "say")
 )
@@ -115,25 +120,37 @@ class Clerk:
 
     def told(self) -> list[Attempt]:
         """Return the statements and items that the question's own words point to, whatever its intent."""
-        found: list[Attempt] = []
-        slots = self._slots
-        context = self._reading.context
+        slots, context = self._slots, self._reading.context
         if not slots.cues <= _TELLING_CUES or (context and context.indicator):
-            return found
+            return []
         allowed = {"good", "indicator"} if slots.is_closed or slots.has("what", "which") else {"good"}
-        if slots.kinds - allowed:
-            return found
         own = self._words.own()
-        if slots.indicators and not own and not slots.goods:
-            return found  # a figure is asked for, and a word like "supplies" in what was said is none
+        # A figure is asked for, and a word like "supplies" in what was said is none.
+        is_of_figure = bool(slots.indicators) and not own and not slots.goods
+        if slots.kinds - allowed or is_of_figure:
+            return []
+        return self._said(0.5, lambda talks: talks.about_words(*TOLD))
+
+    def counted(self) -> list[Attempt]:
+        """Return what was said that has a number and all of the question's own words, where a number is asked for."""
+        slots = self._slots
+        is_counted = slots.has("how-much", "how-many")
+        is_all = slots.cues <= _TELLING_CUES | _COUNTING_CUES and slots.kinds <= {"good", "unit"}
+        if self._reading.context or not (is_counted and is_all):
+            return []
+        return self._said(_COUNTED, TalksDesk.with_number)
+
+    def _said(self, score: float, find: Callable[[TalksDesk], Finding | None]) -> list[Attempt]:
+        """Return what is found among the words said at each meeting that the question fits."""
+        found: list[Attempt] = []
         for meeting in self._knowledge.meetings:
             if self._meeting_gaps(meeting):
                 continue
-            desk = MeetingDesk(meeting, self._passages, self._people, self._slots, own)
-            finding = desk.talks.about_words(*TOLD)
+            desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._words.own())
             people = [participant.person.id for participant in meeting.participants]
+            finding = find(desk.talks)
             if finding and not self._words.missing(meeting.id, *people):
-                found.append(Attempt(meeting.id, "statements", 0.5, finding))
+                found.append(Attempt(meeting.id, "statements", score, finding))
         return found
 
     def _try(self, ranked: Ranked) -> Iterator[Attempt]:

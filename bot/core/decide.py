@@ -97,7 +97,7 @@ class Decider:
 
     def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
         asking, topicality = self._asking_back, self._topicality
-        found = [attempt for attempt in attempts if attempt.finding]
+        found = [attempt for attempt in attempts if attempt.finding] or self._clerk.counted()
         best = max((attempt.score for attempt in found), default=0.0)
         is_plain = frozenset({"person"}) | UNANSWERED
         understood = max(
@@ -141,6 +141,9 @@ class Decider:
         """Whether what was found has a word that no list has, or is a series of the very quantity and goods: "price of figs"."""
         if found and self._slots.unexplained:
             return True
+        is_counted = self._slots.has("how-much", "how-many")
+        if is_counted and any(each.finding and each.finding.is_pointed for each in found):
+            return True  # all words of the question are in what was said: "how much is the deal on X worth"
         series = self._snapshot.series
         keys = [key for _, key in self._slots.words]
         if any(self._snapshot.passages.is_called(each.record, keys) for each in found):
@@ -235,9 +238,7 @@ class Decider:
         context = self._reading.context
         if context is None or context.intent not in MEETING:
             return list(equal)
-        here = [
-            each for each in equal if each.record == context.record and each.question == context.intent
-        ]
+        here = [each for each in equal if each.record == context.record and each.question == context.intent]
         return here or list(equal)
 
     def _anchored(self, equal: Sequence[Attempt]) -> list[Attempt]:

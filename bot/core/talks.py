@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot.core.entry import NEUTRAL
 from bot.core.finding import Finding, Gap, Listing, Term
 from bot.core.minutes import TOLD, Minutes, checked_count
 from bot.core.model import Part, Statement
@@ -92,6 +93,30 @@ class TalksDesk:
                 elif self._asks_alone() and is_sure:
                     is_asked = self._is_by_one(statements)
         return replace(finding, verdict=is_asked, is_pointed=True)
+
+    def with_number(self) -> Finding | None:
+        """Return the one thing said that has all of the question's own words, and a number."""
+        is_of_deal = self._slots.has("agree", "say", "sign")
+        if len(self._telling_keys()) < (1 if is_of_deal else 2):
+            return None  # one word, like that for grain, may be anywhere
+        found = [
+            passage
+            for passage in self._minutes.passages("statement", "outcome")
+            if self._has_all_words(passage) and any(key.isdigit() for key in passage.keys)
+        ]
+        if len(found) != 1:
+            return None
+        return replace(self._statements([self._meeting.statements[found[0].index]]), is_pointed=True)
+
+    def _telling_keys(self) -> list[str]:
+        """Return the folded words that tell what the question is about."""
+        return [key for _, key in self._slots.words_beside(NEUTRAL, "cue:", "country:", "unit:", "event:")]
+
+    def _has_all_words(self, passage: Passage) -> bool:
+        """Whether a passage has nearly all of the question's own words, and the countries named."""
+        keys = self._telling_keys()
+        countries = {f"country:{code}" for code in self._slots.country_codes}
+        return bool(keys) and countries <= passage.concepts and self._index.coverage(keys, passage) >= _SURE
 
     def about_next(self) -> Finding | None:
         """Return what was said of the meeting after this one, if anything was."""
@@ -252,10 +277,14 @@ class TalksDesk:
             return self._minutes.not_stated("contracts")
         if self._slots.has("who") and not self._slots.has("what", "which"):
             return Gap("aspect", "")  # who put a name to it
-        told = [each for each in self._minutes.passages(*TOLD) if "cue:sign" in each.concepts]
-        indexes = sorted({each.index for each in told if each.kind in ("statement", "outcome")})
+        told = [
+            each for each in self._minutes.passages("statement", "outcome") if "cue:sign" in each.concepts
+        ]
+        meant = [each for each in told if self._has_all_words(each)]
+        indexes = sorted({each.index for each in meant or told})
         if indexes:
-            return self._statements([self._meeting.statements[index] for index in indexes])
+            finding = self._statements([self._meeting.statements[index] for index in indexes])
+            return replace(finding, is_pointed=bool(meant))
         return self._minutes.not_stated("contracts")
 
 
