@@ -23,6 +23,7 @@ _NINETIES = 90
 """Number of two digits from which on it is a year of the last century."""
 _SPOKEN_YEARS = range(16, 50)
 """Ordinals of one word that are years where one would stand: "в двадцатом"."""
+_HOURS = 24
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _TEN, _HUNDRED = 10, 100
@@ -188,6 +189,9 @@ class NumberReader:
 
     def _place_number(self, value: Decimal, start: int, end: int) -> None:
         """Decide whether a number is an amount, a year or a count."""
+        if value <= _HOURS and (hour := self._hour_word(start, end)) is not None:
+            self._tagged.used.update((*range(start, end), hour))
+            return
         is_scaled = False
         if (power := self._scale_at(end, start)) is not None:
             value *= Decimal(10) ** power
@@ -278,6 +282,13 @@ class NumberReader:
         """Whether "x" is glued to the number before: "1.6x"."""
         token = self._tagged.token(position)
         return bool(token and token.glued and token.key == _MULTIPLE)
+
+    def _hour_word(self, start: int, end: int) -> int | None:
+        """Return the position of the word that makes a number a time of day: "at 11 pm", "soat 11 da"."""
+        signs = self._tagged.signs
+        place = start - 1 if signs and signs.is_agglutinative else end
+        token = self._tagged.token(place)
+        return place if signs and token and token.key in signs.hour_words else None
 
     def _is_ordinal(self, position: int) -> bool:
         """Whether "th" or the like is glued to the number before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.concept import OURS
-from bot.core.entry import WORK
+from bot.core.entry import ACQUAINTANCE, WORK
 from bot.core.span import Span
 from bot.core.tagged import Tagged
 
@@ -19,6 +19,13 @@ def is_askers_own(tagged: Tagged, span: Span) -> bool:
     """Whether a company is the asker's, told of beside the question: "our plant makes lathes", "I run a factory. Are ..."."""
     if span.concept not in ("indicator:companies", "indicator:projects"):
         return False
+    after = tagged.concepts_at(span.end)
+    is_asked = not tagged.concepts_at(span.start - 1).isdisjoint(_LISTED)
+    is_chaining = tagged.signs is not None and tagged.signs.is_agglutinative
+    if not (is_asked or is_chaining) and any(
+        each.startswith(("good:", "ministry:", "role:")) for each in after
+    ):
+        return True  # "factory tools", "the ministry of factories"
     if any(each.concept in _TRADED and tagged.is_parted(span.start, each.start) for each in tagged.spans):
         return True  # "I need it for a school project: how much did they trade"
     sentence = tagged.tokens[span.start].sentence
@@ -27,6 +34,13 @@ def is_askers_own(tagged: Tagged, span: Span) -> bool:
     is_told = is_before and tagged.concepts_at(*beside).isdisjoint(_LISTED)
     is_counted = any(tagged.may_be(place, cue) for place in range(span.start) for cue in _COUNTED)
     return is_told or (tagged.may_be(span.start - 1, OURS) and not is_counted)
+
+
+def is_of_acquaintance(tagged: Tagged, position: int) -> bool:
+    """Whether the word at a position tells where somebody is from who has asked or told something: "a friend from Almaty"."""
+    after = tagged.may_be(position + 1, ACQUAINTANCE)  # "my Kazakh friend"
+    is_from = "from" in tagged.concepts_at(position - 1)
+    return after or (is_from and any(tagged.may_be(position - back, ACQUAINTANCE) for back in (2, 3)))
 
 
 def is_theme(tagged: Tagged, span: Span) -> bool:

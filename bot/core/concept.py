@@ -48,7 +48,7 @@ SCOPES = "world cis eaeu eu central-asia un nato wto sco all-countries".split()
 """Groups of countries and totals that a bilateral figure does not answer for; ids "scope:world" and so on."""
 
 PERIODS = (
-    "last-year this-year next-year following-year year-before-last previous-year quarter half month week day decade "
+    "last-year that-year this-year next-year following-year year-before-last previous-year quarter half month week day decade "
     "first-half second-half full-year now years-ago last-month this-month"
 ).split()
 """Words for spans of time that are not a number; ids "period:last-year" and so on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.core.asides import is_of_acquaintance
 from bot.core.entry import FUNCTION
 from bot.core.signs import Signs
 from bot.core.slots import CountryMention
@@ -20,6 +21,9 @@ def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
         for name, span in tagged.of_kind("country")
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
+    told = [mention for mention in mentions if not is_of_acquaintance(tagged, mention.position)]
+    if len({mention.code for mention in told}) > 1:
+        mentions = told
     listed = sorted(set(mentions), key=lambda mention: (mention.position, mention.code))
     return tuple(_joined(tagged, listed))
 

@@ -17,6 +17,9 @@ YEAR_WORD = "year-word"
 WORK = "work"
 """Concept of what people write about something: "essay"."""
 
+ACQUAINTANCE = "acquaintance"
+"""Concept of those whom people tell of beside their question: "friend"."""
+
 
 class Entry(NamedTuple):
     """A word or phrase that expresses a concept."""
@@ -36,6 +39,7 @@ def _language_entries(language: Language) -> Iterator[tuple[str, str]]:
     yield from ((LOOKALIKE, word) for word in language.lookalikes)
     yield from ((YEAR_WORD, word) for word in language.year_words)
     yield from ((WORK, word) for word in language.works)
+    yield from ((ACQUAINTANCE, word) for word in language.acquaintances)
     yield from (("from", word) for word in language.from_words)
     yield from (("to", word) for word in language.to_words)
     yield from (("with", word) for word in language.with_words)

@@ -29,6 +29,7 @@ _PORTION_CUES = _AMOUNT_CUES | {"cue:what", "cue:how", "cue:share", "cue:percent
 """Cues of a fragment that wants a part of the figure before."""
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
 """Tokens that a fragment has at most, and one that names nothing to be asked of."""
+_TWO = 2
 _OF_PEOPLE = frozenset({"who", "who-count", "role-holder"})
 _HEADS = frozenset({"leader", "host"})
 _MOVED_ON = 0.75
@@ -136,6 +137,8 @@ def _filled_in(slots: Slots, context: Context) -> Slots:
     if slots.is_year_assumed and context.period:
         years = context.period.year - slots.periods[0].year
         slots = replace(slots, periods=tuple(each.years_later(years) for each in slots.periods))
+    if context.period and len(slots.periods) < _TWO and slots.positions_of("period:that-year"):
+        slots = replace(slots, periods=(context.period,))
     other_part = context.period.sibling(slots.bare_ordinal) if slots.bare_ordinal and context.period else None
     if other_part and not slots.periods and not named:
         slots = replace(slots, periods=(other_part,), bare_ordinal=None)  # "and the second"

@@ -101,6 +101,10 @@ class Language:
     """Words that mark where something goes: "to", "в"."""
     works: Words = ()
     """What people write about something, and that they write: "essay", "writing"."""
+    acquaintances: Words = ()
+    """Whom people tell of beside their question: "a friend of mine", "my boss"."""
+    hour_words: Words = ()
+    """Words right after a number that make it a time of day, or before it where endings chain: "pm", "вечера", "soat"."""
     decimal_words: Words = ()
     """What is said between a number and its decimals: "point", "целых"."""
     decimal_places: Mapping[str, int] = field(default_factory=dict)

@@ -98,10 +98,18 @@ class Lexicon:
         self._idle = {code: idle_words(language) for code, language in self.languages.items()}
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
         self.speech = Speech(self.languages, self.signs)
+        self.publishers: frozenset[str] = frozenset()
+        """Folded words of the names of those who publish, which are no cues where they are written as names."""
 
-    def extended(self, names: Iterable[Entry], more_words: Iterable[str]) -> Lexicon:
-        """Return a lexicon with names, whose language is "", and folded words that must not be taken for typos."""
+    def extended(
+        self, names: Iterable[Entry], more_words: Iterable[str], publishers: Iterable[str] = ()
+    ) -> Lexicon:
+        """Return a lexicon with names, whose language is "", and folded words that must not be taken for typos.
+
+        `publishers` are the folded words of the names of those who publish.
+        """
         larger = copy(self)
+        larger.publishers = frozenset(publishers)
         larger._single, larger._phrases = self._single.copy(), self._phrases.copy()
         listed, begun = set(more_words), defaultdict[str, set[Entry]](set)
         for entry in set(names):

@@ -16,6 +16,7 @@ from bot.core.slots import Slots
 
 _FLOWS = ("exports", "imports")
 _WHOLE = "turnover"
+_TWO = 2
 _BESIDE = ("compare", "which", "total", "exceed", "below", "record")
 """Cues of two countries that are set beside each other."""
 
@@ -24,12 +25,21 @@ def asks_part(slots: Slots) -> bool:
     """Whether it is asked what part of a whole something is: exports of trade, or a product of exports."""
     is_part = slots.has("share", "percent") and not slots.has("rise", "fall", "change", "goal")
     flows = set(slots.indicators) & set(_FLOWS)
-    return is_part and len(flows) == 1 and (_WHOLE in slots.indicators or _asks_of_product(slots))
+    return (
+        is_part
+        and len(flows) == 1
+        and (_WHOLE in slots.indicators or _asks_of_product(slots) or _asks_of_partner(slots))
+    )
 
 
 def _asks_of_product(slots: Slots) -> bool:
     """Whether it is asked what part of a flow one product is: "the share of dairy in exports to Georgia"."""
     return slots.has("share") and len(slots.goods) == 1 and not slots.amounts
+
+
+def _asks_of_partner(slots: Slots) -> bool:
+    """Whether it is asked what part of a flow goes to one partner: "the share of A in the exports of B"."""
+    return slots.has("share") and len(slots.country_codes) == _TWO and not slots.amounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +65,10 @@ class PairDesk:
 
     def answer(self) -> tuple[str, Finding] | None:
         """Return the id of the first series and what the two come to; None where not just two are named."""
-        named = [self._fitting(each) for each in self._readings()]
-        found = [series for series in named if series]
-        if len(found) != 2 or len(named) != 2 or found[0].id == found[1].id or found[0].unit != found[1].unit:
+        found = self._named(self._readings())
+        if not found and asks_part(self._slots):
+            found = self._with_whole()
+        if not found:
             return None
         period = self._period(found)
         sides = [self._side(series, period) for series in found] if period else []
@@ -71,6 +82,27 @@ class PairDesk:
         if self._slots.has("total"):
             return self._total(first, second, period)
         return self._compared(first, second, period)
+
+    def _named(self, readings: Sequence[Slots]) -> list[Series]:
+        """Return the two series that two readings of the question mean; none where they mean fewer, or different units."""
+        named = [self._fitting(each) for each in readings]
+        found = [series for series in named if series]
+        is_pair = len(found) == len(named) == _TWO and found[0].id != found[1].id
+        return found if is_pair and found[0].unit == found[1].unit else []
+
+    def _with_whole(self) -> list[Series]:
+        """Return the flow to one partner, and the same flow to all of them."""
+        series = self._fitting(self._slots)
+        wholes = [
+            each
+            for each in self._held
+            if series
+            and series.partner
+            and not each.partner
+            and (each.reporter, each.indicator, each.product, each.unit)
+            == (series.reporter, series.indicator, series.product, series.unit)
+        ]
+        return [series, *wholes] if series and len(wholes) == 1 else []
 
     def _readings(self) -> list[Slots]:
         """Return the question once for each of the two that it names."""
@@ -185,10 +217,12 @@ class PairDesk:
         return first.series.id, _worked_out(finding, "{value} + {other} = {total}")
 
     def _share(self, first: _Side, second: _Side, period: Period) -> tuple[str, Finding] | None:
-        """Return what share of the turnover one of the flows is, or of a flow one product."""
-        is_of_product = first.series.indicator == second.series.indicator and bool(first.series.product)
+        """Return what share of the turnover one of the flows is, or of a flow one product or partner."""
+        is_of_flow = first.series.indicator == second.series.indicator
+        is_of_product = bool(first.series.product) and not second.series.product
+        is_of_partner = bool(first.series.partner) and not second.series.partner
         whole = next((side for side in (first, second) if side.series.indicator == _WHOLE), None)
-        whole = second if is_of_product and not second.series.product else whole
+        whole = second if is_of_flow and (is_of_product or is_of_partner) else whole
         part = second if whole is first else first
         if whole is None or part.series.indicator not in _FLOWS:
             return None

@@ -112,6 +112,12 @@ def words_of(knowledge: Knowledge) -> frozenset[str]:
     )
 
 
+def publishers_of(knowledge: Knowledge) -> frozenset[str]:
+    """Return the folded words of the names of those who publish the sources."""
+    names = {source.publisher for record in _records(knowledge) for source in record.sources}
+    return frozenset(key for name in names for key in keys_of(name))
+
+
 class PassageIndex:
     """All passages of a knowledge snapshot, found by the words of a query."""
 

@@ -110,9 +110,12 @@ class PossibleIntents:
             return "it is asked how long something took"
         if intent in ("source", "published") and slots.has("city"):
             return "a city is asked for"
+        if intent == "meeting" and slots.is_closed and slots.has("report") and self._is_sent():
+            return "it is asked where something was sent from"
         if intent in PERSON | MEETING and self._is_for_own_words():
             return "the words of one person are asked for"
-        kinds = slots.kinds - self._titled_kinds if intent in MEETING else slots.kinds
+        is_of_meeting = intent in MEETING or (intent in PERSON and slots.has("meeting"))
+        kinds = slots.kinds - self._titled_kinds if is_of_meeting else slots.kinds
         if intent in SERIES and "money" in kinds and self._is_all_held:
             kinds -= {"money"}  # "it rose by 14.8 % to 620.1 million" claims nothing new of the level
         if is_plain:
@@ -186,6 +189,10 @@ class PossibleIntents:
             "how-many"
         )  # "how long did they sit there" counts nobody
         return slots.has("people", "name", "who") or is_counted or bool(slots.roles)
+
+    def _is_sent(self) -> bool:
+        """Whether a place is named that something came from."""
+        return any(mention.marks == {"from"} for mention in self._slots.countries)
 
     def _is_for_own_words(self) -> bool:
         """Whether it is asked what one person said: records tell what the sides said, and never word for word."""

@@ -23,6 +23,7 @@ class Signs:
     until_words: frozenset[str]
     sum_words: frozenset[str]
     ordinal_marks: frozenset[str]
+    hour_words: frozenset[str]
     decimal_words: frozenset[str]
     decimal_places: Mapping[str, int]
     self_words: frozenset[str]
@@ -45,6 +46,7 @@ class Signs:
             until_words=_folded(language.until_words),
             sum_words=_folded(language.sum_words),
             ordinal_marks=_folded(language.ordinal_marks),
+            hour_words=_folded(language.hour_words),
             decimal_words=_folded(language.decimal_words),
             decimal_places={fold(name): places for name, places in language.decimal_places.items()},
             self_words=_folded(language.self_words),

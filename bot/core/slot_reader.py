@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -33,6 +33,8 @@ _TIME_AND_NUMBER = ("country:", "month:", "number:", "scale:", "fraction:", "uni
 
 _ASKED_BEFORE = frozenset(f"cue:{cue}" for cue in ("what", "who", "which", "how-much", "how-many"))
 """What a question may ask that goes on with "when"."""
+_PUBLISHED = ("cue:report", "cue:publish", "cue:source", "cue:link")
+"""Cues beside which the first word may be the name of one who publishes."""
 _CLAUSE = 2
 """Words that a clause has at least."""
 
@@ -106,6 +108,7 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         if span.concept.startswith("cue:")
         and not tagged.used.issuperset(range(span.start, span.end))
         and not _is_conjunction(tagged, span)
+        and not _is_publisher(tagged, span)
     )
     if any(span.concept.startswith("event:") for span in tagged.spans):
         cues |= {"cue:meeting"}
@@ -123,6 +126,13 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         is_negated=tagged.has("negation", end=end_of_claim(tagged)),
         has_alternatives=tagged.has(OR, start=1),
     )
+
+
+def _is_publisher(tagged: Tagged, span: Span) -> bool:
+    """Whether a cue is read in the name of one who publishes: "the report of Trend" asks for no trend."""
+    token = tagged.tokens[span.start]
+    is_name = token.surface.istitle() and token.key in tagged.lexicon.publishers
+    return is_name and (span.start > 0 or any(each.concept in _PUBLISHED for each in tagged.spans))
 
 
 def _is_conjunction(tagged: Tagged, span: Span) -> bool:
@@ -144,7 +154,8 @@ def _is_conjunction(tagged: Tagged, span: Span) -> bool:
 def _with_names(tagged: Tagged, slots: Slots) -> Slots:
     """Add the countries, people and things named; which offices are meant depends on the cues and the form."""
     countries = read_countries(tagged)
-    goods, indicators = _goods(tagged), _indicators(tagged)
+    ministries = read_ministries(tagged, slots.cues)
+    goods, indicators = _goods(tagged, ministries), _indicators(tagged)
     if not indicators and _is_raised(tagged, goods):
         slots = replace(slots, cues=slots.cues - {"cue:rise"})
         indicators = ("production",)
@@ -156,7 +167,7 @@ def _with_names(tagged: Tagged, slots: Slots) -> Slots:
         indicators=indicators,
         goods=goods,
         roles=read_roles(tagged, is_closed=slots.is_closed),
-        ministries=read_ministries(tagged, slots.cues),
+        ministries=ministries,
         scopes=_scopes(tagged, countries),
         units=read_units(tagged),
         scale=read_scale(tagged),
@@ -217,9 +228,13 @@ def _offtopic(tagged: Tagged) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def _goods(tagged: Tagged) -> tuple[str, ...]:
-    """Return the goods named: those of the question where the sentences before it tell of others."""
-    named = list(tagged.of_kind("good"))
+def _goods(tagged: Tagged, ministries: Collection[str]) -> tuple[str, ...]:
+    """Return the goods named: those of the question where the sentences before it tell of others.
+
+    A word for the field of a ministry that is named is no goods: "the minister of energy".
+    """
+    fields = {(span.start, span.end) for name, span in tagged.of_kind("ministry") if name in ministries}
+    named = [(name, span) for name, span in tagged.of_kind("good") if (span.start, span.end) not in fields]
     last = tagged.tokens[-1].sentence if tagged.tokens else 0
     asked = [name for name, span in named if tagged.tokens[span.start].sentence == last]
     return tuple(dict.fromkeys(asked if asked and tagged.query.is_asked else (name for name, _ in named)))

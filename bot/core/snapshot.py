@@ -14,7 +14,7 @@ from bot.core.language import Language
 from bot.core.lexicon import Lexicon
 from bot.core.model import Knowledge, Record, Series
 from bot.core.offers import Offers
-from bot.core.passage import PassageIndex, words_of
+from bot.core.passage import PassageIndex, publishers_of, words_of
 from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
 from bot.core.telling import telling_of
@@ -52,7 +52,7 @@ class Snapshot:
         book = knowledge.wordbook or make_wordbook(main, knowledge.country_names, knowledge.country_codes)
         words = _lexicon_of(book, main, knowledge.country_codes)
         names = name_entries(knowledge, lambda word: words.is_country(word) or words.is_function_word(word))
-        self.lexicon = words.extended(names, words_of(knowledge))
+        self.lexicon = words.extended(names, words_of(knowledge), publishers_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
         self.reader = Reader(self.lexicon, main, book)
         self.tellings = {fact.id: telling_of(fact, self.passages, self.lexicon) for fact in knowledge.facts}

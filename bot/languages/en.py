@@ -39,6 +39,11 @@ _FUNCTION_WORDS = (
         would've, might've, must've, coulda, shoulda, woulda, let, let's, lets, get, gets, got, gotten
         getting, go, goes, going, make, makes, made, making
     """)
+    # What voice typing makes of them.
+    + words("""
+        wood be, wood have, wood like, wood you, wood it, wood they, what wood, that wood, how wood, who wood, awl of, in awl
+        buy the way
+    """)
     # Prepositions.
     + words("""
         of, in, on, at, by, for, from, to, into, onto, with, within, without, about, above, below, over, under
@@ -782,6 +787,7 @@ _CUES = {
         who the hell, who the heck, whoever was, who in particular, who specifically, who precisely
         names of those who, who r, who among, which of them, which individuals, which persons
         which gentlemen, which dignitaries, which politicians, which names, who's who
+        who lead
     """),
     "cue:what": words("""
         what, what's, whats, what are, what is, what was, wat, wut, what sort, what exactly, wot
@@ -1306,6 +1312,7 @@ _CUES = {
         presided over, supervise, supervised, supervising, senior person, highest-ranking, highest ranking
         most senior, most high-ranking, top-ranking, top ranking, main one there, main one, the main guy
         big boss, boss there, bossed
+        who lead
     """),
     "cue:host-verb": words("""
         host, hosts, hosted, hosting, receive, receives, received, receiving, reception, welcome, welcomed
@@ -1867,6 +1874,7 @@ _PERIODS = {
         last year, past year, the year just gone, a year ago, one year ago, year ago, yesteryear
         over the last year, over the past year, last yr, last calendar year, lastyear
     """),
+    "period:that-year": words("that year, in that year, that same year, the same year"),
     "period:this-year": words("""
         this year, current year, year to date, ytd, since the beginning of the year
         since the start of the year, so far this year, this yr, since january, running year, thisyear
@@ -2575,10 +2583,16 @@ ENGLISH = Language(
     scales=_SCALES,
     fractions=_FRACTIONS,
     countries=_COUNTRIES,
+    acquaintances=words("""
+        friend, friends, colleague, colleagues, boss, mate, cousin, uncle, aunt, relative, relatives
+        neighbour, neighbor, client, customer, reader, classmate, groupmate, acquaintance, acquaintances
+        guy, chap, bloke, buddy
+    """),
     works=words("""
         paper, term paper, research paper, essay, thesis, dissertation, coursework, assignment, homework, presentation, blog post, report, article, story, piece, feature, brief, briefing, note, write, writing, writes, wrote, preparing, working
     """),
     from_words=words("from, out of"),
+    hour_words=words("pm, am, oclock, o'clock"),
     decimal_words=words("point, dot"),
     decimal_places={"tenth": 1, "tenths": 1, "hundredth": 2, "hundredths": 2},
     self_words=words("i, i'm, im, we, we're"),

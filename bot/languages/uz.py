@@ -1399,6 +1399,7 @@ _CUES = {
         sodiq, sodiqlik, sodiqligi, sodiqligini, sodiqliklarini, sadoqat, qo'llab-quvvatladi
         qo'llab-quvvatlash
         qo'llab-quvvatlaydi, qo'llab-quvvatlashini, qo'llab-quvvatlashdi
+        majburiyat olgan, majburiyat olganini, majburiyat olishgan, majburiyat oldi, zimmasiga olganini, zimmalariga olgan
     """),
     "cue:sign": words("""
         imzo chekdi, imzo chekildi, imzo qo'ydi, imzo qo'yildi, imzo chekishdi, imzo, imzosi, imzoladi
@@ -1606,6 +1607,7 @@ _PERIODS = {
         o'tgan sana, proshliy god, proshlom godu
         o'tgan yilgisi, o'tkan yili, o'tkan yilgi, otgan yil, bulturgi yil, bulturgiga
     """),
+    "period:that-year": words("o'sha yil, o'sha yili, o'sha yilda, shu yili, o'sha yildagi"),
     "period:this-year": words("""
         bu yil, bu yilgi, shu yil, shu yilgi, shu yili, joriy yil, joriy yilgi, joriy yilda, mazkur yil
         ushbu yil, hozirgi yil, yil boshidan, yil boshidan beri, etot god, etom godu, bu yili
@@ -2372,9 +2374,15 @@ UZBEK = Language(
     ),
     until_words=words("gacha"),
     sum_words=words("hammasi, jami, umumiy, itogo"),
+    acquaintances=words("""
+        do'st, do'stim, do'stlarim, tanish, tanishim, hamkasb, hamkasbim, boshliq, boshlig'im, qarindosh
+        qarindoshim, aka, akam, amakim, qo'shni, qo'shnim, mijoz, mijozim, kursdosh, kursdoshim, o'rtoq
+        o'rtog'im, birodar
+    """),
     works=words("""
         kurs ishi, referat, diplom ishi, insho, maqola, maqolam, ma'ruza, taqdimot, material, syujet, reportaj, sharh, ma'lumotnoma, post, yozyapman, yozayapman, yozyapmiz, yozmoqchiman, tayyorlayapman, tayyorlayapmiz
     """),
+    hour_words=words("soat"),
     decimal_words=words("butun, nuqta, vergul"),
     decimal_places={"o'ndan": 1, "undan": 1, "yuzdan": 2},
     self_words=words("men, biz, man, мен, биз"),
