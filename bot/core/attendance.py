@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core.finding import Finding, Gap
 from bot.core.minutes import Minutes, checked_count
-from bot.core.model import Part, Participant
+from bot.core.model import Part, Participant, Person
 from bot.core.people import PeopleDesk
 from bot.core.slots import Slots
 
@@ -139,6 +139,16 @@ class AttendanceDesk:
         named = slots.plain_codes & set(self._meeting.sides)
         return len(named) > 1 and not slots.is_closed and slots.has("side", "people")
 
+    def _called_by_office(self) -> list[Person]:
+        """Return whose office has a word of the question that nothing else explains: "in charge of the port of Riga"."""
+        words = dict(self._slots.words)
+        keys = [words[place] for place in self._slots.unexplained if place in words]
+        return [
+            each.person
+            for each in self._meeting.participants
+            if keys and all(self._index.word_in(key, self._index.of(each.person.id, "role")) for key in keys)
+        ]
+
     def _by_part(self, part: Part) -> Finding | Gap:
         people = [each.person for each in self._meeting.participants if each.part is part]
         if part is Part.LED and (side := self._side()):
@@ -157,6 +167,8 @@ class AttendanceDesk:
             and (set(self._slots.roles) - _PARTS or self._slots.ministries)
         ):
             people = [each.person for each in wanted]
+        if meant := self._called_by_office():
+            people = meant
         if not people:
             return self._minutes.not_stated("leader" if part is Part.LED else "host")
         if len(people) == 1:

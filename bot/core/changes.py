@@ -40,6 +40,8 @@ class ChangeDesk:
         if not isinstance(pair, tuple):
             return pair
         old, new = pair
+        if self._levels.is_counted_back_from(new.period) and old.value < new.value:
+            return self._less(old, new)
         printed = self._levels.printed(old, new)
         if printed is None and not old.value:
             return Gap("aspect", "change")  # from nothing no growth in per cent leads anywhere
@@ -57,6 +59,22 @@ class ChangeDesk:
             PERCENT,
             "({new} − {old}) ÷ {old} × 100 ≈ {result}",
             bound=_bound_between(old, new),
+            new=self._levels.quantity(new.value, new.bound),
+            old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
+        )
+
+    def _less(self, old: Level, new: Level) -> Finding:
+        """Return by how many per cent of the later level the earlier one was less."""
+        percent = abs(numbers.change(new.value, old.value))
+        finding = self._between("compare-fell", replace(new, derivation=None), old, percent)
+        value = self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None)
+        finding = replace(finding, values={**finding.values, "value": value})
+        return self._levels.derived(
+            finding,
+            percent,
+            PERCENT,
+            "({new} − {old}) ÷ {new} × 100 ≈ {result}",
+            bound=_bound_between(new, old),
             new=self._levels.quantity(new.value, new.bound),
             old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
         )
@@ -93,6 +111,8 @@ class ChangeDesk:
         if not isinstance(pair, tuple):
             return pair
         old, new = pair
+        if self._levels.is_counted_back_from(new.period) and old.value < new.value:
+            return self._less(old, new)
         reply = "compare-rose" if new.value >= old.value else "compare-fell"
         percent = numbers.change(old.value, new.value) if old.value else Decimal(0)
         finding = self._between(reply, old, new, percent)

@@ -64,7 +64,19 @@ _WORDS_OF_KIND = {
 
 _OF_NEXT = frozenset(
     f"cue:{cue}"
-    for cue in ("next", "meeting", "when", "where", "what", "which", "true", "year-word", "city", "say")
+    for cue in (
+        "next",
+        "meeting",
+        "when",
+        "where",
+        "what",
+        "which",
+        "true",
+        "year-word",
+        "city",
+        "say",
+        "projection",
+    )
 )
 """What may be asked of the meeting after one by what was said at that one."""
 

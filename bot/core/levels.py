@@ -291,6 +291,13 @@ class Levels:
             derivation=derivation,
         )
 
+    def is_counted_back_from(self, period: Period) -> bool:
+        """Whether it is asked by how many per cent an earlier level was less than that of a later period."""
+        slots = self._slots
+        is_less = slots.has("below") or bool(slots.positions_of("bound:under"))
+        is_open = slots.has("percent") and not slots.is_closed and not slots.amounts
+        return slots.base == period and len(slots.periods) > 1 and is_less and is_open
+
     def portion(self, finding: Finding, percent: Decimal) -> Finding:
         """Return a part of the figure of a finding in place of it."""
         figure = finding.figure

@@ -121,10 +121,22 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         cues=cues,
         is_closed=not is_asked_openly and (tagged.query.is_asked or is_checked(tagged)),
         is_checked=not is_asked_openly and is_checked(tagged),
-        is_qualified=tagged.has(*QUALIFIERS, end=end_of_claim(tagged)),
+        is_qualified=_is_qualified(tagged),
         is_ours=tagged.has(OURS),
         is_negated=tagged.has("negation", end=end_of_claim(tagged)),
         has_alternatives=tagged.has(OR, start=1),
+    )
+
+
+def _is_qualified(tagged: Tagged) -> bool:
+    """Whether "not" or "only" is among the words of the claim; "адзін" before a span of time only counts it."""
+    return any(
+        tagged.has(*QUALIFIERS, start=place, end=place + 1)
+        and not (
+            tagged.possible_at(place, "number")
+            and any(each.startswith("period:") for each in tagged.concepts_at(place + 1))
+        )
+        for place in range(end_of_claim(tagged))
     )
 
 
@@ -156,6 +168,8 @@ def _with_names(tagged: Tagged, slots: Slots) -> Slots:
     countries = read_countries(tagged)
     ministries = read_ministries(tagged, slots.cues)
     goods, indicators = _goods(tagged, ministries), _indicators(tagged)
+    if set(indicators) <= {"exports", "imports"} and not goods and slots.has("who") and slots.has("meeting"):
+        indicators = ()  # "whom did they send to the forum"
     if not indicators and _is_raised(tagged, goods):
         slots = replace(slots, cues=slots.cues - {"cue:rise"})
         indicators = ("production",)

@@ -86,6 +86,11 @@ class Topicality:
             return False
         return reading.likeliest == label and reading.probability(label) >= ELSEWHERE_LEAST
 
+    def _is_remark(self, slots: Slots) -> bool:
+        """Whether nothing is asked: no cue, no name and no number beside a word like "trade"."""
+        named = slots.countries or slots.people or slots.goods or slots.periods or slots.amounts or slots.cues
+        return not (named or self._reading.query.is_asked or self._reading.query.has_numbers)
+
     def small_talk(self) -> str | None:
         """Return the reply to small talk, or to the question what can be asked."""
         slots = self._reading.own or self._slots
@@ -101,6 +106,9 @@ class Topicality:
         if small_talk and is_whole and not self._reading.query.has_numbers:
             return small_talk.intent
         social = self._reading.probability(*SOCIAL)
+        is_remark = self._reading.context is None and self._is_remark(slots)
+        if is_likely and is_remark and social >= (ELSEWHERE_LEAST if small_talk else SOCIAL_LEAST):
+            return self._reading.likeliest  # "thank you, may your trade prosper"
         if slots.indicators or slots.countries or slots.amounts or slots.periods:
             return None
         if (slots.people or (slots.goods and slots.cues)) and social < SURELY_ELSEWHERE:

@@ -520,6 +520,7 @@ _INDICATORS = {
         price per tonne, quotation, retail price, wholesale price
         dearer, more expensive, cheaper
         cost a ton, a ton cost, did a ton of, per ton, per tonne, a tonne cost, a kilo cost, per kilo
+        a tonne of, one tonne of, a ton of, a kilo of, one kilo of
     """),
     "indicator:quantity": words("""
         quantity, quantities, tonnage, physical terms, in physical terms, physical volume, in kind, in tonnes
@@ -964,7 +965,7 @@ _CUES = {
         hope to reach, milestone, benchmark, shoot for, shooting for, strive, striving
         strive for, set out to, supposed to reach, desired, desired level, endgame, planned level
         planned figure, target figure, target level, pledge, bring up to, bring trade to, raise to
-        increase to, going for, end goal, kpi, set the task, set a task, instruct, instructed
+        increase to, end goal, kpi, set the task, set a task, instruct, instructed
         instruction, instructions given
         want to get to, wants to get to, want to hit, want to raise, want to increase, want to double
         want to grow, wants to reach, wants to bring, wish to reach, wish to bring, wish to raise
@@ -1064,6 +1065,7 @@ _CUES = {
         did not exceed, didn't exceed, under the mark, fell below, falls below, fall below, falling below
         dip below, fewer, does not reach, didn't reach, did not reach, not quite, just under, just below
         slightly below, slightly under, well below, well under, lesser than
+        lower, smaller
     """),
     "cue:people": words("people, persons, participants, attendees, delegates, members, officials"),
     "cue:where-from": words("where from, from where, where is from"),
@@ -1073,7 +1075,7 @@ _CUES = {
     "including": words("included, including, inclusive of, counted in, counting in"),
     "ours": words("our, ours"),
     "negation": words(
-        "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none"
+        "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none, skipped, skips, stayed away, stay away, failed to attend"
     ),
     "only": words("only, just, solely, merely, alone, nothing but, exclusively"),
     "bound:over": words(
@@ -1297,6 +1299,7 @@ _CUES = {
         involved in the talks, joined in, joins, accompanies, escort, escorted, brought along, bring along
         came along, come along, tag along, tagged along, retinue, visits, arrives, arrival, comes over
         came over, come over, pay a visit, paid a visit, greeted by
+        skipped, skips, skip the meeting, stayed away, stay away, failed to attend, didn't show, did not show
     """),
     "cue:lead-verb": words("""
         head honcho, honcho, the honcho, big boss, in charge of the delegation, lead, leads, led, leading, headed, heads, heading, head up, headed by, led by, in charge, in charge of
@@ -1514,6 +1517,7 @@ _CUES = {
         guaranteed, guarantees, potential, huge potential, great potential, see potential, sees potential
         saw potential, untapped, untapped potential
         asked for, ask for, proposed, propose, offered, offer, invited, invite, suggested, requested
+        message, messages
     """),
     "cue:his": words("""
         his, her, their
