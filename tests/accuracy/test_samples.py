@@ -43,6 +43,8 @@ FLOORS = {
     "kg-cooperation": (96, 0),
     "md-ro-vn-trade": (97, 1),
     "uz-lv-pk-textiles": (96, 1),
+    "kg-lv-md-az": (94, 2),
+    "wheat-forum": (94, 2),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),
