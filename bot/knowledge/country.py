@@ -23,6 +23,9 @@ def parse_country(text: str) -> str:
     expected = f"expected a three-letter country code like UZB, got {text!r}."
     if code := ALPHA3.get(text.upper()) or (text.upper() if text.upper() in CODES else None):
         raise ValueError(f"{expected} Use {code!r}.")
+    listed = [part for part in re.split(r"[\s,;/]+", text) if part]
+    if len(listed) > 1 and CODES.issuperset(listed):
+        raise ValueError(f"{expected} Use a list: [{', '.join(listed)}].")
     names = _codes_by_name()
     if code := names.get(text.casefold()):
         raise ValueError(f"{expected} Use {code!r}.")

@@ -138,6 +138,18 @@ def _country(value: object) -> str:
     return parse_country(parse_line(value))
 
 
+def _speaker(value: object) -> str:
+    text = parse_line(value)
+    if _ID.fullmatch(text) and not text.isdigit():
+        try:
+            return parse_country(text)
+        except ValueError as error:
+            raise ValueError(
+                f"{error} Who speaks is a side; for what one person said, write a fact."
+            ) from error
+    return parse_country(text)
+
+
 def _as_sides(value: object) -> list[Any]:
     if isinstance(value, str) and value != "all" and value.casefold() == "all":
         raise ValueError(f"expected country codes or the word 'all', got {value!r}. Use 'all'.")
@@ -223,8 +235,12 @@ Country = TypeAliasType(
     Annotated[str, PlainValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(CODES)})],
 )
 Countries = Annotated[list[Country], BeforeValidator(as_list, json_schema_input_type=Country | list[Country])]
+Speaker = TypeAliasType(
+    "Speaker",
+    Annotated[str, PlainValidator(_speaker), WithJsonSchema({"type": "string", "enum": sorted(CODES)})],
+)
 Sides = Annotated[
-    list[Country], BeforeValidator(_as_sides, json_schema_input_type=Literal["all"] | Country | list[Country])
+    list[Speaker], BeforeValidator(_as_sides, json_schema_input_type=Literal["all"] | Speaker | list[Speaker])
 ]
 SourceId = Annotated[str, PlainValidator(_source), WithJsonSchema({"type": "string"})]
 Sources = Annotated[
@@ -265,7 +281,9 @@ Percent = Annotated[
 ]
 Unit = Annotated[
     str,
-    PlainValidator(lambda value: parse_unit(parse_line(value))),
+    PlainValidator(
+        lambda value: parse_unit(parse_line(value, "a unit on one line, the same for all languages"))
+    ),
     WithJsonSchema(
         {"type": "string", "maxLength": MAX_LENGTH, "examples": ["USD", "t", "kg", "%", "people"]}
     ),

@@ -33,6 +33,7 @@ def lint_meeting(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
     """Yield where in the meeting and what."""
     yield from lint_meeting_aspects(data)
     yield from _strangers(data)
+    yield from _repeated_people(data)
 
 
 def lint_fact(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
@@ -85,6 +86,18 @@ def _strangers(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
             countries = codes_in(each.get(key)) if isinstance(each, dict) else set()
             for code in sorted(countries & CODES - sides):
                 yield (name, index, key), f"{expected}, got {code!r}. Correct it, or add it to 'sides'."
+
+
+def _repeated_people(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:
+    """Yield who is among the participants once more."""
+    seen: set[str] = set()
+    for index, each in enumerate(as_list(data.get("participants"))):
+        person = each.get("person") if isinstance(each, dict) else None
+        if isinstance(person, str):
+            if person in seen:
+                message = f"expected each participant once, got {person!r} once more. Keep one of them."
+                yield ("participants", index, "person"), message
+            seen.add(person)
 
 
 def _without_source(data: dict[str, Any]) -> Iterator[tuple[Loc, str]]:

@@ -21,7 +21,7 @@ from bot.knowledge.place import Loc, Place, is_refused, plain
 from bot.knowledge.problem import KnowledgeError, Problem
 from bot.knowledge.schema import Entry, KnowledgeFile, SeriesEntry
 from bot.knowledge.suggestion import did_you_mean, listed
-from bot.knowledge.wording import doubt_wordings, lint_wordings
+from bot.knowledge.wording import doubt_phrasings, doubt_wordings, lint_wordings
 
 SECTIONS: Mapping[str, type[Entry]] = {
     name: get_args(field.annotation)[1] for name, field in KnowledgeFile.model_fields.items()
@@ -198,7 +198,7 @@ def _doubts(reading: _Reading) -> Iterator[Problem]:
         entry = getattr(reading.whole, record.section).get(record.key)
         if entry is None:
             continue
-        found = list(doubt_wordings(record.data))
+        found = [*doubt_wordings(record.data), *doubt_phrasings(record.data)]
         if isinstance(entry, SeriesEntry):
             found += doubt_changes(entry)
             found += ((loc, text) for key, loc, text in of_parts if key == record.key)

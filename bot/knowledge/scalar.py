@@ -20,6 +20,11 @@ _MAX_DIGITS = 24
 
 _NUMBER = re.compile(r"[-−+]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?")
 _AMOUNT = re.compile(rf"(?:(?P<bound>[^\W\d]+)\s+)?(?P<number>{_NUMBER.pattern})(?:\s*(?P<scale>[^\W\d]+))?")
+_MEASURED = re.compile(
+    rf"(?P<number>(?:[^\W\d_]+ )?{_NUMBER.pattern})(?: ?(?P<scale>[^\W\d_]+))? [^\W\d_]+(?:[ /][^\W\d_]+)*"
+)
+"""A number with what it is of: "12 mln t", "1.5 million bottles"."""
+_RANGE = re.compile(r"[\d.,]+\s*[-–—]\s*[\d.,]+(?:\s*[^\W\d_]+)?")
 _DECIMAL_COMMA = re.compile(r"(\d+),(\d+)")
 _SHORT_SCALES = {
     "k": "thousand",
@@ -133,6 +138,11 @@ def parse_day(text: str) -> date:
         day, month, year = local.groups()
         use = f" Use '{year}-{month:0>2}-{day:0>2}'." if int(month) <= 12 else ""
         raise ValueError(f"{expected}, got {text!r}.{use}")
+    first = text.partition("/")[0].strip()
+    if first != text and _ISO_DAY.fullmatch(first):
+        raise ValueError(
+            f"{expected}, got {text!r}, a span. Use {first!r}, its first day, and write a fact for the rest."
+        )
     if not (iso := _ISO_DAY.fullmatch(text)):
         raise ValueError(f"{expected}, got {text!r}{_day_meant(text)}")
     year, month, day = (int(part) for part in iso.groups())
@@ -198,12 +208,31 @@ def _amount_expected(text: str) -> str:
     ).strip()
     if bare != text and _AMOUNT.fullmatch(bare):
         return f"{expected}, got {text!r}: the unit goes into 'unit'. Use {bare!r}."
+    if measured := _MEASURED.fullmatch(text):
+        scale = measured["scale"] or ""
+        meant = _SHORT_SCALES.get(scale.casefold(), scale.casefold())
+        if not scale or meant in SCALES:
+            kept = f"{measured['number']} {meant}".strip()
+            return f"{expected}, got {text!r}: the unit goes into 'unit'. Use {kept!r}."
+    if _RANGE.fullmatch(text):
+        return (
+            f"{expected}, got {text!r}, a range. Write the one figure that the source stands by, or a fact."
+        )
     return f"{expected}, got {text!r}."
+
+
+def _respelled(text: str, scale: str, meant: str) -> str:
+    """Return an amount with its scale written out.
+
+    >>> _respelled("5.2m", "m", "million")
+    '5.2 million'
+    """
+    return f"{text.removesuffix(scale).rstrip()} {meant}"
 
 
 def _scale_expected(text: str, scale: str) -> str:
     expected = "expected an amount like 620.1 million"
     if meant := _SHORT_SCALES.get(scale.casefold()):
-        return f"{expected}, got {text!r}. Use {meant!r}."
+        return f"{expected}, got {text!r}. Use {_respelled(text, scale, meant)!r}."
     hint = did_you_mean(scale, SCALES)
     return f"{expected}, got {text!r}.{hint or ' The unit goes into unit, not into the value.'}"

@@ -64,6 +64,8 @@ def parse_unit(text: str) -> str:
     meant = _MEANT.get(plain) or _MEANT.get(plain.removesuffix("s"))
     if meant and meant != text:
         raise ValueError(f"{expected}, got {text!r}. Use {meant!r}.")
+    if one_per_other := _per(text):
+        raise ValueError(f"{expected}, got {text!r}. Use {one_per_other!r}.")
     if text.upper() in CURRENCIES and text not in CURRENCIES:
         raise ValueError(f"{expected}, got {text!r}. Use {text.upper()!r}.")
     if any(word in _SCALES for word in plain.split()):
@@ -76,3 +78,15 @@ def parse_unit(text: str) -> str:
     if not text or len(text) > MAX_LENGTH or text[0].isdigit() or text != " ".join(text.split()):
         raise ValueError(f"{expected}, got {text!r}.")
     return text
+
+
+def _per(text: str) -> str | None:
+    """Return "USD per tonne" as it is written; None for anything else, like litres per person.
+
+    >>> _per("USD per tonne")
+    'USD/t'
+    """
+    whole, between, part = text.partition(" per ")
+    unit = _MEANT.get(whole.casefold()) or _MEANT.get(whole.casefold().removesuffix("s")) or whole.upper()
+    measure = _MEANT.get(part.casefold(), part.casefold())
+    return f"{unit}/{measure}" if between and unit in CURRENCIES and measure in ("t", "kg") else None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
+from bot.knowledge.field import as_words
 from bot.knowledge.language import UZBEK, is_language, is_spoken
 from bot.knowledge.place import Loc
 
@@ -36,6 +38,27 @@ def doubt_wordings(data: Any) -> Iterator[tuple[Loc, str]]:
                         f"expected a language that the bot speaks, got {code!r}: nobody is shown this text."
                     )
                     yield (*loc, code), message
+
+
+def doubt_phrasings(data: Any) -> Iterator[tuple[Loc, str]]:
+    """Yield where a comma between brackets has likely cut a phrasing in two: "[How long, does it take?]"."""
+    for key in ("ask", "not"):
+        words = as_words(data.get(key)) if isinstance(data, dict) else {}
+        for language, questions in words.items() if isinstance(words, dict) else ():
+            for index, (first, rest) in enumerate(pairwise(questions), start=1):
+                if isinstance(first, str) and isinstance(rest, str) and _is_cut(first.strip(), rest.strip()):
+                    whole = f"{first.strip()}, {rest.strip()}"
+                    message = (
+                        f"expected whole phrasings, got {rest!r} after {first!r}. "
+                        f"If it is one, write {whole!r}, quotes and all."
+                    )
+                    yield ((key, language, index) if language else (key, index)), message
+
+
+def _is_cut(first: str, rest: str) -> bool:
+    """Whether a sentence begins in one phrasing, and its question mark is in the next, in lower case."""
+    is_begun = first[:1].isupper() and not first.endswith(("?", ".", "!"))
+    return is_begun and rest[:1].islower() and rest.endswith("?")
 
 
 def _mappings(data: Any, loc: Loc) -> Iterator[tuple[Loc, Mapping[str, Any]]]:

@@ -716,6 +716,36 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
             id="phrasing shared but for script and quotes",
         ),
         pytest.param(
+            "meetings:\n  m: {title: M, date: 2026-09-16/2026-09-17}\n",
+            "a span. Use '2026-09-16', its first day, and write a fact for the rest.",
+            id="a meeting of two days",
+        ),
+        pytest.param(
+            "meetings:\n  m: {title: M, sides: 'KGZ, LVA'}\n",
+            "Use a list: [KGZ, LVA].",
+            id="sides in one line",
+        ),
+        pytest.param(
+            "people:\n  p: {name: P}\nmeetings:\n  m: {title: M, participants: [{person: p}, {person: p}]}\n",
+            "expected each participant once, got 'p' once more.",
+            id="a participant twice",
+        ),
+        pytest.param(
+            "people:\n  p1: {name: P}\nmeetings:\n  m: {title: M, statements: [{by: p1, text: T.}]}\n",
+            "Who speaks is a side; for what one person said, write a fact.",
+            id="a person as a speaker",
+        ),
+        pytest.param(
+            "sources:\n  s: {publisher: S}\nseries:\n  x: {indicator: gdp, unit: {en: t}, source: s}\n",
+            "expected a unit on one line, the same for all languages, got a mapping.",
+            id="a unit by language",
+        ),
+        pytest.param(
+            "sources:\n  s: {publisher: S}\nseries:\n  x: {indicator: price, unit: USD per tonne, source: s}\n",
+            "got 'USD per tonne'. Use 'USD/t'.",
+            id="a unit per another",
+        ),
+        pytest.param(
             'facts:\n  f: {ask: ["?"], answer: b}\n',
             "2:13: facts.f.ask[1]: expected a question with words or numbers, got '?'. Write what people ask.",
             id="phrasing without words",
@@ -735,6 +765,20 @@ def test_ten_mistakes_get_ten_errors(problems: Any) -> None:
 def test_a_mistake_gets_one_error_at_its_place(problems: Any, text: str, problem: str) -> None:
     [found] = problems(text)
     assert problem in found
+
+
+def test_a_phrasing_that_a_comma_likely_cut_in_two_is_warned_of(write: Any) -> None:
+    path = write("facts:\n  f: {ask: {en: [How long, does it take?, When?]}, answer: b}\n")
+    [found] = check([path])
+    assert found.is_warning
+    assert "got 'does it take?' after 'How long'. If it is one, write 'How long, does it take?'" in str(found)
+
+
+@pytest.mark.parametrize(
+    "asked", ["[price of honey, honey price?]", "[How long?, how much?]", "[When, Where?]"]
+)
+def test_phrasings_that_no_comma_cut_are_not_warned_of(problems: Any, asked: str) -> None:
+    assert problems(f"facts:\n  f: {{ask: {asked}, answer: b}}\n") == []
 
 
 def test_a_text_that_a_comma_cut_in_two_is_told_to_be_put_in_quotes(problems: Any) -> None:
