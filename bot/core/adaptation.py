@@ -98,8 +98,10 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "where" if slots.has("where") else "when"  # "when was the agreement with X signed"
     if intent == "meeting" and slots.has("sign") and slots.has("what", "which") and not slots.is_closed:
         return "signed"  # "what got signed when they met"
-    if intent == "meeting" and slots.is_closed and slots.is_placed:
-        return "where"  # "was the meeting in Minsk"
+    is_of_talks = slots.has("discuss", "topic", "say", "priority", "agree", "list")
+    is_of_place = slots.is_closed and slots.is_placed and not is_of_talks
+    if is_of_place and (intent == "meeting" or (intent in ("topic", "priorities") and slots.has("meeting"))):
+        return "where"  # "was the meeting in Minsk", "was the meeting on machines in Minsk"
     if intent == "source" and slots.people and not slots.has("publish", "report"):
         return "person-side"  # "where is he from"
     if intent in ("who", "role-holder") and slots.has("when") and not slots.has("who", "name", "which"):

@@ -100,7 +100,8 @@ class _Asked:
     def is_judged(self) -> bool:
         """Whether it is asked how an amount that is no goal lies to the level or to the change."""
         is_compared = self.has("rise", "fall", "exceed", "below")
-        return bool(self.money) and is_compared and not self.has("goal", "missing")
+        is_told = not self.slots.is_closed and all(map(self.stated.is_held, self.money))
+        return bool(self.money) and is_compared and not is_told and not self.has("goal", "missing")
 
     @property
     def is_held(self) -> bool:

@@ -124,7 +124,7 @@ class Decider:
             return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])
         if found and _is_outdone(attempts, best):
             return Lacking(closest(attempts))
-        if found := found or self._clerk.told():
+        if found := found or ([] if _is_left_open(attempts) else self._clerk.told()):
             return asking.fact_beside(found, facts) or self._best_of(found, attempts)
         if choice := asking.nobody_named() or (
             None if self._is_refused(attempts, facts) else choice_of_facts(facts)
@@ -336,6 +336,15 @@ def _is_meant(attempt: Attempt, most: float) -> bool:
     """Whether a record that may not answer is what the words mean, while the others have `most` of them at best."""
     is_elsewhere = all(gap.slot == "country" for gap in attempt.gaps)
     return is_unanswered(attempt) or (is_elsewhere and attempt.specificity >= most + _PLAINLY)
+
+
+def _is_left_open(attempts: Sequence[Attempt]) -> bool:
+    """Whether the likeliest reading is understood, and the author says that the source leaves it open."""
+    best = max((attempt.score for attempt in attempts), default=0.0)
+    likeliest = [attempt for attempt in attempts if attempt.score == best]
+    return bool(likeliest) and all(
+        attempt.gaps and all(gap.slot == "not-stated" for gap in attempt.gaps) for attempt in likeliest
+    )
 
 
 def _is_outdone(attempts: Sequence[Attempt], best: float) -> bool:

@@ -108,6 +108,14 @@ _RULES: tuple[Rule[_Asked], ...] = (
     ),
     Rule(
         _VALUE,
+        "change",
+        lambda asked: (
+            asked.is_bare and asked.has("change") and asked.slots.has_alternatives and asked.count < 2
+        ),
+        "did it rise or fall in 2024, and by how much",
+    ),
+    Rule(
+        _VALUE,
         "change-amount",
         lambda asked: (
             asked.count == 2

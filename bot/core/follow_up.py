@@ -10,6 +10,7 @@ from bot.core.answer import Context
 from bot.core.gate import CURRENCIES
 from bot.core.intent import INTENTS, MEETING, SERIES
 from bot.core.normalize import Query
+from bot.core.period import Period
 from bot.core.slots import CountryMention, Slots
 from bot.core.wording import Ranked
 
@@ -30,6 +31,10 @@ _PORTION_CUES = _AMOUNT_CUES | {"cue:what", "cue:how", "cue:share", "cue:percent
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
 """Tokens that a fragment has at most, and one that names nothing to be asked of."""
 _TWO = 2
+_COUNTED = {"priorities": "priorities-count", "who": "who-count"}
+"""Intents that list something -> those that count it."""
+_SAYING = frozenset({"cue:discuss", "cue:say", "cue:topic", "cue:agree"})
+"""Cues of a fragment that asks if something was talked of as well."""
 _OF_PEOPLE = frozenset({"who", "who-count", "role-holder"})
 _HEADS = frozenset({"leader", "host"})
 _MOVED_ON = 0.75
@@ -116,19 +121,52 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         slots = replace(slots, cues=slots.cues | {"cue:average"})
     elif _checks_level(slots, asks) and context.intent in SERIES:
         ranked = _first(context.intent if context.intent in _OF_LEVELS else "value", ranked)
+    elif (
+        slots.has("how-many", "how-much")
+        and asks <= _AMOUNT_CUES
+        and context.intent in _COUNTED
+        and not slots.kinds
+    ):
+        # "And how many are there".
+        cue = "cue:priority" if context.intent == "priorities" else "cue:people"
+        ranked = _first(_COUNTED[context.intent], ranked)
+        slots = replace(slots, cues=slots.cues | {cue})
+    elif context.intent in MEETING and slots.goods + slots.indicators and asks and asks <= _SAYING:
+        ranked = _first(context.intent, ranked)  # "anything about exports in there"
+    elif (
+        context.person
+        and slots.is_closed
+        and slots.has("he")
+        and asks <= {"cue:he", "cue:meeting", "cue:attend"}
+    ):
+        ranked = _first("person-attended", ranked)  # "was she at the session"
+    elif context.intent == "goal" and slots.is_closed and ranked and ranked[0].intent == "goal-reached":
+        pass  # "and did they make it"
     elif not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
         ranked = _first(context.intent, ranked)
     return slots, ranked
 
 
+def _same_part(slots: Slots, context: Context) -> Period | None:
+    """Return the part of a year talked of in another year: "for the same half of this year"."""
+    part = context.period
+    is_same = slots.granularity is not None and slots.has("same") and len(slots.periods) == 1
+    if part is None or part.is_year or not is_same or not slots.periods[0].is_year:
+        return None
+    return part.years_later(slots.periods[0].year - part.year)
+
+
 def _filled_in(slots: Slots, context: Context) -> Slots:
     """Take over the countries, period, goods and indicator that the fragment does not name."""
     named = _names_people(slots)
     if not slots.countries and not named:
+        is_of_event = context.intent in MEETING and context.intent not in _OF_PEOPLE | _HEADS
+        # The one country that a meeting was with is no side that is asked for.
+        mark = "with" if is_of_event and len(context.countries) == 1 else "before"
         slots = replace(
             slots,
-            countries=tuple(CountryMention(code, -1, frozenset({"before"})) for code in context.countries),
+            countries=tuple(CountryMention(code, -1, frozenset({mark})) for code in context.countries),
         )
     elif len(slots.country_codes) == 1 and context.countries and not named and context.intent not in MEETING:
         # "And to Germany?": the other country stays.
@@ -139,6 +177,8 @@ def _filled_in(slots: Slots, context: Context) -> Slots:
         slots = replace(slots, periods=tuple(each.years_later(years) for each in slots.periods))
     if context.period and len(slots.periods) < _TWO and slots.positions_of("period:that-year"):
         slots = replace(slots, periods=(context.period,))
+    if (same := _same_part(slots, context)) is not None:
+        slots = replace(slots, periods=(same,), granularity=None)
     other_part = context.period.sibling(slots.bare_ordinal) if slots.bare_ordinal and context.period else None
     if other_part and not slots.periods and not named:
         slots = replace(slots, periods=(other_part,), bare_ordinal=None)  # "and the second"

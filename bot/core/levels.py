@@ -333,6 +333,8 @@ class Levels:
         if claimed := self._claimed_otherwise():
             return claimed
         base, spoken_of = self._slots.base, self._inherited or (latest.period if latest else None)
+        if self._inherited and not named and self._slots.shift > 0:
+            spoken_of = self._inherited.years_later(self._slots.shift)  # "and the growth the year after"
         if self._inherited and len(named) == 1 and self._slots.has("exceed", "below", "compare"):
             base = named[0]  # "and by how much more than in 2024"
         if base and spoken_of and base != spoken_of and spoken_of.months == base.months:

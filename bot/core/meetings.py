@@ -42,8 +42,12 @@ class MeetingDesk:
     def answer(self, intent: str) -> Finding | Gap:
         """Return the finding for one of `bot.core.intent.MEETING`, or what is missing for it."""
         if method := _METHODS.get(intent):
-            return method(self)
-        return self._attendance.answer(intent) if intent in ATTENDANCE else self.talks.answer(intent)
+            outcome = method(self)
+        else:
+            outcome = self._attendance.answer(intent) if intent in ATTENDANCE else self.talks.answer(intent)
+        if isinstance(outcome, Gap) or intent == "where" or self.talks.is_placed_right():
+            return outcome
+        return replace(outcome, verdict=None)
 
     def card(self) -> Finding:
         """Return the meeting in short."""
@@ -111,8 +115,8 @@ class MeetingDesk:
             return finding
         places = self._minutes.passages("place")
         told = {each for each in self._minutes.concepts("place") if each.startswith("country:")}
-        is_there = all(self._minutes.index.word_in(each.key, places) for each in self._slots.countries)
-        named = {f"country:{code}" for code in self._slots.country_codes}
+        is_there = all(self._minutes.index.word_in(each.key, places) for each in self._slots.places)
+        named = {f"country:{each.code}" for each in self._slots.places}
         is_elsewhere = bool(told) and told.isdisjoint(named)  # of other places it is not known where they lie
         # A city of the same country may be named by the country alone.
         return replace(finding, verdict=True if is_there else False if is_elsewhere else None)

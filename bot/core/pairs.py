@@ -85,10 +85,16 @@ class PairDesk:
 
     def _named(self, readings: Sequence[Slots]) -> list[Series]:
         """Return the two series that two readings of the question mean; none where they mean fewer, or different units."""
-        named = [self._fitting(each) for each in readings]
-        found = [series for series in named if series]
-        is_pair = len(found) == len(named) == _TWO and found[0].id != found[1].id
-        return found if is_pair and found[0].unit == found[1].unit else []
+        named = [self._candidates(each) for each in readings]
+        if len(named) != _TWO:
+            return []
+        pairs = [
+            [one, other]
+            for one in named[0]
+            for other in named[1]
+            if one.id != other.id and one.unit == other.unit
+        ]
+        return pairs[0] if len(pairs) == 1 else []
 
     def _with_whole(self) -> list[Series]:
         """Return the flow to one partner, and the same flow to all of them."""
@@ -158,13 +164,17 @@ class PairDesk:
 
     def _fitting(self, slots: Slots) -> Series | None:
         """Return the only series that covers one reading of the question."""
+        found = self._candidates(slots)
+        return found[0] if len(found) == 1 else None
+
+    def _candidates(self, slots: Slots) -> list[Series]:
+        """Return the series that cover one reading of the question, several where they are in different units."""
         found = [each for each in self._held if not gate.series_gaps(each, slots, self._passages)]
         found = [each for each in found if each.indicator in slots.indicators] or found
         if not slots.goods:
             found = [each for each in found if not each.product] or found
         whole = [each for each in found if not each.partner and not each.product]
-        found = whole or found  # with no partner or product named, all of them are meant
-        return found[0] if len(found) == 1 else None
+        return whole or found  # with no partner or product named, all of them are meant
 
     def _period(self, found: Sequence[Series]) -> Period | None:
         """Return the one period named, else the last year that both have."""

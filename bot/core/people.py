@@ -270,7 +270,7 @@ class PeopleDesk:
     def _is_placed_right(self, meeting: Meeting) -> bool:
         """Whether the place that the question states is the meeting's; nobody may have said where it was."""
         places = self._passages.of(meeting.id, "place")
-        named = [mention.key for mention in self._slots.countries] if self._slots.is_placed else []
+        named = [mention.key for mention in self._slots.places] if self._slots.is_placed else []
         return all(self._passages.word_in(key, places) for key in named)
 
     def _is_narrowed_down(self) -> bool:

@@ -11,6 +11,7 @@ from bot.core.attempt import Attempt
 from bot.core.finding import Finding, Listing, Sentence, Term, Value
 from bot.core.gate import CURRENCIES, wanted_indicators
 from bot.core.model import Fact, Meeting, Record, Series
+from bot.core.period import Period
 from bot.core.reading import Reading
 from bot.core.snapshot import Snapshot
 from bot.core.trace import traced
@@ -142,13 +143,19 @@ class Replier:
             intent=attempt.intent,
             record=attempt.record,
             countries=countries,
-            period=attempt.period,
+            period=attempt.period or self._period_asked(attempt),
             indicator=indicator,
             person=attempt.person or (attempt.finding.person if attempt.finding else None),
             lang=self._lang,
             goods=slots.goods,
             measure="quantity" if "quantity" in slots.indicators else next(iter(slots.units), None),
         )
+
+    def _period_asked(self, attempt: Attempt) -> Period | None:
+        """Return the one period that was asked for where a figure was refused: it stays asked for as well."""
+        periods = self._reading.slots.periods
+        is_refused = attempt.finding is None and attempt.record in self._snapshot.series
+        return periods[0] if is_refused and len(periods) == 1 else None
 
     def _named(self, finding: Finding) -> Finding:
         """Replace references to records by their names."""

@@ -249,6 +249,8 @@ class SeriesClerk:
             return False
         if series.indicator not in _BETWEEN or any(mention.marks for mention in mentions):
             return False
+        if self._slots.goods and series.product and mentions[0].code == series.partner:
+            return False  # "how many tonnes of beans went to the Slovaks", to whom nobody else sold any
         partners = {each.partner for each in self._knowledge.series if each.reporter == series.reporter}
         reporters = {each.reporter for each in self._knowledge.series if each.indicator in _BETWEEN}
         if mentions[0].code not in reporters and len(partners - {None}) > 1 and not self._slots.scopes:

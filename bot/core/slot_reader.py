@@ -109,6 +109,7 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         and not tagged.used.issuperset(range(span.start, span.end))
         and not _is_conjunction(tagged, span)
         and not _is_publisher(tagged, span)
+        and not _is_set_aside(tagged, span)
     )
     if any(span.concept.startswith("event:") for span in tagged.spans):
         cues |= {"cue:meeting"}
@@ -138,6 +139,16 @@ def _is_qualified(tagged: Tagged) -> bool:
         )
         for place in range(end_of_claim(tagged))
     )
+
+
+def _is_set_aside(tagged: Tagged, span: Span) -> bool:
+    """Whether a goal is only named as what is not meant: "the actual number, not the plan"."""
+    before = span.start - 1
+    while before > 0 and tagged.concepts_at(before) == {FUNCTION}:
+        before -= 1
+    is_negated = before > 0 and tagged.may_be(before, "negation")
+    is_last = span.end == len(tagged.tokens) or tagged.tokens[span.end].is_apart
+    return span.concept == "cue:goal" and is_negated and is_last and not tagged.query.is_asked
 
 
 def _is_publisher(tagged: Tagged, span: Span) -> bool:

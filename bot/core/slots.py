@@ -203,8 +203,15 @@ class Slots:
 
     @property
     def is_placed(self) -> bool:
-        """Whether one country, or a city of it, is named as where something was."""
-        return len(self.country_codes) == 1 and all(mention.marks == {"to"} for mention in self.countries)
+        """Whether one country, or a city of it, is named as where something was, and beside it only who it was with."""
+        return len({mention.code for mention in self.places}) == 1 and all(
+            mention.marks in ({"to"}, {"with"}) for mention in self.countries
+        )
+
+    @property
+    def places(self) -> tuple[CountryMention, ...]:
+        """The countries and cities named as where something was or goes."""
+        return tuple(mention for mention in self.countries if mention.marks == {"to"})
 
     @property
     def is_divided_evenly(self) -> bool:

@@ -76,6 +76,7 @@ class TalksDesk:
             "indicator:exports",
         }
         is_plain = not self._slots.is_qualified and not self._slots.has("fall") and not is_directed
+        is_plain = is_plain and self.is_placed_right()
         is_asked = True if self._asks_whether() and is_sure and is_plain else None
         match first.kind:
             case "priority":
@@ -117,6 +118,11 @@ class TalksDesk:
         keys = self._telling_keys()
         countries = {f"country:{code}" for code in self._slots.country_codes}
         return bool(keys) and countries <= passage.concepts and self._index.coverage(keys, passage) >= _SURE
+
+    def is_placed_right(self) -> bool:
+        """Whether each place that the question names is where it was, or in what was said there: else no yes is proved."""
+        told = self._minutes.passages("place", "title", *TOLD)
+        return all(self._index.word_in(each.key, told) for each in self._slots.places)
 
     def about_next(self) -> Finding | None:
         """Return what was said of the meeting after this one, if anything was."""

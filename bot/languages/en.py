@@ -956,6 +956,7 @@ _CUES = {
         how many billions, how many mln, how many bn, $ amount, not in percent, not percent, not in per cent
         moneys, monies, moolah, dough, greenbacks, in dollars not percent, sum of money, amount of money
         revenue, revenues, proceeds, earnings, how much did it earn
+        worth, what it was worth, were they worth
     """),
     "cue:goal": words("""
         they want by, do they want by, want to hit, want to get to, want to make it

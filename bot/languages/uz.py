@@ -1004,6 +1004,7 @@ _CUES = {
         ko'payishi kerak, nujno
         kerakli o'sish, kerakmikan, kerakmasmi, zarurki, lozimki, lozim bo'ladi, talab etilyapti
         talab qilinyapti, kerak deyishyapti, nado budet, shartmikan
+        kk, kk edi
     """),
     "cue:reach": (
         *_conjugated("yet"),
