@@ -100,8 +100,12 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "signed"  # "what got signed when they met"
     is_of_talks = slots.has("discuss", "topic", "say", "priority", "agree", "list")
     is_of_place = slots.is_closed and slots.is_placed and not is_of_talks
-    if is_of_place and (intent == "meeting" or (intent in ("topic", "priorities") and slots.has("meeting"))):
+    is_of_event = intent == "meeting" or (intent in ("topic", "priorities") and slots.has("meeting"))
+    if is_of_place and is_of_event:
         return "where"  # "was the meeting in Minsk", "was the meeting on machines in Minsk"
+    is_of_day = slots.is_closed and slots.periods and not is_of_talks
+    if is_of_day and is_of_event and not slots.has("report", "publish", "attend"):
+        return "when"  # "was the meeting on machines in October 2025"
     if intent == "source" and slots.people and not slots.has("publish", "report"):
         return "person-side"  # "where is he from"
     if intent in ("who", "role-holder") and slots.has("when") and not slots.has("who", "name", "which"):

@@ -129,6 +129,8 @@ class Language:
     """Case endings that say in what: "da"."""
     openers: Words = ()
     """First words of questions that want a yes or no: "is", "did", "ці"."""
+    denying_endings: Words = ()
+    """Endings of verbs that say that something was not so: "magan", "madi"."""
     question_endings: Words = ()
     """Endings of a last or verbal word that make such a question: "mi"."""
     until_words: Words = ()

@@ -11,6 +11,7 @@ from bot.core.minutes import TOLD, Minutes
 from bot.core.model import Meeting
 from bot.core.passage import PassageIndex
 from bot.core.people import PeopleDesk
+from bot.core.period import Period
 from bot.core.pointer import Pointer
 from bot.core.slots import Slots
 from bot.core.talks import TalksDesk
@@ -45,7 +46,7 @@ class MeetingDesk:
             outcome = method(self)
         else:
             outcome = self._attendance.answer(intent) if intent in ATTENDANCE else self.talks.answer(intent)
-        if isinstance(outcome, Gap) or intent == "where" or self.talks.is_placed_right():
+        if isinstance(outcome, Gap) or intent in ("when", "where") or self.talks.is_proved():
             return outcome
         return replace(outcome, verdict=None)
 
@@ -101,7 +102,12 @@ class MeetingDesk:
         if self._meeting.place and self._slots.has("when") and self._slots.has("where"):
             place = self._meeting.place
             return self._minutes.finding("when-where", day=day, place=place) if day else self.where()
-        return self._minutes.finding("when", day=day) if day else self._minutes.not_stated("date")
+        if day is None:
+            return self._minutes.not_stated("date")
+        is_claimed = self._slots.is_closed and bool(self._slots.periods) and not self._slots.is_qualified
+        month = Period.of_month(day.year, day.month)
+        is_then = all(period.holds(month) for period in self._slots.periods)
+        return replace(self._minutes.finding("when", day=day), verdict=is_then if is_claimed else None)
 
     def where(self) -> Finding | Gap:
         """Return the place, with the day if that is asked for too."""

@@ -261,7 +261,15 @@ class PeopleDesk:
             is_proved = self._is_placed_right(meeting) and not self._receives_own(participant)
             return _with_verdict(finding, True) if is_proved else finding
         wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
-        others = [each.person for each in meeting.participants if each.part is wanted]
+        named = self._sides_named(meeting)
+        if (
+            wanted is Part.LED and len(named) == 1
+        ):  # who received the guests heads the side where nobody led it
+            heads = [each for each in meeting.participants if each.side in named]
+            led = [each for each in heads if each.part is Part.LED]
+            others = [each.person for each in led or [each for each in heads if each.part is Part.HOSTED]]
+        else:
+            others = [each.person for each in meeting.participants if each.part is wanted]
         if others:
             listed = self.listing(others, "people").values["people"]
             finding = self._finding("person-other-part", person, people=listed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.core.attempt import Attempt
 from bot.core.finding import Finding, Gap
@@ -112,4 +113,6 @@ class PersonClerk:
         person = people[0].id if len(people) == 1 else None
         if isinstance(outcome, Gap):
             return Attempt(record, intent, score, None, (outcome,), person=person)
+        if self._slots.is_denied:
+            outcome = replace(outcome, verdict=None)  # "he wasn't there, right?"
         return Attempt(record, intent, score, outcome, person=person)

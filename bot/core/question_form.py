@@ -8,6 +8,8 @@ from bot.core.tagged import EXACT, Tagged
 
 QUESTION_WORDS = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which", "currency")
 """Cues that ask for something that yes or no would not tell."""
+_TAG = 3
+"""Words that a question put after a claim has at most."""
 _QUESTION_CUES = frozenset(f"cue:{cue}" for cue in QUESTION_WORDS)
 
 
@@ -23,6 +25,26 @@ def end_of_claim(tagged: Tagged) -> int:
     last = len(tagged.tokens) - 1
     is_tag = last > 0 and tagged.tokens[last].is_apart and tagged.may_be(last, "negation")
     return last if is_tag else last + 1
+
+
+def is_denied(tagged: Tagged) -> bool:
+    """Whether the claim itself is that something is not so: "he wasn't there, right?", but not "he was there, wasn't he"."""
+    tags = {
+        place for span in tagged.spans if span.concept == "cue:true" for place in range(span.start, span.end)
+    }
+    tags.update(_tag(tagged))
+    return any(tagged.denies(place) for place in range(end_of_claim(tagged)) if place not in tags)
+
+
+def _tag(tagged: Tagged) -> range:
+    """Return the positions of a question put after a claim: "..., wasn't he", "... isn't it"."""
+    end = len(tagged.tokens)
+    for start in range(max(1, end - _TAG), end):
+        is_plain = all(tagged.is_plain(place) or tagged.denies(place) for place in range(start, end))
+        is_led = tagged.tokens[start].is_apart or "opener" in tagged.concepts_at(start)
+        if is_plain and is_led and end - start > 1:
+            return range(start, end)
+    return range(end, end)
 
 
 def _is_cleft(tagged: Tagged) -> bool:

@@ -19,6 +19,7 @@ class Signs:
     and_words: frozenset[str]
     with_endings: frozenset[str]
     question_endings: frozenset[str]
+    denying_endings: frozenset[str]
     since_words: frozenset[str]
     until_words: frozenset[str]
     sum_words: frozenset[str]
@@ -42,6 +43,7 @@ class Signs:
             and_words=_folded(language.and_words),
             with_endings=_folded(language.with_endings),
             question_endings=_folded(language.question_endings),
+            denying_endings=_folded(language.denying_endings),
             since_words=_folded(language.since_words),
             until_words=_folded(language.until_words),
             sum_words=_folded(language.sum_words),

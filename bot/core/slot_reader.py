@@ -18,7 +18,7 @@ from bot.core.named_people import owners, people_met
 from bot.core.normalize import Query
 from bot.core.offices import read_ministries, read_roles
 from bot.core.ordinals import ordinal_of
-from bot.core.question_form import end_of_claim, is_checked, is_open
+from bot.core.question_form import end_of_claim, is_checked, is_denied, is_open
 from bot.core.slots import CountryMention, Slots
 from bot.core.span import Span
 from bot.core.tagged import EXACT, Tagged
@@ -124,7 +124,8 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         is_checked=not is_asked_openly and is_checked(tagged),
         is_qualified=_is_qualified(tagged),
         is_ours=tagged.has(OURS),
-        is_negated=tagged.has("negation", end=end_of_claim(tagged)),
+        is_denied=is_denied(tagged),
+        is_negated=any(map(tagged.denies, range(end_of_claim(tagged)))),
         has_alternatives=tagged.has(OR, start=1),
     )
 
@@ -132,7 +133,7 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
 def _is_qualified(tagged: Tagged) -> bool:
     """Whether "not" or "only" is among the words of the claim; "адзін" before a span of time only counts it."""
     return any(
-        tagged.has(*QUALIFIERS, start=place, end=place + 1)
+        (tagged.has(*QUALIFIERS, start=place, end=place + 1) or tagged.denies(place))
         and not (
             tagged.possible_at(place, "number")
             and any(each.startswith("period:") for each in tagged.concepts_at(place + 1))

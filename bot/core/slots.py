@@ -121,6 +121,8 @@ class Slots:
     """Whether a negation or "only" makes a plain yes or no say the wrong thing."""
     is_ours: bool = False
     """Whether a country is meant that is only called "ours"."""
+    is_denied: bool = False
+    """Whether it is claimed that something is not so: yes and no would be taken for either."""
     is_negated: bool = False
     """Whether a negation is among the words."""
     has_alternatives: bool = False

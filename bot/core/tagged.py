@@ -154,6 +154,13 @@ class Tagged:
         token = self.token(position)
         return token is not None and token.key.endswith(tuple(endings))
 
+    def denies(self, position: int) -> bool:
+        """Whether the token says that something is not so, by itself or by its ending."""
+        if self.may_be(position, "negation"):
+            return True
+        endings = self.signs.denying_endings if self.signs else frozenset[str]()
+        return bool(endings) and self.tokens[position].is_word and self.has_ending(position, endings)
+
     def is_idle(self, position: int) -> bool:
         """Whether the token is a word of asides and nothing else that is known."""
         token = self.tokens[position]

@@ -76,7 +76,9 @@ class TalksDesk:
             "indicator:exports",
         }
         is_plain = not self._slots.is_qualified and not self._slots.has("fall") and not is_directed
-        is_plain = is_plain and self.is_placed_right()
+        # What was named as an area of interest was not agreed on by that.
+        is_agreed = first.kind != "priority" or not self._slots.has("agree", "sign")
+        is_plain = is_plain and is_agreed and self.is_proved()
         is_asked = True if self._asks_whether() and is_sure and is_plain else None
         match first.kind:
             case "priority":
@@ -119,10 +121,11 @@ class TalksDesk:
         countries = {f"country:{code}" for code in self._slots.country_codes}
         return bool(keys) and countries <= passage.concepts and self._index.coverage(keys, passage) >= _SURE
 
-    def is_placed_right(self) -> bool:
-        """Whether each place that the question names is where it was, or in what was said there: else no yes is proved."""
+    def is_proved(self) -> bool:
+        """Whether a yes says nothing of a place or time that is not told: no record may have said where or when it was."""
         told = self._minutes.passages("place", "title", *TOLD)
-        return all(self._index.word_in(each.key, told) for each in self._slots.places)
+        is_placed = all(self._index.word_in(each.key, told) for each in self._slots.places)
+        return is_placed and (self._meeting.day is not None or not self._slots.periods)
 
     def about_next(self) -> Finding | None:
         """Return what was said of the meeting after this one, if anything was."""

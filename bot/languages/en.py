@@ -1076,7 +1076,7 @@ _CUES = {
     "including": words("included, including, inclusive of, counted in, counting in"),
     "ours": words("our, ours"),
     "negation": words(
-        "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none, skipped, skips, stayed away, stay away, failed to attend"
+        "not, no, isn't, wasn't, aren't, weren't, didn't, don't, doesn't, hasn't, haven't, won't, never, without, hardly, neither, nor, nobody, nothing, none, skipped, skips, stayed away, stay away, failed to attend, absent, absentee, no-show"
     ),
     "only": words("only, just, solely, merely, alone, nothing but, exclusively"),
     "bound:over": words(

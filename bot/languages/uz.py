@@ -2392,6 +2392,9 @@ UZBEK = Language(
     to_endings=words("ga, ka, qa, da, dagi"),
     in_endings=words("da, larda"),
     openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),
+    denying_endings=words("""
+        magan, maganmi, magandi, madi, madimi, madilar, mabdi, mapti, maydi, maydimi, masdi, maganlar, maganlarmi
+    """),
     question_endings=words("mi, mikan, midi, mikin, mu"),
     is_agglutinative=True,
     other_script=0.9,

@@ -55,6 +55,7 @@ ASKED_ALONE = {
     "uz-lv-pk-textiles",
     "kg-lv-md-az",
     "wheat-forum",
+    "kg-sk-beans",
 }
 """Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
 lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""

@@ -45,6 +45,7 @@ FLOORS = {
     "uz-lv-pk-textiles": (96, 1),
     "kg-lv-md-az": (94, 2),
     "wheat-forum": (94, 2),
+    "kg-sk-beans": (96, 1),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),

@@ -1,0 +1,78 @@
+"""What no record proves gets no yes: places, days, agreements, leaders and offices that are claimed in passing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from bot.core.answer import Answer, Outcome
+
+Ask = Callable[..., Answer]
+
+YES = re.compile(r"\W*(yes|да|ha|ҳа|так)\b", re.IGNORECASE)
+
+UNPROVED = [
+    pytest.param("was the machinery meeting with the Belarusians held in Tashkent?", id="place en"),
+    pytest.param("the meeting on machines was in Minsk, right?", id="place, right en"),
+    pytest.param("встреча с узбеками по машиностроению была в Минске?", id="place ru"),
+    pytest.param("mashinasozlik bo'yicha uchrashuv Toshkentda bo'lganmi", id="place uz"),
+    pytest.param("машинасозлик бўйича учрашув Тошкентда бўлганми", id="place uz-cyrl"),
+    pytest.param("сустрэча з узбекамі па машынабудаванні была ў Мінску, праўда?", id="place be"),
+    pytest.param("were engines discussed in Minsk?", id="what was discussed where en"),
+    pytest.param("двигатели обсуждали в Минске?", id="what was discussed where ru"),
+    pytest.param("Minskda dvigatellar muhokama qilinganmi", id="what was discussed where uz"),
+    pytest.param("рухавікі абмяркоўвалі ў Мінску?", id="what was discussed where be"),
+    pytest.param("was the meeting on machinery in October 2025?", id="day en"),
+    pytest.param("встреча по машиностроению была в октябре 2025 года?", id="day ru"),
+    pytest.param("mashinasozlik uchrashuvi 2025-yil oktabrda bo'lganmi?", id="day uz"),
+    pytest.param("сустрэча па машынабудаванні адбылася ў кастрычніку 2025?", id="day be"),
+    pytest.param("were engines discussed in October 2025?", id="what was discussed when"),
+    pytest.param("was supply of mining equipment agreed?", id="named is not agreed"),
+    pytest.param("did Norkulov and Kuznetsov meet in Tashkent?", id="who met where"),
+    pytest.param("did Uzbekistan alone set the goal of a billion?", id="who set it alone"),
+    pytest.param("did they decide to supply engines worth 10 million?", id="a sum that nobody told of"),
+    pytest.param("was turnover 620.1 million in the first half of 2024?", id="a part of the year"),
+    pytest.param("did Uzbek exports to Belarus reach 620.1 million?", id="one direction"),
+    pytest.param("Nazarov skipped the meeting, right?", id="who stayed away"),
+]
+
+
+@pytest.mark.parametrize("text", UNPROVED)
+def test_no_yes_is_said(ask_shipped: Ask, text: str) -> None:
+    assert not YES.match(ask_shipped(text).text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("was the machinery meeting with the Belarusians held in Tashkent?", id="en"),
+        pytest.param("the meeting on machines was in Minsk, right?", id="right"),
+        pytest.param("встреча с узбеками по машиностроению была в Минске?", id="ru"),
+        pytest.param("сустрэча з узбекамі па машынабудаванні была ў Мінску, праўда?", id="be"),
+    ],
+)
+def test_what_the_source_leaves_open_is_not_answered_with_something_else(ask_shipped: Ask, text: str) -> None:
+    assert ask_shipped(text).outcome is Outcome.NO_DATA
+
+
+LED = [
+    pytest.param("did Bakey lead the Belarusian side?", "Kuznetsov", "Norkulov", id="en"),
+    pytest.param("Бакей возглавлял белорусскую сторону?", "Кузнецов", "Норкулов", id="ru"),
+    pytest.param("did Nazarov lead the Uzbek delegation?", "Norkulov", "Kuznetsov", id="the guests"),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "never"), LED)
+def test_who_led_is_told_of_the_side_that_is_named(
+    ask_shipped: Ask, text: str, told: str, never: str
+) -> None:
+    answer = ask_shipped(text).text
+    assert told in answer
+    assert never not in answer
+
+
+def test_a_day_that_is_held_is_affirmed(ask: Ask) -> None:
+    told = ask("when was the copper forum?")
+    assert told.outcome is Outcome.ANSWER, told.text
