@@ -67,6 +67,10 @@ _OF_EVENT = frozenset({"when", "where", "signed"})
 """Intents that are of a meeting, whoever is said to have been at it."""
 _OF_RESULTS = frozenset({"signed", "outcomes"})
 """Intents of what a meeting led to, which may be for some time: "any contracts signed, how long for"."""
+_HELD_ONLY = frozenset(
+    f"cue:{cue}" for cue in ("attend", "discuss", "agree", "say", "priority", "sign", "lead-verb", "topic")
+)
+"""Cues of what records tell that it was so, and never that it was not."""
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
 
@@ -110,6 +114,8 @@ class PossibleIntents:
             return "it is asked how long something took"
         if intent in ("source", "published") and slots.has("city"):
             return "a city is asked for"
+        if intent in MEETING and self._asks_what_was_not():
+            return "it is asked what was not so"
         if intent == "meeting" and slots.is_closed and slots.has("report") and self._is_sent():
             return "it is asked where something was sent from"
         if intent in PERSON | MEETING and self._is_for_own_words():
@@ -189,6 +195,12 @@ class PossibleIntents:
             "how-many"
         )  # "how long did they sit there" counts nobody
         return slots.has("people", "name", "who") or is_counted or bool(slots.roles)
+
+    def _asks_what_was_not(self) -> bool:
+        """Whether it is asked who did not come or what was not said, and of none that are listed."""
+        slots = self._slots
+        is_of_some = max(len(slots.people), len(slots.goods)) > 1 or slots.has("else", "why")
+        return not slots.is_closed and not is_of_some and not slots.denied.isdisjoint(_HELD_ONLY)
 
     def _is_sent(self) -> bool:
         """Whether a place is named that something came from."""

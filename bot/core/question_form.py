@@ -8,6 +8,8 @@ from bot.core.tagged import EXACT, Tagged
 
 QUESTION_WORDS = ("who", "what", "when", "where", "why", "how", "how-much", "how-many", "which", "currency")
 """Cues that ask for something that yes or no would not tell."""
+_REACH, _VERB_LAST_REACH = 2, 4
+"""Words between a question word and what is denied of it: "which ministers did not come"; more where the verb is last."""
 _TAG = 3
 """Words that a question put after a claim has at most."""
 _QUESTION_CUES = frozenset(f"cue:{cue}" for cue in QUESTION_WORDS)
@@ -34,6 +36,21 @@ def is_denied(tagged: Tagged) -> bool:
     }
     tags.update(_tag(tagged))
     return any(tagged.denies(place) for place in range(end_of_claim(tagged)) if place not in tags)
+
+
+def denied_cues(tagged: Tagged) -> frozenset[str]:
+    """Return the cues that a denial after a question word belongs to: it is a part of them, or they follow at once."""
+    cues: set[str] = set()
+    asked = [span.end for span in tagged.spans if span.concept in _QUESTION_CUES]
+    reach = _VERB_LAST_REACH if tagged.signs and tagged.signs.is_agglutinative else _REACH
+    for place in range(end_of_claim(tagged)):
+        is_asked = any(0 <= place - end <= reach and not tagged.is_parted(end - 1, place) for end in asked)
+        if is_asked and tagged.denies(place):
+            after = next(
+                (each for each in range(place + 1, len(tagged.tokens)) if not tagged.is_empty(each)), place
+            )
+            cues.update(tagged.concepts_at(place, after))
+    return frozenset(cue for cue in cues if cue.startswith("cue:"))
 
 
 def _tag(tagged: Tagged) -> range:

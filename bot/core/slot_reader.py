@@ -18,7 +18,7 @@ from bot.core.named_people import owners, people_met
 from bot.core.normalize import Query
 from bot.core.offices import read_ministries, read_roles
 from bot.core.ordinals import ordinal_of
-from bot.core.question_form import end_of_claim, is_checked, is_denied, is_open
+from bot.core.question_form import denied_cues, end_of_claim, is_checked, is_denied, is_open
 from bot.core.slots import CountryMention, Slots
 from bot.core.span import Span
 from bot.core.tagged import EXACT, Tagged
@@ -125,6 +125,7 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         is_qualified=_is_qualified(tagged),
         is_ours=tagged.has(OURS),
         is_denied=is_denied(tagged),
+        denied=denied_cues(tagged),
         is_negated=any(map(tagged.denies, range(end_of_claim(tagged)))),
         has_alternatives=tagged.has(OR, start=1),
     )

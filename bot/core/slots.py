@@ -123,6 +123,8 @@ class Slots:
     """Whether a country is meant that is only called "ours"."""
     is_denied: bool = False
     """Whether it is claimed that something is not so: yes and no would be taken for either."""
+    denied: frozenset[str] = frozenset()
+    """Cues of what is said not to be so: "cue:attend" of "who did not come"."""
     is_negated: bool = False
     """Whether a negation is among the words."""
     has_alternatives: bool = False

@@ -91,3 +91,29 @@ def test_thanks_with_a_flourish_are_thanks(ask_shipped: Ask, text: str) -> None:
 
 def test_a_greeting_before_a_word_for_trade_is_no_remark(ask_shipped: Ask) -> None:
     assert "620.1" in ask_shipped("hi turnover").text
+
+
+GOING_ON = [
+    pytest.param("What were the priority areas at the machinery meeting?", "how many is that", "4", id="how many en"),
+    pytest.param("Какие приоритетные направления обозначили на встрече по машиностроению?", "сколько их получается", "4", id="how many ru"),
+    pytest.param("кто был на встрече", "сколько их", "5", id="how many people"),
+    pytest.param("What were the outcomes of the meeting between Uzbekistan and Belarus?", "anything about exports in there", "export", id="anything of it"),
+    pytest.param("uzbek belarus trade in 2024", "and it grew 14.8% to 620.1m in 2024 so what was it in 2023 roughly", "540", id="a premise before the year"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "text", "told"), GOING_ON)
+def test_a_list_is_gone_on_with(ask_shipped: Ask, before: str, text: str, told: str) -> None:
+    answer = ask_shipped(text, context=ask_shipped(before).context)
+    assert told in answer.text, answer.text
+
+
+PLANNED = [
+    pytest.param("How much was the Uzbekistan-Belarus turnover in 2024?", "and for 2025? the actual number i mean not the plan", id="not the plan"),
+    pytest.param("какую цель по торговле поставили узбекистан и беларусь", "ну и взяли они свой миллиард в 2025 или нет?", id="did they make it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "text"), PLANNED)
+def test_a_goal_is_no_result(ask_shipped: Ask, before: str, text: str) -> None:
+    assert ask_shipped(text, context=ask_shipped(before).context).outcome is Outcome.NO_DATA

@@ -73,6 +73,58 @@ def test_who_led_is_told_of_the_side_that_is_named(
     assert never not in answer
 
 
-def test_a_day_that_is_held_is_affirmed(ask: Ask) -> None:
-    told = ask("when was the copper forum?")
-    assert told.outcome is Outcome.ANSWER, told.text
+DENIED = [
+    pytest.param("Nazarov wasn't at the meeting, right?", id="not there en"),
+    pytest.param("Назарова на встрече не было, так?", id="not there ru"),
+    pytest.param("Nazarov uchrashuvda qatnashmaganmi?", id="not there uz"),
+    pytest.param("Назаров учрашувда қатнашмаганми?", id="not there uz-cyrl"),
+    pytest.param("Назарава на сустрэчы не было, так?", id="not there be"),
+    pytest.param("was Nazarov absent?", id="absent en"),
+    pytest.param("Назаров отсутствовал на встрече?", id="absent ru"),
+    pytest.param("Назараў адсутнічаў?", id="absent be"),
+    pytest.param("Norkulov didn't lead the delegation, right?", id="led not en"),
+    pytest.param("Норкулов не возглавлял делегацию, верно?", id="led not ru"),
+    pytest.param("Nazarov is not the ambassador, right?", id="office not en"),
+    pytest.param("Назаров не посол, правда?", id="office not ru"),
+]
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_what_is_denied_gets_neither_yes_nor_no(ask_shipped: Ask, text: str) -> None:
+    answer = ask_shipped(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert not YES.match(answer.text)
+    assert not re.match(r"\W*(no|нет|yoʻq|йўқ|не)\b", answer.text, re.IGNORECASE)
+
+
+AFFIRMED = [
+    pytest.param("Nazarov is the ambassador, isn't he?", id="tag en"),
+    pytest.param("Nazarov is the ambassador isn't he", id="tag without comma"),
+    pytest.param("Назаров посол, не так ли?", id="tag ru"),
+    pytest.param("Nazarov elchi, shunday emasmi?", id="tag uz"),
+    pytest.param("Назараў пасол, ці не так?", id="tag be"),
+]
+
+
+@pytest.mark.parametrize("text", AFFIRMED)
+def test_a_tag_denies_nothing(ask_shipped: Ask, text: str) -> None:
+    assert YES.match(ask_shipped(text).text)
+
+
+NOT_SO = [
+    pytest.param("who did not attend the meeting?", id="who en"),
+    pytest.param("кто не приехал на встречу?", id="who ru"),
+    pytest.param("kim kelmagan", id="who uz"),
+    pytest.param("ким келмаган учрашувга", id="who uz-cyrl"),
+    pytest.param("what did they not agree on", id="what en"),
+    pytest.param("which goods are not among the priorities", id="which"),
+]
+
+
+@pytest.mark.parametrize("text", NOT_SO)
+def test_what_was_not_so_is_not_told(ask_shipped: Ask, text: str) -> None:
+    assert ask_shipped(text).outcome is Outcome.NO_DATA
+
+
+def test_a_polite_denial_is_none(ask_shipped: Ask) -> None:
+    assert ask_shipped("не подскажете, кто был на встрече?").outcome is Outcome.ANSWER
