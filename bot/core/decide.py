@@ -96,36 +96,44 @@ class Decider:
         return choice_of_facts(facts, least=FACT_CHOICE_ALONE) or verdict
 
     def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
-        asking, topicality = self._asking_back, self._topicality
         found = [attempt for attempt in attempts if attempt.finding] or self._clerk.counted()
         best = max((attempt.score for attempt in found), default=0.0)
-        is_plain = frozenset({"person"}) | UNANSWERED
-        understood = max(
-            (each.score for each in attempts if each.gaps and all(gap.slot in is_plain for gap in each.gaps)),
-            default=0.0,
-        )
-        if fact := self._facts.answer(facts, max(best, understood, self._plain_score())):
+        if fact := self._facts.answer(facts, max(best, _understood(attempts), self._plain_score())):
             return fact
         is_certain = best >= 1.0
         is_held = is_certain or self._is_plainly_held(found)
-        is_elsewhere = _HOMEWORK in self._slots.offtopic or topicality.is_likely_elsewhere("offtopic")
-        if (is_elsewhere or not topicality.is_on_topic()) and not is_held:
-            choice = choice_of_facts(facts) or asking.bare() or asking.nobody_named() or asking.stranger()
-            if choice := choice or asking.bare(with_small_words=True):
-                return choice
-            is_known = self._slots.offtopic or topicality.is_likely_elsewhere("offtopic")
-            return NotUnderstood("no-match-offtopic" if is_known else "no-match")
-        if not is_certain and (choice := asking.bare()):
+        if not is_held and self._is_off_topic():
+            return self._off_topic(facts)
+        if not is_certain and (choice := self._asking_back.bare()):
             return choice
         facts = [each for each in facts if self._facts.covers(each)]
-        is_unheld = topicality.is_likely_elsewhere("unheld") and not is_held
+        is_unheld = self._topicality.is_likely_elsewhere("unheld") and not is_held
         if is_unheld or _CONTACT in self._slots.offtopic:
             choice = choice_of_facts(facts, least=NEAR_FACT)
             return choice or self._lacking([attempt for attempt in attempts if attempt.gaps])
         if found and _is_outdone(attempts, best):
             return Lacking(closest(attempts))
         if found := found or ([] if _is_left_open(attempts) else self._clerk.told()):
-            return asking.fact_beside(found, facts) or self._best_of(found, attempts)
+            return self._asking_back.fact_beside(found, facts) or self._best_of(found, attempts)
+        return self._nothing_found(attempts, facts)
+
+    def _is_off_topic(self) -> bool:
+        """Whether nothing but likeness to some wording speaks for an answer, or something speaks against any."""
+        is_elsewhere = _HOMEWORK in self._slots.offtopic or self._topicality.is_likely_elsewhere("offtopic")
+        return is_elsewhere or not self._topicality.is_on_topic()
+
+    def _off_topic(self, facts: Sequence[FactScore]) -> Verdict:
+        """Return a choice of what a bare name may stand for, or that the question was not understood."""
+        asking = self._asking_back
+        choice = choice_of_facts(facts) or asking.bare() or asking.nobody_named() or asking.stranger()
+        if choice := choice or asking.bare(with_small_words=True):
+            return choice
+        is_known = self._slots.offtopic or self._topicality.is_likely_elsewhere("offtopic")
+        return NotUnderstood("no-match-offtopic" if is_known else "no-match")
+
+    def _nothing_found(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
+        """Return what becomes of a question on the topic that no record answers."""
+        asking = self._asking_back
         if choice := asking.nobody_named() or (
             None if self._is_refused(attempts, facts) else choice_of_facts(facts)
         ):
@@ -133,7 +141,7 @@ class Decider:
         if not attempts and (stranger := asking.stranger()):
             return stranger
         goes_on = self._reading.context is not None and bool(self._slots.countries)
-        if attempts or goes_on or topicality.is_about_domain(self._slots):
+        if attempts or goes_on or self._topicality.is_about_domain(self._slots):
             return self._lacking(attempts)
         return NotUnderstood("no-match")
 
@@ -336,6 +344,13 @@ def _is_meant(attempt: Attempt, most: float) -> bool:
     """Whether a record that may not answer is what the words mean, while the others have `most` of them at best."""
     is_elsewhere = all(gap.slot == "country" for gap in attempt.gaps)
     return is_unanswered(attempt) or (is_elsewhere and attempt.specificity >= most + _PLAINLY)
+
+
+def _understood(attempts: Sequence[Attempt]) -> float:
+    """Return the score of the best attempt of which it is plain what was asked, and only the answer is missing; else 0."""
+    is_plain = frozenset({"person"}) | UNANSWERED
+    plain = (each.score for each in attempts if each.gaps and all(gap.slot in is_plain for gap in each.gaps))
+    return max(plain, default=0.0)
 
 
 def _is_left_open(attempts: Sequence[Attempt]) -> bool:
