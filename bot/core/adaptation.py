@@ -277,4 +277,6 @@ def _states_goal(series: Series, slots: Slots, desk: FigureDesk) -> bool:
     periods = set(slots.periods)
     is_claimed = slots.is_closed and any(map(desk.stated.is_goal, slots.amounts))
     is_aimed = bool(periods) and (periods <= aimed - held or (is_claimed and not periods & held))
-    return is_aimed and "money" in slots.kinds and not any(map(desk.stated.is_held, slots.amounts))
+    is_passed = slots.has("exceed", "below", "rise", "fall")  # "it went over 700 million" states no goal
+    is_held = any(map(desk.stated.is_held, slots.amounts))
+    return is_aimed and "money" in slots.kinds and not is_held and not is_passed

@@ -115,7 +115,7 @@ class GoalDesk:
         if goal is None:
             return self._no_goal()
         slots = self._slots
-        is_of_whom = slots.has("who") or slots.is_qualified or slots.has_alternatives
+        is_of_whom = slots.has("who", "set") or slots.is_qualified or slots.has_alternatives
         reply = "goal" if goal.by else "goal-undated"
         return self._about_goal(f"{reply}-set" if goal.set_by and is_of_whom else reply, goal)
 

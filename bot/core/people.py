@@ -253,10 +253,14 @@ class PeopleDesk:
         if self._is_miscalled(person):
             return self._finding("person-role", person)
         is_led = self._part_fits(participant)
-        if is_led and participant.side and self._names_other_side(meeting, participant.side):
-            finding = self._finding("person-side", person, country=Country(participant.side))
+        is_host = self._slots.has("host-verb") or "host" in self._slots.roles  # of the others
+        is_beside = participant.side is not None and self._names_other_side(meeting, participant.side)
+        if is_led and participant.side and is_beside and not is_host:
+            if self._stands_for_other():
+                finding = self._finding("person-side", person, country=Country(participant.side))
             # Who came with the representatives of a side was there, and did not stand for it.
-            return _with_verdict(finding, False) if self._asks_head() else finding
+            is_false = self._asks_head() or self._slots.has("side") or self._comes_from()
+            return _with_verdict(finding, False) if self._stands_for_other() and is_false else finding
         if is_led or self._is_head_of_side(participant):
             is_proved = self._is_placed_right(meeting) and not self._receives_own(participant)
             return _with_verdict(finding, True) if is_proved else finding
@@ -332,11 +336,21 @@ class PeopleDesk:
         return self._slots.plain_codes & set(meeting.sides)
 
     def _names_other_side(self, meeting: Meeting, side: str) -> bool:
-        """Whether somebody of this side is named beside the delegation of the other, or those who stand for it."""
-        named = self._sides_named(meeting)
-        is_of_delegation = self._asks_head() and self._slots.has("side", "meeting", "people")
-        is_of_some = self._slots.has("attend") and "representative" in self._slots.roles
-        return (is_of_delegation or is_of_some) and len(named) == 1 and side not in named
+        """Whether somebody of this side is named beside the other side alone: no yes is proved then."""
+        beside = ({"with"}, {"to"}, {"before"})
+        named = {each.code for each in self._slots.countries if each.marks not in beside} & set(meeting.sides)
+        return len(named) == 1 and side not in named
+
+    def _stands_for_other(self) -> bool:
+        """Whether it is asked if somebody was there for the other side: of its delegation, or among those who stand for it."""
+        slots = self._slots
+        is_of_delegation = self._asks_head() and slots.has("side", "meeting", "people")
+        is_of_some = slots.has("attend") and "representative" in slots.roles
+        return is_of_delegation or is_of_some or slots.has("side") or self._comes_from()
+
+    def _comes_from(self) -> bool:
+        """Whether a country is named that somebody came from."""
+        return any(mention.marks == {"from"} for mention in self._slots.countries)
 
     def _receives_own(self, participant: Participant) -> bool:
         """Whether it is asked if somebody received the delegation of their own side."""

@@ -160,6 +160,14 @@ def _is_publisher(tagged: Tagged, span: Span) -> bool:
     return is_name and (span.start > 0 or any(each.concept in _PUBLISHED for each in tagged.spans))
 
 
+def _names_publisher(tagged: Tagged, slots: Slots) -> bool:
+    """Whether one who publishes is named beside a report: "Trend's report came out on 7 October, right?"."""
+    names = tagged.lexicon.publishers
+    return slots.has("report") and any(
+        token.surface.istitle() and token.key in names for token in tagged.tokens
+    )
+
+
 def _is_conjunction(tagged: Tagged, span: Span) -> bool:
     """Whether "when" begins a clause about what is asked before: "what was signed when they met"."""
     signs, place = tagged.signs, span.start
@@ -183,6 +191,9 @@ def _with_names(tagged: Tagged, slots: Slots) -> Slots:
     goods, indicators = _goods(tagged, ministries), _indicators(tagged)
     if set(indicators) <= {"exports", "imports"} and not goods and slots.has("who") and slots.has("meeting"):
         indicators = ()  # "whom did they send to the forum"
+    is_of_report = not (indicators or goods or countries or tagged.named("person"))
+    if is_of_report and _names_publisher(tagged, slots):
+        slots = replace(slots, cues=slots.cues | {"cue:source"})
     if not indicators and _is_raised(tagged, goods):
         slots = replace(slots, cues=slots.cues - {"cue:rise"})
         indicators = ("production",)
@@ -230,8 +241,26 @@ def _indicators(tagged: Tagged) -> tuple[str, ...]:
         and span.similarity >= EXACT
         and any(each.startswith(("cue:record", "scope:")) for each in tagged.concepts_at(span.start))
     ]
-    named = [name for name, span in tagged.of_kind("indicator") if not is_askers_own(tagged, span)]
+    named: list[str] = []
+    for name, span in tagged.of_kind("indicator"):
+        if not is_askers_own(tagged, span):
+            named += _flows_compared(tagged, span) or [name]
     return tuple(dict.fromkeys((*named, *inner)))
+
+
+def _flows_compared(tagged: Tagged, span: Span) -> list[str]:
+    """Return exports and imports where a phrase for both holds one against the other: "importi eksportidan ko'p"."""
+    flows = [
+        flow
+        for place in range(span.start, span.end)
+        for flow in ("exports", "imports")
+        if tagged.may_be(place, f"indicator:{flow}")
+    ]
+    signs = tagged.signs
+    is_against = (
+        signs is not None and signs.is_agglutinative and tagged.has_ending(span.end - 1, signs.from_endings)
+    )
+    return flows if len(flows) > 1 and is_against else []
 
 
 def _scopes(tagged: Tagged, countries: Sequence[CountryMention]) -> tuple[str, ...]:

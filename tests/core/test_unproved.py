@@ -128,3 +128,35 @@ def test_what_was_not_so_is_not_told(ask_shipped: Ask, text: str) -> None:
 
 def test_a_polite_denial_is_none(ask_shipped: Ask) -> None:
     assert ask_shipped("не подскажете, кто был на встрече?").outcome is Outcome.ANSWER
+
+
+OTHER_SIDE = [
+    pytest.param("Did Bakey take part for the Uzbek side?", id="en"),
+    pytest.param("Бакей участвовал со стороны Узбекистана, да?", id="ru"),
+    pytest.param("Bakey O'zbekiston tomonidan qatnashganmi?", id="uz"),
+    pytest.param("Денис Бакей Ўзбекистон томонидан қатнашган, а?", id="uz-cyrl"),
+    pytest.param("Бакей быў з узбекскага боку?", id="be"),
+]
+
+
+@pytest.mark.parametrize("text", OTHER_SIDE)
+def test_nobody_was_there_for_the_other_side(ask_shipped: Ask, text: str) -> None:
+    assert not YES.match(ask_shipped(text).text)
+
+
+def test_who_was_there_for_their_own_side_is_affirmed(ask_shipped: Ask) -> None:
+    assert YES.match(ask_shipped("Did Bakey take part for the Belarusian side?").text)
+
+
+def test_imports_held_against_exports_are_no_turnover(ask_shipped: Ask) -> None:
+    answer = ask_shipped("2024 йилда Ўзбекистоннинг Беларусдан импорти экспортидан кўп бўлган, тўғрими?")
+    assert answer.outcome is Outcome.NO_DATA, answer.text
+
+
+def test_a_level_that_is_said_to_be_passed_is_no_goal(ask_shipped: Ask) -> None:
+    answer = ask_shipped("За 2025 год их товарооборот перевалил за 700 миллионов, это так?")
+    assert answer.outcome is Outcome.NO_DATA, answer.text
+
+
+def test_when_a_report_came_out_is_asked_by_its_publisher_s_name(ask_shipped: Ask) -> None:
+    assert "17 октября" in ask_shipped("Сообщение Trend вышло 17 октября 2025 г., так?").text
