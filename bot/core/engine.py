@@ -30,6 +30,9 @@ _MOST_PARTS, _MOST_LETTERS, _LONGEST = 5, 300, 1500
 """Parts of one utterance that are tried and the letters of all of them together, and its own letters up to which any are:
 each is read anew, and no answer may take longer than people notice."""
 
+_ASKING = ("what", "which", "who", "when", "where", "why", "how", "how-much", "how-many")
+"""Cues of a question that is open."""
+
 
 def _subject(record: Record | None) -> tuple[set[str], set[str]]:
     """Return the codes of the countries and the indicators that a record is about."""
@@ -161,6 +164,8 @@ class Engine:
             if is_apart:
                 return reading, decision
             rest = self._snapshot.reader.named(part.rest, question.today)[1]
+            if rest.has(*_ASKING) and not slots.has(*_ASKING):
+                continue  # what is left out is the question
             if not narrows(rest, own, *subject):
                 return reading, decision
         return None

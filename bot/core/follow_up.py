@@ -30,6 +30,7 @@ _PORTION_CUES = _AMOUNT_CUES | {"cue:what", "cue:how", "cue:share", "cue:percent
 """Cues of a fragment that wants a part of the figure before."""
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
 """Tokens that a fragment has at most, and one that names nothing to be asked of."""
+_TURNED = {"exports": "imports", "imports": "exports"}
 _TWO = 2
 _COUNTED = {"priorities": "priorities-count", "who": "who-count"}
 """Intents that list something -> those that count it."""
@@ -96,6 +97,8 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
     passing = _PASSING | _AMOUNT_CUES if is_restated else _PASSING
     if is_restated and slots.is_negated:
         passing |= {"cue:percent"}  # "not in per cent, in dollars"
+    if slots.periods:
+        passing |= {"cue:same"}  # "and the same months of 2025"
     asks = slots.cues - passing
     named = _names_people(slots)
     is_in_percent = slots.has("percent") and asks <= _PERCENT_CUES and not slots.amounts and not slots.periods
@@ -106,6 +109,9 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         slots = replace(slots, cues=slots.cues | {"cue:people"})
     elif context.intent in _OF_PEOPLE and slots.has("post", "name") and not named and not context.person:
         ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
+    elif context.indicator in _TURNED and slots.has("other-side") and not named and not slots.indicators:
+        ranked = _first(context.intent, ranked)  # "and in the other direction"
+        slots = replace(slots, indicators=(_TURNED[context.indicator],), is_closed=False)
     elif slots.has("other-side") and not named and asks <= {"cue:side", "cue:other-side", "cue:who"}:
         ranked = _first("leader" if context.intent in _HEADS else "who", ranked)
     elif context.intent in _HEADS and slots.countries and not named and asks <= {"cue:side", "cue:meeting"}:

@@ -75,7 +75,8 @@ class PairDesk:
         first, second = (*sides, None, None)[:2]
         if period is None or first is None or second is None:
             return None
-        if self._slots.has("rise", "fall") and not self._slots.amounts:
+        is_sum = self._slots.has("total") and not self._slots.has("compare", "which", "percent")
+        if self._slots.has("rise", "fall") and not self._slots.amounts and not is_sum:
             return self._growth(first, second, period)
         if self._slots.has("share", "percent"):
             return self._share(first, second, period)

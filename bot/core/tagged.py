@@ -224,7 +224,10 @@ class Tagged:
         if span.concept.startswith("country:") and self._is_measure(span):
             return True
         slack = _NEARLY if span.concept.startswith("good:") else 0.0
-        return span.concept.startswith(("good:", "country:", "person:")) and any(
+        kinds = ("good:", "country:", "person:", "indicator:")
+        if span.concept.startswith("indicator:") and (span.end - span.start > 1 or span.similarity >= EXACT):
+            return False
+        return span.concept.startswith(kinds) and any(
             other.concept.startswith("country:")
             and other.concept != span.concept
             and other.similarity > span.similarity - slack

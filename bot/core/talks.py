@@ -30,6 +30,8 @@ _ASKING = (
 """Cues that ask for more than a yes or no."""
 _SUBJECTS = frozenset({"turnover", "investment", "services", "production"})
 """Indicators that may be a subject of talks as well: "was production a priority"."""
+_TWO_SIDES = 2
+"""Sides of a meeting up to which all that was said there is of both of them."""
 _SURE = 0.8
 """Share from which a yes may be said to what the passage states."""
 
@@ -118,7 +120,8 @@ class TalksDesk:
     def _has_all_words(self, passage: Passage) -> bool:
         """Whether a passage has nearly all of the question's own words, and the countries named."""
         keys = self._telling_keys()
-        countries = {f"country:{code}" for code in self._slots.country_codes}
+        sides = self._meeting.sides if len(self._meeting.sides) == _TWO_SIDES else ()
+        countries = {f"country:{code}" for code in self._slots.country_codes if code not in sides}
         return bool(keys) and countries <= passage.concepts and self._index.coverage(keys, passage) >= _SURE
 
     def is_proved(self) -> bool:

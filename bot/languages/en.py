@@ -1543,6 +1543,7 @@ _CUES = {
         their counterparts, other party, opposing side, the other lot, other team
         from the other side, and from the other side, on the other side, and the other side
         sitting across, sitting opposite, across from them, opposite them
+        other direction, the other direction, opposite direction, reverse direction, vice versa
     """),
     "cue:quote": words("""
         quote, quotes, quoting, quote from, pull quote, quotation, quotations, verbatim, word for word

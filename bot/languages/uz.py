@@ -1369,6 +1369,7 @@ _CUES = {
     "cue:other-side": words("""
         boshqa tomondan, narigi tomondan, narigi taraf, ikkinchi tomondan, qarshi tomondan, qarshi taraf
         boshqa taraf, ulardan, ikkinchi taraf
+        teskari yo'nalishda, teskari tomonga, boshqa yo'nalishda, aksincha, qarama-qarshi yo'nalishda, teskarisi
     """),
     "cue:quote": words("""
         iqtibosini, iqtibos qilib, iqtiboslik, sitata, sitatasi, tsitata, so'zma-so'z, so'zma so'z

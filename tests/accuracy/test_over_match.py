@@ -56,6 +56,7 @@ ASKED_ALONE = {
     "kg-lv-md-az",
     "wheat-forum",
     "kg-sk-beans",
+    "by-three-partners",
 }
 """Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
 lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""

@@ -46,6 +46,7 @@ FLOORS = {
     "kg-lv-md-az": (94, 2),
     "wheat-forum": (94, 2),
     "kg-sk-beans": (96, 1),
+    "by-three-partners": (92, 1),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),
