@@ -1009,6 +1009,7 @@ _CUES = {
     "cue:reach": (
         *_conjugated("yet"),
         *words("""
+        yetib bo'lishgan, yetib bo'lgan, yetib bo'lindi, yetib bo'lingan, yetib bo'ldi, yetib olindi, yetib olishgan
         milliardga chiqdi, milliardga chiqdimi, milliardga chiqildi, milliardga chiqish, bajarildi
         bajarildimi
             bajarilgan, bajarilganmi, bajarishdi, bajardi
