@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.core.finding import Finding, Gap
+from bot.core.finding import Country, Finding, Gap, Listing, Sentence
 from bot.core.minutes import Minutes, checked_count
 from bot.core.model import Part, Participant, Person
 from bot.core.people import PeopleDesk
@@ -96,13 +96,34 @@ class AttendanceDesk:
 
     def who_count(self) -> Finding | Gap:
         """Return how many took part, with their names; checked, if the question states a number."""
-        wanted = self._wanted()
+        is_of_each = self._counts_each_side()
+        wanted = list(self._meeting.participants) if is_of_each else self._wanted()
         if not wanted:
             return Gap("participants", self._meeting.title)
         finding = self._people.listing(
-            [each.person for each in wanted], "who-count", meeting=self._meeting.title, count=len(wanted)
+            [each.person for each in wanted],
+            "who-count-sides" if is_of_each else "who-count",
+            meeting=self._meeting.title,
+            count=len(wanted),
+            sides=Listing(tuple(self._side_counts())),
         )
         return checked_count(self._sourced(finding), len(wanted), self._slots)
+
+    def _counts_each_side(self) -> bool:
+        """Whether each side is to be counted: "how many of A and how many of B", "how many in all and how many of A"."""
+        slots = self._slots
+        named = set(slots.country_codes) & set(self._meeting.sides)
+        counts = ("cue:how-many", "cue:how-much")
+        is_asked_twice = len({span.start for span in slots.spans if span.concept in counts}) > 1
+        is_of_offices = bool(set(slots.roles) - _PARTS or slots.ministries or slots.people_met)
+        is_of_all = all(each.side for each in self._meeting.participants)
+        return bool(named) and is_asked_twice and is_of_all and not is_of_offices
+
+    def _side_counts(self) -> Iterator[Sentence]:
+        """Yield how many were there of each side."""
+        for side in self._meeting.sides:
+            count = sum(each.side == side for each in self._meeting.participants)
+            yield Sentence("side-count", {"country": Country(side), "count": count})
 
     def leader(self) -> Finding | Gap:
         """Return who led a delegation."""

@@ -2451,6 +2451,8 @@ _REPLIES = {
     "who": "На сустрэчы: {people}",
     "who-other": "Такіх мае крыніцы не называюць. На сустрэчы: {people}",
     "who-count": "У маіх крыніцах названа ўдзельнікаў: {count}. {people}",
+    "who-count-sides": "У маіх крыніцах названа ўдзельнікаў: {count} ({sides}). {people}",
+    "side-count": "{country} — {count}",
     "people": "{people}",
     "person-line": "{name} — {role}",
     "priority": "У ліку прыярытэтаў: {items}.",

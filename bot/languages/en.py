@@ -2427,6 +2427,8 @@ _REPLIES = {
     "who": "At the meeting: {people}",
     "who-other": "My sources name nobody like that. At the meeting: {people}",
     "who-count": "My sources name {count}: {people}",
+    "who-count-sides": "My sources name {count} ({sides}): {people}",
+    "side-count": "{country}: {count}",
     "people": "{people}",
     "person-line": "{name}, {role}",
     "priority": "Named as a priority: {items}.",

@@ -2326,6 +2326,8 @@ _REPLIES = {
     "who": "На встрече: {people}",
     "who-other": "Таких мои источники не называют. На встрече: {people}",
     "who-count": "В моих источниках названо участников: {count}. {people}",
+    "who-count-sides": "В моих источниках названо участников: {count} ({sides}). {people}",
+    "side-count": "{country} — {count}",
     "people": "{people}",
     "person-line": "{name} — {role}",
     "priority": "В числе приоритетов: {items}.",

@@ -2198,6 +2198,8 @@ _REPLIES = {
     "who": "Uchrashuvda qatnashgan: {people}",
     "who-other": "Manbalarimda bundaylar tilga olinmagan. Uchrashuvda qatnashganlar: {people}",
     "who-count": "Manbalarimda tilga olingan ishtirokchilar soni — {count}. {people}",
+    "who-count-sides": "Manbalarimda tilga olingan ishtirokchilar soni — {count} ({sides}). {people}",
+    "side-count": "{country} — {count}",
     "people": "{people}",
     "person-line": "{name} — {role}",
     "priority": "Ustuvor yoʻnalishlar qatorida: {items}.",

@@ -83,3 +83,16 @@ COUNTS = {
 @pytest.mark.parametrize(("text", "expected"), COUNTS.items())
 def test_a_stated_number_is_checked(ask: Ask, text: str, expected: bool) -> None:
     assert not ask(text).text.startswith("No." if expected else "Yes.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("how many people came from Belarus and how many from Uzbekistan", "5 (Uzbekistan: 2 and Belarus: 3)", id="en"),
+        pytest.param("сколько человек названо от узбекской стороны на той встрече и сколько от белорусской", "5 (Узбекистан — 2 и Беларусь — 3)", id="ru"),
+        pytest.param("uchrashuvda nechta o'zbek va nechta belarus qatnashgan", "5 (Oʻzbekiston — 2 va Belarus — 3)", id="uz"),
+        pytest.param("колькі ўсяго асоб названа сярод удзельнікаў сустрэчы і колькі з іх прадстаўлялі беларускі бок", "5 (Узбекістан — 2 і Беларусь — 3)", id="be"),
+    ],
+)  # fmt: skip
+def test_each_side_is_counted_where_both_are_asked_for(ask_shipped: Ask, text: str, told: str) -> None:
+    assert told in ask_shipped(text).text.replace("\u00a0", " ")
