@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import takewhile
 
+from bot.core.concept import OR
 from bot.core.dates import PeriodReader
 from bot.core.entry import YEAR_WORD
 from bot.core.fold import fold
@@ -25,6 +26,8 @@ _NINETIES = 90
 _SPOKEN_YEARS = range(16, 50)
 """Ordinals of one word that are years where one would stand: "в двадцатом"."""
 _HOURS = 24
+_ALTERNATIVE = 4
+"""Words within which the other of two numbers stands."""
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _QUARTER = "fraction:0.25"
@@ -87,6 +90,9 @@ class NumberReader:
             self._tagged.used.add(end)
             end += 1
             value, end = self._part_of(value, end)
+        elif (power := self._scale_shared(value, end)) is not None:
+            value *= Decimal(10) ** power
+            is_scaled = True
         unit = self._unit_near(start, end)
         if is_scaled and unit == "percent":
             unit = None  # "to a billion, what % is it": nobody counts per cents in millions
@@ -236,6 +242,19 @@ class NumberReader:
             return None
         power = self._tagged.possible_at(position, "scale")
         return int(power) if power else None
+
+    def _scale_shared(self, value: Decimal, end: int) -> int | None:
+        """Return the power of ten of an alternative that follows: "nearer to 80 or to 100 million"."""
+        if value in YEARS:
+            return None
+        is_either = False
+        for place in range(end, min(end + _ALTERNATIVE, len(self._tagged.tokens) - 1)):
+            if self._tagged.tokens[place].number is not None:
+                return self._scale_at(place + 1, place) if is_either else None
+            is_either = is_either or self._tagged.may_be(place, OR)
+            if not self._tagged.is_empty(place):
+                return None
+        return None
 
     def _bound(self, start: int, end: int) -> str:
         """Return "over" or "under" where a word beside the amount says so; after it in languages that put it there."""

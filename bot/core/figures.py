@@ -239,7 +239,9 @@ class FigureDesk:
         return self.levels.finding(f"kind-{level.kind.value}", level) if isinstance(level, Level) else level
 
     def nearer(self) -> Outcome:
-        """Return which of two stated levels the value is nearer to."""
+        """Return which of two stated levels the value is nearer to; of a rise, how large it was."""
+        if self._slots.has("rise", "fall", "change"):
+            return self._changes.change_amount()
         level = self.levels.settled(self.levels.target())
         if not isinstance(level, Level):
             return level

@@ -101,3 +101,15 @@ THAT_YEAR = [
 @pytest.mark.parametrize(("before", "text"), THAT_YEAR)
 def test_that_year_is_the_one_talked_of(ask_shipped: Ask, before: str, text: str) -> None:
     assert "14" in ask_shipped(text, context=ask_shipped(before).context).text
+
+
+ALTERNATIVES = [
+    pytest.param("is trade in 2024 closer to 600 or 700 million", "nearer to $600 million", id="levels"),
+    pytest.param("was the growth in 2024 nearer to 80 or to 100 million dollars", "$79.9 million", id="growth en"),
+    pytest.param("Прырост тавараабароту за 2024 год у грашах бліжэй да 80 ці да 100 мільёнаў долараў?", "79,9 млн", id="growth be"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), ALTERNATIVES)
+def test_the_first_of_two_numbers_has_the_scale_of_the_other(ask_shipped: Ask, text: str, told: str) -> None:
+    assert told in _plain(ask_shipped(text))
