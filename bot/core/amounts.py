@@ -213,7 +213,10 @@ class NumberReader:
         ]
         if any(self._tagged.tokens[position].number in _SHORT_YEARS for position in joined):
             return True
-        if self._tagged.may_be(start - 1, "to") and not self._tagged.at(end):
+        is_last = (
+            after is None or after.is_apart or self._tagged.is_empty(end)
+        )  # "in 24, right?", "за 23 это"
+        if self._tagged.may_be(start - 1, "to") and (is_last or not self._tagged.at(end)):
             is_next = after is not None and after.sentence == self._tagged.tokens[start].sentence
             return not (after and is_next and after.is_word and not after.is_apart)  # "in 10 min" counts
         return self._is_led_on(start, end)

@@ -219,6 +219,7 @@ def _with_person(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         return replace(slots, people=people, is_closed=False), _first("role-holder", ranked)
     is_said_by = slots.has("he") and slots.has("say")  # "what did he say" is not what the sides said
     is_on = is_on and not is_said_by
-    if context.person and not slots.people and not slots.has("who") and not is_on and not is_of_part:
+    is_of_others = slots.has("who") and not slots.has("he")  # "who is he by office" is of him
+    if context.person and not slots.people and not is_of_others and not is_on and not is_of_part:
         slots = replace(slots, people=(context.person,))
     return slots, ranked

@@ -132,7 +132,7 @@ class SeriesClerk:
         is_split = slots.has("breakdown") and not slots.has("average")
         if is_split and slots.granularity is None:
             gaps.append(Gap("aspect", "breakdown"))
-        is_average = is_spread and not is_split and not slots.is_qualified
+        is_average = is_spread and not is_split and not slots.is_negated
         if is_average and intent == "monthly-average":
             gaps = [gap for gap in gaps if gap.slot != "granularity"]
         context = self._reading.context

@@ -162,9 +162,9 @@ def _is_publisher(tagged: Tagged, span: Span) -> bool:
 
 def _names_publisher(tagged: Tagged, slots: Slots) -> bool:
     """Whether one who publishes is named beside a report: "Trend's report came out on 7 October, right?"."""
-    names = tagged.lexicon.publishers
+    names, is_of_day = tagged.lexicon.publishers, slots.has("when")
     return slots.has("report") and any(
-        token.surface.istitle() and token.key in names for token in tagged.tokens
+        token.key in names and (is_of_day or token.surface.istitle()) for token in tagged.tokens
     )
 
 

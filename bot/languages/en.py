@@ -989,6 +989,7 @@ _CUES = {
         boost it to
         hope for, hoped for, hoping for, hopes for, hoping to reach, hoping to hit, hope to hit
         hope to get to, hopes to reach, dream of, dreaming of, dream figure
+        wanna hit, wanna reach, want to hit, wanted to hit, want to reach, wanted to reach, hope to hit
     """),
     "cue:set": words("""
         came up with, come up with, dreamed up, thought up, initiated, initiator, initiators, masterminded

@@ -117,3 +117,30 @@ PLANNED = [
 @pytest.mark.parametrize(("before", "text"), PLANNED)
 def test_a_goal_is_no_result(ask_shipped: Ask, before: str, text: str) -> None:
     assert ask_shipped(text, context=ask_shipped(before).context).outcome is Outcome.NO_DATA
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "i read uzbek belarus trade jumped 18.4% in 24, correct?", "No.", id="a short year before a tag"
+        ),
+        pytest.param("what turnover did the 2 countries wanna hit by 2025", "$1 billion", id="wanna hit"),
+        pytest.param(
+            "если оборот за 2024 раскидать по кварталам поровну, скока в одном", "155", id="in one of them"
+        ),
+        pytest.param("when did trend put this story out", "17 October", id="a publisher in small letters"),
+        pytest.param(
+            "на скок млн долл выросла торговля узбов с беларусью за 2024 посчитай",
+            "79,9",
+            id="a nickname of a people",
+        ),
+    ],
+)
+def test_chat_is_understood(ask_shipped: Ask, text: str, told: str) -> None:
+    assert told in ask_shipped(text).text.replace("\u00a0", " ")
+
+
+def test_who_somebody_is_by_office_is_of_the_one_talked_of(ask_shipped: Ask) -> None:
+    before = ask_shipped("кто от белорусов принимал узбеков на этой встрече по машиностроению")
+    assert "министр промышленности" in ask_shipped("он кто по должности", context=before.context).text
