@@ -108,8 +108,12 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "when"  # "was the meeting on machines in October 2025"
     if intent == "source" and slots.people and not slots.has("publish", "report"):
         return "person-side"  # "where is he from"
-    if intent in ("who", "role-holder") and slots.has("when") and not slots.has("who", "name", "which"):
-        return "when"  # "when did the president come"
+    if (
+        intent in ("who", "role-holder", "host", "leader")
+        and slots.has("when")
+        and not slots.has("who", "name")
+    ):
+        return "when"  # "when did the president come", "on which day was the delegation received"
     if intent == "when" and _is_about_report(reading):
         return "published"
     # "Name and position of the head of their delegation."

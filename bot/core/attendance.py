@@ -53,6 +53,11 @@ class AttendanceDesk:
             if each.marks != {"with"} and not self._index.word_in(each.key, places)
         }
         sides = named & set(self._meeting.sides)
+        called = {
+            each.code for each in slots.countries if each.position + 1 in slots.positions_of("cue:side")
+        }
+        if len(sides) > 1 and len(called & sides) == 1:
+            sides &= called  # "who was there from the Uzbek side when the Turkmens came"
         if slots.has("other-side") and len(sides) == 1:
             sides = set(self._meeting.sides) - sides
         if len(sides) == 1:

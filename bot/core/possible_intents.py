@@ -114,6 +114,10 @@ class PossibleIntents:
             return "it is asked how long something took"
         if intent in ("source", "published") and slots.has("city"):
             return "a city is asked for"
+        if intent == "when" and slots.has("who") and not slots.has("when", "where"):
+            return "it is asked who"
+        if intent in SERIES and self._goes_on_with_event():
+            return "goes on with what was told of a meeting or a person"
         if intent in MEETING and self._asks_what_was_not():
             return "it is asked what was not so"
         if intent == "meeting" and slots.is_closed and slots.has("report") and self._is_sent():
@@ -195,6 +199,14 @@ class PossibleIntents:
             "how-many"
         )  # "how long did they sit there" counts nobody
         return slots.has("people", "name", "who") or is_counted or bool(slots.roles)
+
+    def _goes_on_with_event(self) -> bool:
+        """Whether a fragment after a meeting or a person names nothing of figures but how much: "and what will it cost"."""
+        context, own = self._reading.context, self._reading.own
+        if context is None or own is None or context.intent not in MEETING | PERSON:
+            return False
+        named = own.indicators or own.goods or own.countries or own.periods or own.amounts or own.units
+        return not named and not own.has(*(set(_FIGURE_CUES) - {"how-much", "how-many", "money", "times"}))
 
     def _asks_what_was_not(self) -> bool:
         """Whether it is asked who did not come or what was not said, and of none that are listed."""

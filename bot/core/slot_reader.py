@@ -177,9 +177,11 @@ def _is_conjunction(tagged: Tagged, span: Span) -> bool:
     is_joined = tagged.tokens[place].is_apart or bool(signs and before in signs.and_words)
     is_asked = any(
         each.concept in _ASKED_BEFORE
+        and each.language in (tagged.language, "")
+        and each.similarity >= EXACT  # also within a phrase: "who was"
         and each.end < place
         and tagged.tokens[each.start].sentence == tagged.tokens[place].sentence
-        for each in tagged.spans
+        for each in tagged.all_spans
     )
     return is_asked and not is_joined and len(tagged.tokens) - span.end >= _CLAUSE
 

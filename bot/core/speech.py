@@ -20,6 +20,8 @@ _INTERNATIONAL = "en"
 """Language of the names of countries that are of no language in particular, where they are in Latin letters."""
 _LETTER_WEIGHT = 0.7
 """Weight of a letter that only one language of a script has, next to a word."""
+_NAMED = ("person:", "entity:")
+"""Kinds of names of the knowledge, which are of no language."""
 _FORM_SLACK = 0.1
 """Similarity by which an inflected form may trail a word that another language lists as it is."""
 _TELLING = 0.85
@@ -76,6 +78,9 @@ class Speech:
             if (span.language or _is_latin_country(span, query)) and query.tokens[span.start].is_word
         ]
         best_at: dict[int, float] = defaultdict(float)
+        for span in spans:
+            if span.concept.startswith(_NAMED):  # "Марал" is a name rather than March
+                best_at[span.start] = max(best_at[span.start], span.similarity + _FORM_SLACK)
         for span, _ in telling:
             best_at[span.start] = max(best_at[span.start], span.similarity)
         votes: dict[int, dict[str, float]] = defaultdict(dict)

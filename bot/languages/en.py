@@ -548,6 +548,7 @@ _INDICATORS = {
     "indicator:tariff": words("""
         tariff, tariffs, duty, duties, customs duty, customs duties, import duty, export duty, customs tariff
         tax, taxes, taxation, vat, levy, levies, excise, customs fee, non-tariff barrier, trade barrier
+        transit rate, freight rate, rail rate, transit tariff, rate per ton, rate per tonne
     """),
     "indicator:loan": words("""
         loan, loans, credit, credits, lend, lent, lending, lender, borrow, borrowed, borrowing, debt, debts
@@ -583,6 +584,7 @@ _INDICATORS = {
         company, companies, firm, firms, enterprise, enterprises, business, businesses, joint venture
         joint ventures, jv, jvs, legal entities, legal entity, corporation, factory, factories, plants
         subsidiary, subsidiaries, startup, business entities, trading house, trading houses
+        kind of outfit, what outfit, sort of outfit
     """),
     "indicator:projects": words("""
         project, projects, joint project, investment project, joint projects, programme, programmes, program

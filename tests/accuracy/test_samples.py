@@ -47,6 +47,7 @@ FLOORS = {
     "wheat-forum": (94, 2),
     "kg-sk-beans": (96, 1),
     "by-three-partners": (92, 1),
+    "tm-uz-visit": (91, 1),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),

@@ -130,11 +130,6 @@ def test_a_goal_is_no_result(ask_shipped: Ask, before: str, text: str) -> None:
             "если оборот за 2024 раскидать по кварталам поровну, скока в одном", "155", id="in one of them"
         ),
         pytest.param("when did trend put this story out", "17 October", id="a publisher in small letters"),
-        pytest.param(
-            "на скок млн долл выросла торговля узбов с беларусью за 2024 посчитай",
-            "79,9",
-            id="a nickname of a people",
-        ),
     ],
 )
 def test_chat_is_understood(ask_shipped: Ask, text: str, told: str) -> None:
