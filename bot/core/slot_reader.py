@@ -193,7 +193,8 @@ def _with_names(tagged: Tagged, slots: Slots) -> Slots:
     goods, indicators = _goods(tagged, ministries), _indicators(tagged)
     if set(indicators) <= {"exports", "imports"} and not goods and slots.has("who") and slots.has("meeting"):
         indicators = ()  # "whom did they send to the forum"
-    is_of_report = not (indicators or goods or countries or tagged.named("person"))
+    is_of_talks = bool(countries) and not slots.has("when")
+    is_of_report = not (indicators or goods or is_of_talks or tagged.named("person"))
     if is_of_report and _names_publisher(tagged, slots):
         slots = replace(slots, cues=slots.cues | {"cue:source"})
     if not indicators and _is_raised(tagged, goods):

@@ -95,7 +95,7 @@ def _joined(tokens: list[Token], vocabulary: Vocabulary, is_function: Callable[[
 
 def _is_odd(run: Sequence[Token], is_function: Callable[[str], bool]) -> bool:
     """Whether short words that all make sense hardly stand side by side: "bill ion"."""
-    return not any(is_function(token.key) for token in run) and all(
+    return not any(is_function(token.key) for token in run[1:]) and all(
         len(token.key) <= _MIN_PIECE for token in run
     )
 

@@ -68,6 +68,8 @@ class Topicality:
             return False  # "at how many per cent are mortgages given in Minsk"
         if self.is_about_domain(slots) or (reading.context and not slots.offtopic):
             return True
+        if slots.has("biography") and not slots.has("he", "his"):
+            return False  # when a poet was born
         if slots.offtopic:
             return False
         likeliest = reading.likeliest

@@ -1533,10 +1533,10 @@ _CUES = {
         his kids, any children, any kids, have children, have kids, her children, his family, her family
         family man, salary, earn, earns, net worth, hobby, hobbies, which party, what party, party member
         member of the party, political party, religion, nationality, ethnicity, biography, curriculum vitae
-        resume, career, predecessor, before becoming, before becoming a, prior to becoming, before he became
+        his career, predecessor, before becoming, before becoming a, prior to becoming, before he became
         before she became, work before, worked before, work earlier, worked earlier, used to work, previous job
         previous post, previous position, former job, former post, since when has, in office since
-        been in office, been in the job, when was he appointed, appointed, successor
+        been in office, been in the job, when was he appointed, appointed to the post, successor
     """),
     "cue:he": words("""
         he, she, him, himself, herself

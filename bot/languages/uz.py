@@ -1360,8 +1360,8 @@ _CUES = {
         universitetni bitirgan, bitirgan, tamomlagan, qayerda o'qigan, qaerda o'qigan, uylangan, uylanganmi
         oilali, oilalimi, turmush qurgan, xotini, rafiqasi, turmush o'rtog'i, farzandi, farzandlari
         nechta farzandi, bolalari, oilasi, maoshi, oyligi qancha, ish haqi, tarjimai holi, biografiyasi
-        biografiya, karyerasi, millati, avval ishlagan, oldin ishlagan, ilgari ishlagan, avval qayerda
-        oldin kim bo'lgan, avval kim bo'lgan, ilgari kim bo'lgan, tayinlangan, tayinlanganmi, partiya a'zosi
+        biografiya, mansab yo'li, millati, avval ishlagan, oldin ishlagan, ilgari ishlagan, avval qayerda
+        oldin kim bo'lgan, avval kim bo'lgan, ilgari kim bo'lgan, lavozimga tayinlangan, partiya a'zosi
         qaysi partiya
     """),
     "cue:he": words("""
