@@ -13,6 +13,7 @@ from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Term
 from bot.core.model import Kind, Knowledge, Series
 from bot.core.pairs import PairDesk, asks_part
+from bot.core.partners import PartnersDesk
 from bot.core.passage import PassageIndex
 from bot.core.period import Period
 from bot.core.question_words import QuestionWords
@@ -86,6 +87,8 @@ class SeriesClerk:
         is_paired = intent in _OF_PAIRS
         is_part = is_paired and asks_part(self._slots)  # of which no series alone is the answer
         intent = "share" if is_part else intent
+        if row := self._row(intent, score):
+            return [row]
         paired = list(self._pair(intent, score)) if is_part else []
         if paired:
             return paired
@@ -206,6 +209,15 @@ class SeriesClerk:
         is_divided = self._slots.has("times") and intent in _UNDIVIDED and not is_claim
         is_part = intent == "monthly-average" and count > _BOTH_SIDES  # "divided by three"
         return count >= _UNREAD or is_divided or is_part
+
+    def _row(self, intent: str, score: float) -> Attempt | None:
+        """Return what several partners come to where the question names them, or asks for the largest."""
+        if intent not in _OF_PAIRS or self._slots.amounts or self._slots.has("rise", "fall", "percent"):
+            return None
+        found = PartnersDesk(self._knowledge.series, self._slots, self._passages).answer()
+        if found is None or self._words.missing(found[0]):
+            return None
+        return Attempt(found[0], intent, score, found[1], asked=intent)
 
     def _pair(self, intent: str, score: float) -> Iterator[Attempt]:
         """Yield what two series come to where the question names both."""

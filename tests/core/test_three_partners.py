@@ -53,3 +53,46 @@ def test_it_is_told(text: str, before: str, told: str) -> None:
 def test_a_part_that_leaves_the_question_out_is_not_answered() -> None:
     answer = _ask("keniyadan choy obkelmoqchiman belarusga, qanaqa sertifikat so'rashadi")
     assert "4150" not in answer.text
+
+
+ROWS = [
+    pytest.param("with which partner did Belarus trade the most in 2025?", "Slovenia", "Kenya", id="largest en"),
+    pytest.param("с кем из трёх стран у Беларуси самый большой товарооборот в 2025?", "Словения", "Кения", id="largest ru"),
+    pytest.param("Belarusning eng katta savdo sherigi kim 2025 yilda", "Sloveniya", "Keniya", id="largest uz"),
+    pytest.param("compare Kenya, Sri Lanka and Slovenia turnover with Belarus in 2025", "Slovenia", "Kenya", id="three named"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "first", "last"), ROWS)
+def test_partners_stand_in_a_row_the_largest_first(text: str, first: str, last: str) -> None:
+    answer = _ask(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert 0 < answer.text.index(first) < answer.text.index(last)
+    assert "127" in answer.text
+
+
+def test_three_partners_are_added_up() -> None:
+    text = "ok so can you add up for me what belarus turned over in 2025 with kenya and with sri lanka and with slovenia"
+    answer = _ask(text)
+    assert "$303.6 million" in answer.text
+
+
+def test_the_best_year_is_no_partner() -> None:
+    assert "highest in 2025" in _ask("in which year did Belarus and Kenya trade the most").text
+
+
+def test_no_row_is_told_for_a_year_that_some_partner_lacks() -> None:
+    assert _ask("with which partner did Belarus trade the most in 2019?").outcome is not Outcome.ANSWER
+
+
+def test_a_row_keeps_the_direction_that_is_asked() -> None:
+    engine = Engine(load_knowledge([SAMPLE.with_name("az-partners-hazelnuts.yaml")]))
+    bought = engine.ask(
+        Question(
+            "Which of the three bought the most from Azerbaijan in 2024: Turkmenistan, Romania or Hungary?",
+            TODAY,
+        )
+    )
+    assert "110.7" not in bought.text
+    sold = engine.ask(Question("to which country did Azerbaijan export the most in 2024", TODAY))
+    assert "$488.4 million" in sold.text
