@@ -226,9 +226,12 @@ def _is_beside_context(reading: Reading) -> bool:
 
 def _is_about_report(reading: Reading) -> bool:
     context = reading.context
-    if reading.slots.has("meeting", "attend"):
-        return False
-    return reading.slots.has("report", "publish", "source") or bool(
+    slots = reading.slots
+    if slots.has("meeting", "attend"):
+        # "When did they run the story on the talks", but not "when were the talks that they ran a story on".
+        published, met = slots.positions_of("cue:publish"), slots.positions_of("cue:meeting", "event:")
+        return bool(published and met) and min(published) < min(met) and not slots.has("attend")
+    return slots.has("report", "publish", "source") or bool(
         context and context.intent in ("source", "published")
     )
 

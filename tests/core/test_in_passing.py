@@ -12,6 +12,7 @@ Ask = Callable[..., Answer]
 
 TOLD = [
     pytest.param("Trend bu xabarni 2025 yil 7 oktyabrda chiqarganmi?", "17-oktabr", id="a publisher's name is no cue"),
+    pytest.param("When did Trend run the story on the Uzbekistan–Belarus talks?", "17 October", id="a story on the talks"),
     pytest.param("Trend of trade?", "14.8%", id="a cue is no publisher's name"),
     pytest.param("A friend from Almaty bet me that Uzbekistan and Belarus traded less than 600 million dollars in 2024. Is he right?", "No.", id="a friend en"),
     pytest.param("Мой коллега из Казахстана говорит, что товарооборот Узбекистана с Беларусью был 700 млн, это так?", "Нет.", id="a friend ru"),
