@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.core.answer import Figure
 from bot.core.changes import ChangeDesk
 from bot.core.finding import Finding, Gap, Listing, Quantity, Sentence, Value
 from bot.core.goals import GoalDesk
@@ -61,6 +62,8 @@ class FigureDesk:
         level = self.levels.settled(period)
         if not isinstance(level, Level):
             return level
+        if other := self._claimed_of_another(period):
+            return other
         held = self.levels.at(period)
         if level.kind is Kind.DERIVED:
             is_exact = level.bound is Bound.EXACT and bool(
@@ -75,6 +78,37 @@ class FigureDesk:
         reply = "value-rose" if change.percent >= 0 else "value-fell"
         return self.levels.finding(
             reply, level, percent=Quantity(abs(change.percent), PERCENT), base=change.since
+        )
+
+    def _claimed_of_another(self, period: Period) -> Finding | None:
+        """Return both levels where that of another period is claimed to be this one's: "620 million was 2023's, right?"."""
+        slots = self._slots
+        stated = [amount for amount in slots.amounts if amount.is_scaled and not amount.is_percent]
+        is_claim = (
+            slots.is_closed and slots.periods == (period,) and len(stated) == 1 and not slots.is_qualified
+        )
+        if (
+            not is_claim
+            or stated[0].bound
+            or stated[0].beside
+            or slots.has("rise", "fall", "exceed", "below")
+        ):
+            return None
+        own = self.levels.of(period)
+        if own is None or amount_is(stated[0], own.value):
+            return None
+        others = [each for each in self._series.observations if amount_is(stated[0], each.value)]
+        if len(others) != 1 or others[0].period.months != period.months:
+            return None
+        found = [own, self.levels.told(others[0])]
+        lines = tuple(map(self._told, sorted(found, key=lambda level: level.period)))
+        return Finding(
+            reply="trend",
+            values={"subject": self._subject, "period": period, "values": Listing(lines, is_lines=True)},
+            figure=Figure(own.value, self._series.unit, period, own.kind),
+            sources=tuple(dict.fromkeys(source for level in found for source in level.sources)),
+            derivation=own.derivation,
+            verdict=False,
         )
 
     def previous(self) -> Outcome:

@@ -211,3 +211,19 @@ def test_risen_by_is_not_risen_above(ask_shipped: Ask, text: str) -> None:
 def test_an_office_at_one_bloc_is_not_affirmed_for_another(ask_shipped: Ask) -> None:
     assert verdict(ask_shipped("Назаров - постпред при СНГ, верно?")) == "yes"
     assert verdict(ask_shipped("Назаров - постпред при ЕАЭС, верно?")) == "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        pytest.param("620.1 million was the 2023 figure, right?", "No.", id="en"),
+        pytest.param("620 million dollar degani Belarus bilan savdoning 2023-yilgi raqami-ku, to'g'rimi?", "Yoʻq.", id="uz"),
+        pytest.param("620,1 млн доллар 2023 йилники эди, тўғрими", "Йўқ.", id="uz-cyrl"),
+        pytest.param("620,1 млн дол. — гэта за 2023 год, так?", "Не.", id="be"),
+    ],
+)  # fmt: skip
+def test_the_figure_of_another_year_is_told_with_that_year(ask_shipped: Ask, text: str, begins: str) -> None:
+    answer = ask_shipped(text)
+    assert answer.text.startswith(begins), answer.text
+    assert "2024" in answer.text
+    assert answer.derivation
