@@ -42,6 +42,14 @@ def _asks_of_partner(slots: Slots) -> bool:
     return slots.has("share") and len(slots.country_codes) == _TWO and not slots.amounts
 
 
+def shared_period(found: Sequence[Series], slots: Slots) -> Period | None:
+    """Return the one period that a question names, else the last year that all of several series have."""
+    if slots.periods or not found:
+        return slots.periods[0] if len(slots.periods) == 1 else None
+    shared = set.intersection(*({each.period for each in series.observations} for series in found))
+    return max((period for period in shared if period.is_year), key=lambda each: each.start, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Side:
     """One of the two."""
@@ -70,7 +78,7 @@ class PairDesk:
             found = self._with_whole()
         if not found:
             return None
-        period = self._period(found)
+        period = shared_period(found, self._slots)
         sides = [self._side(series, period) for series in found] if period else []
         first, second = (*sides, None, None)[:2]
         if period is None or first is None or second is None:
@@ -176,13 +184,6 @@ class PairDesk:
             found = [each for each in found if not each.product] or found
         whole = [each for each in found if not each.partner and not each.product]
         return whole or found  # with no partner or product named, all of them are meant
-
-    def _period(self, found: Sequence[Series]) -> Period | None:
-        """Return the one period named, else the last year that both have."""
-        if self._slots.periods:
-            return self._slots.periods[0] if len(self._slots.periods) == 1 else None
-        shared = set.intersection(*({each.period for each in series.observations} for series in found))
-        return max((period for period in shared if period.is_year), key=lambda each: each.start, default=None)
 
     def _side(self, series: Series, period: Period) -> _Side | None:
         levels = Levels(series, Term(f"series:{series.id}"), self._slots)

@@ -11,6 +11,7 @@ from bot.core.answer import Figure
 from bot.core.finding import Derivation, Finding, Listing, Sentence, Term, Value
 from bot.core.levels import Level, Levels
 from bot.core.model import Bound, Kind, Series
+from bot.core.pairs import shared_period
 from bot.core.passage import PassageIndex
 from bot.core.period import Period
 from bot.core.slots import Slots
@@ -31,7 +32,7 @@ class PartnersDesk:
     def answer(self) -> tuple[str, Finding] | None:
         """Return the id of the series with the largest partner and the row; None where no row is asked for."""
         row = self._named() or self._largest_asked_for()
-        period = self._period(row)
+        period = shared_period(row, self._slots)
         if not row or period is None or len({series.unit for series in row}) > 1:
             return None
         levels = [self._level(series, period) for series in row]
@@ -79,13 +80,6 @@ class PartnersDesk:
             and not gate.series_gaps(series, asked, self._passages)
         ]
         return fitting[0] if len(fitting) == 1 else None
-
-    def _period(self, row: Sequence[Series]) -> Period | None:
-        """Return the one period named, else the last year that all have."""
-        if self._slots.periods or not row:
-            return self._slots.periods[0] if len(self._slots.periods) == 1 else None
-        shared = set.intersection(*({each.period for each in series.observations} for series in row))
-        return max((period for period in shared if period.is_year), key=lambda each: each.start, default=None)
 
     def _level(self, series: Series, period: Period) -> Level | None:
         levels = Levels(series, Term(f"series:{series.id}"), self._slots)

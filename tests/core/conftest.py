@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,7 @@ from bot.languages.wordbook import load_wordbook
 
 TODAY = date(2025, 11, 20)
 SHIPPED = Path(__file__).parents[2] / "knowledge"
+SAMPLES = Path(__file__).parents[1] / "samples"
 
 Ask = Callable[..., Answer]
 ReadSlots = Callable[[str], Slots]
@@ -324,5 +326,22 @@ def ask_shipped(shipped_engine: Engine) -> Ask:
 
     def ask(text: str, context: Context | None = None, lang: str | None = None) -> Answer:
         return shipped_engine.ask(Question(text, TODAY, lang=lang, context=context))
+
+    return ask
+
+
+@cache
+def _engine_of(sample: str) -> Engine:
+    return Engine(load_knowledge([SAMPLES / f"{sample}.yaml"]))
+
+
+@pytest.fixture(scope="session")
+def ask_sample() -> Ask:
+    """Return a function that asks one of the samples of other hands, after another question if one is given."""
+
+    def ask(sample: str, text: str, before: str = "", today: date = date(2026, 12, 1)) -> Answer:
+        engine = _engine_of(sample)
+        context = engine.ask(Question(before, today)).context if before else None
+        return engine.ask(Question(text, today, context=context))
 
     return ask

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
-from bot.core.answer import Answer, Outcome, Question
-from bot.core.engine import Engine
-from bot.knowledge import load_knowledge
+from bot.core.answer import Answer, Outcome
 
-TODAY = date(2026, 12, 1)
-SAMPLE = Path(__file__).parents[1] / "samples" / "kg-sk-beans.yaml"
+Ask = Callable[..., Answer]
 
 
-@cache
-def _engine() -> Engine:
-    return Engine(load_knowledge([SAMPLE]))
-
-
-def _ask(text: str, before: str = "") -> Answer:
-    context = _engine().ask(Question(before, TODAY)).context if before else None
-    return _engine().ask(Question(text, TODAY, context=context))
+@pytest.fixture
+def ask(ask_sample: Ask) -> Ask:
+    return partial(ask_sample, "kg-sk-beans")
 
 
 def _plain(answer: Answer) -> str:
@@ -45,13 +36,13 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("text", "before", "told"), TOLD)
-def test_it_is_told(text: str, before: str, told: str) -> None:
-    answer = _ask(text, before)
+def test_it_is_told(ask: Ask, text: str, before: str, told: str) -> None:
+    answer = ask(text, before)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert told in _plain(answer), answer.text
 
 
-def test_the_year_of_a_refused_question_stays_asked_for() -> None:
-    answer = _ask("а ў тонах?", "колькі грошай выручылі за фасолю, прададзеную Славакіі, у 2023")
+def test_the_year_of_a_refused_question_stays_asked_for(ask: Ask) -> None:
+    answer = ask("а ў тонах?", "колькі грошай выручылі за фасолю, прададзеную Славакіі, у 2023")
     assert "2310" not in answer.text
     assert "2 310" not in _plain(answer)

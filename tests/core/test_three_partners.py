@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
-from bot.core.answer import Answer, Outcome, Question
-from bot.core.engine import Engine
-from bot.knowledge import load_knowledge
+from bot.core.answer import Answer, Outcome
 
-TODAY = date(2026, 12, 1)
-SAMPLE = Path(__file__).parents[1] / "samples" / "by-three-partners.yaml"
+Ask = Callable[..., Answer]
 
 
-@cache
-def _engine() -> Engine:
-    return Engine(load_knowledge([SAMPLE]))
-
-
-def _ask(text: str, before: str = "") -> Answer:
-    context = _engine().ask(Question(before, TODAY)).context if before else None
-    return _engine().ask(Question(text, TODAY, context=context))
+@pytest.fixture
+def ask(ask_sample: Ask) -> Ask:
+    return partial(ask_sample, "by-three-partners")
 
 
 def _plain(answer: Answer) -> str:
@@ -44,14 +35,14 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("text", "before", "told"), TOLD)
-def test_it_is_told(text: str, before: str, told: str) -> None:
-    answer = _ask(text, before)
+def test_it_is_told(ask: Ask, text: str, before: str, told: str) -> None:
+    answer = ask(text, before)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert told in _plain(answer), answer.text
 
 
-def test_a_part_that_leaves_the_question_out_is_not_answered() -> None:
-    answer = _ask("keniyadan choy obkelmoqchiman belarusga, qanaqa sertifikat so'rashadi")
+def test_a_part_that_leaves_the_question_out_is_not_answered(ask: Ask) -> None:
+    answer = ask("keniyadan choy obkelmoqchiman belarusga, qanaqa sertifikat so'rashadi")
     assert "4150" not in answer.text
 
 
@@ -64,35 +55,31 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("text", "first", "last"), ROWS)
-def test_partners_stand_in_a_row_the_largest_first(text: str, first: str, last: str) -> None:
-    answer = _ask(text)
+def test_partners_stand_in_a_row_the_largest_first(ask: Ask, text: str, first: str, last: str) -> None:
+    answer = ask(text)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert 0 < answer.text.index(first) < answer.text.index(last)
     assert "127" in answer.text
 
 
-def test_three_partners_are_added_up() -> None:
+def test_three_partners_are_added_up(ask: Ask) -> None:
     text = "ok so can you add up for me what belarus turned over in 2025 with kenya and with sri lanka and with slovenia"
-    answer = _ask(text)
+    answer = ask(text)
     assert "$303.6 million" in answer.text
 
 
-def test_the_best_year_is_no_partner() -> None:
-    assert "highest in 2025" in _ask("in which year did Belarus and Kenya trade the most").text
+def test_the_best_year_is_no_partner(ask: Ask) -> None:
+    assert "highest in 2025" in ask("in which year did Belarus and Kenya trade the most").text
 
 
-def test_no_row_is_told_for_a_year_that_some_partner_lacks() -> None:
-    assert _ask("with which partner did Belarus trade the most in 2019?").outcome is not Outcome.ANSWER
+def test_no_row_is_told_for_a_year_that_some_partner_lacks(ask: Ask) -> None:
+    assert ask("with which partner did Belarus trade the most in 2019?").outcome is not Outcome.ANSWER
 
 
-def test_a_row_keeps_the_direction_that_is_asked() -> None:
-    engine = Engine(load_knowledge([SAMPLE.with_name("az-partners-hazelnuts.yaml")]))
-    bought = engine.ask(
-        Question(
-            "Which of the three bought the most from Azerbaijan in 2024: Turkmenistan, Romania or Hungary?",
-            TODAY,
-        )
+def test_a_row_keeps_the_direction_that_is_asked(ask_sample: Ask) -> None:
+    ask = partial(ask_sample, "az-partners-hazelnuts")
+    bought = ask(
+        "Which of the three bought the most from Azerbaijan in 2024: Turkmenistan, Romania or Hungary?"
     )
     assert "110.7" not in bought.text
-    sold = engine.ask(Question("to which country did Azerbaijan export the most in 2024", TODAY))
-    assert "$488.4 million" in sold.text
+    assert "$488.4 million" in ask("to which country did Azerbaijan export the most in 2024").text

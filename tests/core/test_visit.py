@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
-from bot.core.answer import Answer, Outcome, Question
-from bot.core.engine import Engine
-from bot.knowledge import load_knowledge
+from bot.core.answer import Answer, Outcome
 
-TODAY = date(2026, 12, 1)
-SAMPLE = Path(__file__).parents[1] / "samples" / "tm-uz-visit.yaml"
+Ask = Callable[..., Answer]
 
 
-@cache
-def _engine() -> Engine:
-    return Engine(load_knowledge([SAMPLE]))
-
-
-def _ask(text: str, before: str = "") -> Answer:
-    context = _engine().ask(Question(before, TODAY)).context if before else None
-    return _engine().ask(Question(text, TODAY, context=context))
+@pytest.fixture
+def ask(ask_sample: Ask) -> Ask:
+    return partial(ask_sample, "tm-uz-visit")
 
 
 @pytest.mark.parametrize(
@@ -44,13 +35,13 @@ def _ask(text: str, before: str = "") -> Answer:
         pytest.param("марал оразова это кто", "министр", "вазири", id="a name is of no language"),
     ],
 )
-def test_it_is_told(text: str, told: str, never: str) -> None:
-    answer = _ask(text)
+def test_it_is_told(ask: Ask, text: str, told: str, never: str) -> None:
+    answer = ask(text)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert told in answer.text.replace("\u00a0", " ")
     assert never not in answer.text
 
 
-def test_what_something_said_at_a_meeting_costs_is_no_figure_of_trade() -> None:
-    answer = _ask("и во сколько он обойдётся?", "Где стороны построят терминал для грузовиков?")
+def test_what_something_said_at_a_meeting_costs_is_no_figure_of_trade(ask: Ask) -> None:
+    answer = ask("и во сколько он обойдётся?", "Где стороны построят терминал для грузовиков?")
     assert answer.outcome is not Outcome.ANSWER, answer.text

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
-from bot.core.answer import Answer, Outcome, Question
-from bot.core.engine import Engine
-from bot.knowledge import load_knowledge
+from bot.core.answer import Answer, Outcome
 
-TODAY = date(2026, 12, 1)
-SAMPLES = Path(__file__).parents[1] / "samples"
+Ask = Callable[..., Answer]
 
 
-@cache
-def _engine() -> Engine:
-    return Engine(load_knowledge([SAMPLES / "wheat-forum.yaml"]))
-
-
-def _ask(text: str, before: str = "") -> Answer:
-    context = _engine().ask(Question(before, TODAY)).context if before else None
-    return _engine().ask(Question(text, TODAY, context=context))
+@pytest.fixture
+def ask(ask_sample: Ask) -> Ask:
+    return partial(ask_sample, "wheat-forum")
 
 
 def _plain(answer: Answer) -> str:
@@ -53,14 +44,14 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("text", "told"), TOLD)
-def test_it_is_told(text: str, told: str) -> None:
-    answer = _ask(text)
+def test_it_is_told(ask: Ask, text: str, told: str) -> None:
+    answer = ask(text)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert told in _plain(answer), answer.text
 
 
-def test_one_deal_is_told_of_where_one_is_asked_for() -> None:
-    assert "32.5" not in _ask("how much is the yarn contract worth").text
+def test_one_deal_is_told_of_where_one_is_asked_for(ask: Ask) -> None:
+    assert "32.5" not in ask("how much is the yarn contract worth").text
 
 
 MISSING = [
@@ -78,23 +69,22 @@ MISSING = [
 
 
 @pytest.mark.parametrize(("text", "before"), MISSING)
-def test_what_is_missing_is_not_made_up(text: str, before: str) -> None:
-    answer = _ask(text, before)
+def test_what_is_missing_is_not_made_up(ask: Ask, text: str, before: str) -> None:
+    answer = ask(text, before)
     assert answer.outcome is Outcome.NO_DATA, answer.text
 
 
-def test_a_fragment_stays_with_the_meeting_talked_of() -> None:
-    answer = _ask("а делегацию Узбекистана?", "кто возглавлял на форуме делегацию Грузии?")
+def test_a_fragment_stays_with_the_meeting_talked_of(ask: Ask) -> None:
+    answer = ask("а делегацию Узбекистана?", "кто возглавлял на форуме делегацию Грузии?")
     assert "Рахимова" in answer.text
     assert "Кадыров" not in answer.text
 
 
-def test_a_place_that_looks_like_a_little_word_says_nothing_of_the_next_meeting() -> None:
-    assert "47" not in _ask("Навбатдаги каспий форуми қаерда бўлар экан").text
+def test_a_place_that_looks_like_a_little_word_says_nothing_of_the_next_meeting(ask: Ask) -> None:
+    assert "47" not in ask("Навбатдаги каспий форуми қаерда бўлар экан").text
 
 
-def test_the_office_that_a_word_names_is_meant() -> None:
-    engine = Engine(load_knowledge([SAMPLES / "kg-lv-md-az.yaml"]))
-    answer = engine.ask(Question("who is in charge of the riga freeport", TODAY))
+def test_the_office_that_a_word_names_is_meant(ask_sample: Ask) -> None:
+    answer = ask_sample("kg-lv-md-az", "who is in charge of the riga freeport")
     assert "Liepins" in answer.text
     assert "Ozolins" not in answer.text
