@@ -155,10 +155,11 @@ class Clerk:
     def _said(self, score: float, find: Callable[[TalksDesk], Finding | None]) -> list[Attempt]:
         """Return what is found among the words said at each meeting that the question fits."""
         found: list[Attempt] = []
+        own = self._words.own()
         for meeting in self._knowledge.meetings:
             if self._meeting_gaps(meeting):
                 continue
-            desk = MeetingDesk(meeting, self._passages, self._people, self._slots, self._words.own())
+            desk = MeetingDesk(meeting, self._passages, self._people, self._slots, own)
             people = [participant.person.id for participant in meeting.participants]
             finding = find(desk.talks)
             if finding and not self._words.missing(meeting.id, *people):

@@ -259,7 +259,7 @@ class PeopleDesk:
             if self._stands_for_other():
                 finding = self._finding("person-side", person, country=Country(participant.side))
             # Who came with the representatives of a side was there, and did not stand for it.
-            is_false = self._asks_head() or self._slots.has("side") or self._comes_from()
+            is_false = self._asks_head() or self._slots.has("side") or bool(self._slots.origins)
             return _with_verdict(finding, False) if self._stands_for_other() and is_false else finding
         if is_led or self._is_head_of_side(participant):
             is_proved = self._is_placed_right(meeting) and not self._receives_own(participant)
@@ -346,11 +346,7 @@ class PeopleDesk:
         slots = self._slots
         is_of_delegation = self._asks_head() and slots.has("side", "meeting", "people")
         is_of_some = slots.has("attend") and "representative" in slots.roles
-        return is_of_delegation or is_of_some or slots.has("side") or self._comes_from()
-
-    def _comes_from(self) -> bool:
-        """Whether a country is named that somebody came from."""
-        return any(mention.marks == {"from"} for mention in self._slots.countries)
+        return is_of_delegation or is_of_some or slots.has("side") or bool(slots.origins)
 
     def _receives_own(self, participant: Participant) -> bool:
         """Whether it is asked if somebody received the delegation of their own side."""

@@ -120,7 +120,7 @@ class PossibleIntents:
             return "goes on with what was told of a meeting or a person"
         if intent in MEETING and self._asks_what_was_not():
             return "it is asked what was not so"
-        if intent == "meeting" and slots.is_closed and slots.has("report") and self._is_sent():
+        if intent == "meeting" and slots.is_closed and slots.has("report") and slots.origins:
             return "it is asked where something was sent from"
         if intent in PERSON | MEETING and self._is_for_own_words():
             return "the words of one person are asked for"
@@ -213,10 +213,6 @@ class PossibleIntents:
         slots = self._slots
         is_of_some = max(len(slots.people), len(slots.goods)) > 1 or slots.has("else", "why")
         return not slots.is_closed and not is_of_some and not slots.denied.isdisjoint(_HELD_ONLY)
-
-    def _is_sent(self) -> bool:
-        """Whether a place is named that something came from."""
-        return any(mention.marks == {"from"} for mention in self._slots.countries)
 
     def _is_for_own_words(self) -> bool:
         """Whether it is asked what one person said: records tell what the sides said, and never word for word."""

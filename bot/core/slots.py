@@ -218,6 +218,11 @@ class Slots:
         return tuple(mention for mention in self.countries if mention.marks == {"to"})
 
     @property
+    def origins(self) -> tuple[CountryMention, ...]:
+        """The countries and cities named as where somebody or something came from."""
+        return tuple(mention for mention in self.countries if mention.marks == {"from"})
+
+    @property
     def is_divided_evenly(self) -> bool:
         """Whether a year is to be cut into as many parts as it has of those named: "by four, how much a quarter"."""
         is_divided = self.is_into or self.has("times", "average", "monthly", "share")
