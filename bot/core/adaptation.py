@@ -9,7 +9,7 @@ from bot.core.finding import Finding
 from bot.core.intent import MEETING, OF_GOAL, PERSON, SERIES
 from bot.core.levels import PERCENT
 from bot.core.model import Series
-from bot.core.people import PARTS
+from bot.core.office import PARTS
 from bot.core.period import Period
 from bot.core.reading import Reading
 from bot.core.slots import Slots

@@ -65,8 +65,8 @@ class AttendanceDesk:
         # "Who was there besides the heads of delegation."
         if slots.has("else") and not slots.is_closed and "delegation-leader" in slots.roles:
             return [each for each in chosen if each.part is Part.ATTENDED]
-        parts = {Part.LED} if slots.has("lead-verb") or "delegation-leader" in slots.roles else set()
-        parts |= {Part.HOSTED} if slots.has("host-verb") or "host" in slots.roles else set()
+        parts = {Part.LED} if slots.asks_for_head else set()
+        parts |= {Part.HOSTED} if slots.asks_for_host else set()
         return [each for each in chosen if not parts or each.part in parts]
 
     def who(self) -> Finding | Gap:
@@ -178,11 +178,7 @@ class AttendanceDesk:
     def _by_part(self, part: Part) -> Finding | Gap:
         people = [each.person for each in self._meeting.participants if each.part is part]
         if part is Part.LED and (side := self._side()):
-            ours = [each for each in self._meeting.participants if each.side == side]
-            heads = [each for each in ours if each.part is Part.LED]
-            # Who received the guests is the head of their own side where nobody else is.
-            heads = heads or [each for each in ours if each.part is Part.HOSTED]
-            people = [each.person for each in heads]
+            people = [each.person for each in self._meeting.heads_of(side)]
         if part is Part.LED and self._asks_for_both_heads():
             people = [each.person for each in self._meeting.participants if each.part is not Part.ATTENDED]
         wanted = self._wanted()

@@ -11,7 +11,7 @@ from bot.core.attempt import Attempt
 from bot.core.finding import Country, Gap, Term
 from bot.core.model import Fact
 from bot.core.normalize import Query, Token
-from bot.core.people import PARTS
+from bot.core.office import PARTS
 from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
 from bot.core.slots import Slots

@@ -155,6 +155,12 @@ class Meeting(Record):
     priorities: tuple[Item, ...] = ()
     statements: tuple[Statement, ...] = ()
 
+    def heads_of(self, side: str) -> list[Participant]:
+        """Return who led a side, or who received the guests for it where nobody led it."""
+        ours = [each for each in self.participants if each.side == side]
+        led = [each for each in ours if each.part is Part.LED]
+        return led or [each for each in ours if each.part is Part.HOSTED]
+
 
 class Bound(StrEnum):
     """How a printed figure relates to the true one."""

@@ -3,68 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.core.finding import Country, Finding, Gap, Listing, Sentence, Term, Value
-from bot.core.model import Knowledge, Meeting, Part, Participant, Person, Role, Source
-from bot.core.passage import Passage, PassageIndex
-from bot.core.slots import CountryMention, Slots
+from bot.core.model import Knowledge, Meeting, Participant, Person, Source
+from bot.core.office import PARTS, Office
+from bot.core.participation import Participation
+from bot.core.passage import PassageIndex
+from bot.core.slots import Slots
 
-PARTS = frozenset({"delegation-leader", "host"})
-"""Roles that people play for a day rather than offices that they hold."""
 _OF_STATE = frozenset({"president", "prime-minister"})
 """Offices that a country has one of, and any society may have one of too."""
 _DEPUTIES = frozenset({"deputy-prime-minister", "first-deputy-minister", "deputy-minister"})
 """Offices under somebody else's."""
 _STATE_WORDS = 3
 """Words of a title up to which it is that of a state: "President of the Republic of Belarus"."""
-_WIDER = {"role:first-deputy-minister": "role:deputy-minister", "role:ambassador": "role:representative"}
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A role of a person with what its title names."""
-
-    person: Person
-    role: Role
-    passage: Passage
-
-    def fits(self, slots: Slots, *, loosely: bool = False) -> bool:
-        """Whether the question's roles, ministries, blocs and countries are those of this office.
-
-        Loosely, a first deputy is a deputy too: right to affirm, but not to count.
-        """
-        concepts = self.passage.concepts
-        if loosely:
-            concepts |= {wide for narrow, wide in _WIDER.items() if narrow in concepts}
-        named = {f"role:{role}" for role in slots.roles if role not in PARTS}
-        fields = {f"ministry:{field}" for field in slots.ministries}
-        if named and not named & concepts:
-            return False
-        if fields and not fields & concepts:
-            return False
-        if not {f"scope:{scope}" for scope in slots.scopes} <= concepts:
-            return False
-        return self._fits_countries(slots.countries)
-
-    def _fits_countries(self, mentions: Sequence[CountryMention]) -> bool:
-        """An ambassador "of A to B" is not one "of B to A": a country without "to" or "in" is the one served."""
-        # "The Uzbek minister at the talks with Belarus": the other side is no part of the office.
-        named = [mention for mention in mentions if mention.marks != {"before"}]
-        own = [mention for mention in named if mention.marks != {"with"}] or named
-        abroad = {mention.code for mention in own if "to" in mention.marks}
-        home = {mention.code for mention in own} - abroad
-        titled = {
-            concept.removeprefix("country:")
-            for concept in self.passage.concepts
-            if concept.startswith("country:")
-        }
-        if self.role.country is None:
-            return (home | abroad) <= titled or not titled
-        is_of_any = any(mention.is_joined for mention in own)  # "the ministers of Uzbekistan and Belarus"
-        is_of_both = len(home) > 1 and home <= titled  # "the co-chairs of the Uzbek-Turkish commission"
-        is_home = is_of_both or (self.role.country in home if is_of_any else home <= {self.role.country})
-        return (not home or is_home) and abroad <= titled | {self.role.country}
 
 
 class PeopleDesk:
@@ -252,38 +205,13 @@ class PeopleDesk:
             return finding  # nobody has said whose "our delegation" is
         if self._is_miscalled(person):
             return self._finding("person-role", person)
-        is_led = self._part_fits(participant)
-        is_host = self._slots.has("host-verb") or "host" in self._slots.roles  # of the others
-        is_beside = participant.side is not None and self._names_other_side(meeting, participant.side)
-        if is_led and participant.side and is_beside and not is_host:
-            if self._stands_for_other():
-                finding = self._finding("person-side", person, country=Country(participant.side))
-            # Who came with the representatives of a side was there, and did not stand for it.
-            is_false = self._asks_head() or self._slots.has("side") or bool(self._slots.origins)
-            return _with_verdict(finding, False) if self._stands_for_other() and is_false else finding
-        if is_led or self._is_head_of_side(participant):
-            is_proved = self._is_placed_right(meeting) and not self._receives_own(participant)
-            return _with_verdict(finding, True) if is_proved else finding
-        wanted = Part.HOSTED if self._slots.has("host-verb") or "host" in self._slots.roles else Part.LED
-        named = self._sides_named(meeting)
-        if (
-            wanted is Part.LED and len(named) == 1
-        ):  # who received the guests heads the side where nobody led it
-            heads = [each for each in meeting.participants if each.side in named]
-            led = [each for each in heads if each.part is Part.LED]
-            others = [each.person for each in led or [each for each in heads if each.part is Part.HOSTED]]
-        else:
-            others = [each.person for each in meeting.participants if each.part is wanted]
-        if others:
+        claim = Participation(self._slots, self._passages, meeting, participant)
+        if claim.is_for_others and participant.side:
+            finding = self._finding("person-side", person, country=Country(participant.side))
+        elif claim.verdict is False and (others := claim.others):
             listed = self.listing(others, "people").values["people"]
             finding = self._finding("person-other-part", person, people=listed)
-        return _with_verdict(finding, False)
-
-    def _is_placed_right(self, meeting: Meeting) -> bool:
-        """Whether the place that the question states is the meeting's; nobody may have said where it was."""
-        places = self._passages.of(meeting.id, "place")
-        named = [mention.key for mention in self._slots.places] if self._slots.is_placed else []
-        return all(self._passages.word_in(key, places) for key in named)
+        return replace(finding, verdict=claim.verdict)
 
     def _is_narrowed_down(self) -> bool:
         """Whether "not" or "only" makes a plain yes or no misleading; "isn't he" only asks."""
@@ -320,44 +248,6 @@ class PeopleDesk:
             for person in people
             for role in called[person.id]
         )
-
-    def _part_fits(self, participant: Participant) -> bool:
-        if self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles:
-            return participant.part is Part.LED
-        if self._slots.has("host-verb") or "host" in self._slots.roles:
-            return participant.part is Part.HOSTED
-        return True
-
-    def _asks_head(self) -> bool:
-        return self._slots.has("lead-verb") or "delegation-leader" in self._slots.roles
-
-    def _sides_named(self, meeting: Meeting) -> set[str]:
-        """Return the sides of a meeting that are named as such: not where to, nor with whom."""
-        return self._slots.plain_codes & set(meeting.sides)
-
-    def _names_other_side(self, meeting: Meeting, side: str) -> bool:
-        """Whether somebody of this side is named beside the other side alone: no yes is proved then."""
-        beside = ({"with"}, {"to"}, {"before"})
-        named = {each.code for each in self._slots.countries if each.marks not in beside} & set(meeting.sides)
-        return len(named) == 1 and side not in named
-
-    def _stands_for_other(self) -> bool:
-        """Whether it is asked if somebody was there for the other side: of its delegation, or among those who stand for it."""
-        slots = self._slots
-        is_of_delegation = self._asks_head() and slots.has("side", "meeting", "people")
-        is_of_some = slots.has("attend") and "representative" in slots.roles
-        return is_of_delegation or is_of_some or slots.has("side") or bool(slots.origins)
-
-    def _receives_own(self, participant: Participant) -> bool:
-        """Whether it is asked if somebody received the delegation of their own side."""
-        return self._slots.has("host-verb") and {each.code for each in self._slots.countries} == {
-            participant.side
-        }
-
-    def _is_head_of_side(self, participant: Participant) -> bool:
-        """Whether somebody who received guests is asked about as the head of their own side."""
-        named = {mention.code for mention in self._slots.countries if mention.marks != {"to"}}
-        return self._asks_head() and participant.part is Part.HOSTED and named == {participant.side}
 
     def listing(self, people: Sequence[Person], reply: str, **values: Value) -> Finding:
         """Return several people with their first offices."""

@@ -78,9 +78,7 @@ class PersonClerk:
 
     def _about(self, person: Person, intent: str) -> Finding | Gap:
         slots = self._slots
-        if slots.is_closed and (
-            slots.has("lead-verb", "host-verb") or {"delegation-leader", "host"} & set(slots.roles)
-        ):
+        if slots.is_closed and (slots.asks_for_head or slots.asks_for_host):
             return self._people.attended(person)
         if slots.is_closed and (slots.roles or slots.ministries) and not slots.has("attend"):
             return self._people.role(person)

@@ -154,6 +154,16 @@ class Slots:
         return is_of_side and self.has("say") and not self.has("what") and not is_named
 
     @property
+    def asks_for_head(self) -> bool:
+        """Whether who headed a side is named or asked for."""
+        return self.has("lead-verb") or "delegation-leader" in self.roles
+
+    @property
+    def asks_for_host(self) -> bool:
+        """Whether who received the others is named or asked for."""
+        return self.has("host-verb") or "host" in self.roles
+
+    @property
     def rates(self) -> tuple[Amount, ...]:
         """The percentages stated."""
         return tuple(amount for amount in self.amounts if amount.is_percent)
