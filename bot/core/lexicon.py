@@ -98,8 +98,7 @@ class Lexicon:
         self._idle = {code: idle_words(language) for code, language in self.languages.items()}
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
         self.speech = Speech(self.languages, self.signs)
-        self.publishers: frozenset[str] = frozenset()
-        """Folded words of the names of those who publish, which are no cues where they are written as names."""
+        self._publishers: frozenset[str] = frozenset()
 
     def extended(
         self, names: Iterable[Entry], more_words: Iterable[str], publishers: Iterable[str] = ()
@@ -109,7 +108,7 @@ class Lexicon:
         `publishers` are the folded words of the names of those who publish.
         """
         larger = copy(self)
-        larger.publishers = frozenset(publishers)
+        larger._publishers = frozenset(publishers)
         larger._single, larger._phrases = self._single.copy(), self._phrases.copy()
         listed, begun = set(more_words), defaultdict[str, set[Entry]](set)
         for entry in set(names):
@@ -127,6 +126,11 @@ class Lexicon:
             larger._phrases[first] = phrases
         larger.vocabulary = self.vocabulary.extended(listed)
         return larger
+
+    def is_publisher(self, key: str) -> bool:
+        """Whether a folded word is of the name of one who publishes, in any form."""
+        matches = self.vocabulary.correct_matches(key) if self._publishers else ()
+        return any(match.word in self._publishers for match in matches)
 
     def home_of(self, language: str | None) -> str | None:
         """Return the code of the one country whose language it is, if it is."""
@@ -236,6 +240,13 @@ class Lexicon:
         well; in another script than the word's own, a name of a country hardly ever. `votes` are from `Speech.votes_for`.
         """
         own = {"", *likely_languages(votes)}
+        if not _is_in_title_case(query.tokens):
+            spans = [
+                span
+                for span in spans
+                if self.is_publisher(query.tokens[span.start].key)
+                or not _is_name_read_as_cue(span, query.tokens)
+            ]
         # Words of languages in Cyrillic letters hardly get into a text in a language that has none.
         is_latin_text = any(self.is_latin_only(code) for code in own)
         native: dict[int, float] = defaultdict(float)
@@ -360,8 +371,16 @@ class Lexicon:
 
 def _is_name_read_as_cue(span: Span, tokens: Sequence[Token]) -> bool:
     """Whether a name within a sentence only happens to look like a form of a cue: "у Поці" is no "потым"."""
-    is_name = span.start > 0 and tokens[span.start].surface.istitle()
+    begins = span.start == 0 or tokens[span.start].sentence != tokens[span.start - 1].sentence
+    is_name = not begins and tokens[span.start].surface.istitle()
     return is_name and span.concept.startswith("cue:") and span.similarity < _CERTAIN
+
+
+def _is_in_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether all words are written like names, so that none can be told for one."""
+    return all(
+        token.surface[:1].isupper() for token in tokens if token.is_word and len(token.key) > _SHORT_CODE
+    )
 
 
 def _preference(span: Span, language: str) -> tuple[float, bool, bool, int]:

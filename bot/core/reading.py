@@ -143,15 +143,17 @@ class Reader:
                 return replace(token, key=other)
         if not token.is_word or self.knows(token.key):
             return token
+        parted = "".join(map(fold, _PARTED.split(word)))
+        if parted != token.key and _likeness(self._lexicon.vocabulary, parted) > _likeness(
+            self._lexicon.vocabulary, token.key
+        ):
+            return replace(token, key=parted)
         spelled = [fold(_SOFT_C.sub("ts", word))] if "c" in word else []
         if not self._lexicon.vocabulary.matches(token.key) and len(word) >= _SHORTEST_SLIP:
             swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1))
             spelled += (
                 key for key in map(fold, swaps) if len(word) > _SHORT_SWAP or key in self._lexicon.vocabulary
             )
-            parted = "".join(map(fold, _PARTED.split(word)))
-            if parted != token.key and self._lexicon.vocabulary.matches(parted):
-                return replace(token, key=parted)
         key = next((key for key in spelled if self.knows(key)), None)
         return replace(token, key=key) if key else token
 

@@ -156,15 +156,16 @@ def _is_set_aside(tagged: Tagged, span: Span) -> bool:
 def _is_publisher(tagged: Tagged, span: Span) -> bool:
     """Whether a cue is read in the name of one who publishes: "the report of Trend" asks for no trend."""
     token = tagged.tokens[span.start]
-    is_name = token.surface.istitle() and token.key in tagged.lexicon.publishers
+    is_name = token.surface.istitle() and tagged.lexicon.is_publisher(token.key)
     return is_name and (span.start > 0 or any(each.concept in _PUBLISHED for each in tagged.spans))
 
 
 def _names_publisher(tagged: Tagged, slots: Slots) -> bool:
     """Whether one who publishes is named beside a report: "Trend's report came out on 7 October, right?"."""
-    names, is_of_day = tagged.lexicon.publishers, slots.has("when")
+    is_of_day = slots.has("when")
     return slots.has("report") and any(
-        token.key in names and (is_of_day or token.surface.istitle()) for token in tagged.tokens
+        (is_of_day or token.surface.istitle()) and tagged.lexicon.is_publisher(token.key)
+        for token in tagged.tokens
     )
 
 
