@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from bot.core import gate
@@ -13,7 +13,7 @@ from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
 from bot.core.meetings import MeetingDesk
 from bot.core.minutes import TOLD
 from bot.core.model import Knowledge, Meeting, Person, Record, Series
-from bot.core.passage import PassageIndex
+from bot.core.passage import SAID, PassageIndex
 from bot.core.people import PeopleDesk
 from bot.core.person_clerk import PersonClerk
 from bot.core.possible_intents import PossibleIntents
@@ -46,8 +46,8 @@ _TELLING_CUES = frozenset(
 """Cues that a question of what was said may have; any other asks for more than that."""
 _COUNTING_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money", "cue:sign"})
 """Cues of a question for a number that was told there: "how much is the deal worth", "how many wagons did they promise"."""
-_COUNTED = 0.9
-"""Score of what was said that has a number and all of the words: no figure of a series is as near."""
+_IN_FULL = 0.9
+"""Score of what was said that has all of the question's words: no figure of a series is as near."""
 _NAMING_CUES = frozenset(
     f"cue:{cue}" for cue in ("what", "who", "name", "report", "true", "which", "topic", "say")
 )
@@ -132,25 +132,38 @@ class Clerk:
 
     def told(self) -> list[Attempt]:
         """Return the statements and items that the question's own words point to, whatever its intent."""
-        slots, context = self._slots, self._reading.context
-        if not slots.cues <= _TELLING_CUES or (context and context.indicator):
-            return []
-        allowed = {"good", "indicator"} if slots.is_closed or slots.has("what", "which") else {"good"}
-        own = self._words.own()
         # A figure is asked for, and a word like "supplies" in what was said is none.
-        is_of_figure = bool(slots.indicators) and not own and not slots.goods
-        if slots.kinds - allowed or is_of_figure:
+        is_of_figure = bool(self._slots.indicators) and not self._words.own() and not self._slots.goods
+        if is_of_figure or not self._asks_what_was_said(_TELLING_CUES):
             return []
         return self._said(0.5, lambda talks: talks.about_words(*TOLD))
 
-    def counted(self) -> list[Attempt]:
-        """Return what was said that has a number and all of the question's own words, where a number is asked for."""
+    def told_in_full(self) -> list[Attempt]:
+        """Return what was said that has all of the question's own words, whatever kind of question it is like."""
+        if counted := self._counted():
+            return counted
+        if not self._asks_what_was_said(_TELLING_CUES | {"cue:sign"}):
+            return []
+        return self._said(_IN_FULL, lambda talks: talks.about_words(*SAID, in_full=True))
+
+    def _asks_what_was_said(self, cues: Set[str]) -> bool:
+        """Whether nothing is named that what was said at a meeting cannot be asked for by, cues but these among it."""
+        slots, context = self._slots, self._reading.context
+        if not slots.cues <= cues or (context and context.indicator):
+            return False
+        allowed = {"good", "indicator"} if slots.is_closed or slots.has("what", "which") else {"good"}
+        return slots.kinds <= allowed
+
+    def _counted(self) -> list[Attempt]:
+        """Return what was said that has a number and all of the question's own words, where one is asked for or claimed."""
         slots = self._slots
-        is_counted = slots.has("how-much", "how-many")
-        is_all = slots.cues <= _TELLING_CUES | _COUNTING_CUES and slots.kinds <= {"good", "unit"}
+        is_claimed = slots.is_closed and bool(slots.amounts or slots.count is not None)
+        is_counted = slots.has("how-much", "how-many") or is_claimed
+        kinds = {"good", "unit", "money"} if is_claimed else {"good", "unit"}
+        is_all = slots.cues <= _TELLING_CUES | _COUNTING_CUES and slots.kinds <= kinds
         if self._reading.context or not (is_counted and is_all):
             return []
-        return self._said(_COUNTED, TalksDesk.with_number)
+        return self._said(_IN_FULL, TalksDesk.with_number)
 
     def _said(self, score: float, find: Callable[[TalksDesk], Finding | None]) -> list[Attempt]:
         """Return what is found among the words said at each meeting that the question fits."""

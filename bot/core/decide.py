@@ -96,12 +96,14 @@ class Decider:
         return choice_of_facts(facts, least=FACT_CHOICE_ALONE) or verdict
 
     def _verdict(self, attempts: Sequence[Attempt], facts: Sequence[FactScore]) -> Verdict:
-        found = [attempt for attempt in attempts if attempt.finding] or self._clerk.counted()
+        found = [attempt for attempt in attempts if attempt.finding]
+        said = [] if found else self._clerk.told_in_full()
+        found = found or said
         best = max((attempt.score for attempt in found), default=0.0)
         if fact := self._facts.answer(facts, max(best, _understood(attempts), self._plain_score())):
             return fact
         is_certain = best >= 1.0
-        is_held = is_certain or self._is_plainly_held(found)
+        is_held = is_certain or bool(said) or self._is_plainly_held(found)
         if not is_held and self._is_off_topic():
             return self._off_topic(facts)
         if not is_certain and (choice := self._asking_back.bare()):
@@ -149,7 +151,7 @@ class Decider:
         """Whether what was found has a word that no list has, or is a series of the very quantity and goods: "price of figs"."""
         if found and self._slots.unexplained:
             return True
-        is_counted = self._slots.has("how-much", "how-many")
+        is_counted = self._slots.has("how-much", "how-many") or bool(self._slots.amounts)
         if is_counted and any(each.finding and each.finding.is_pointed for each in found):
             return True  # all words of the question are in what was said: "how much is the deal on X worth"
         series = self._snapshot.series

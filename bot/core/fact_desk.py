@@ -42,6 +42,7 @@ _PEOPLE = frozenset({"cue:people", "indicator:tourists", "indicator:population"}
 _TELLING_CUES = frozenset({"cue:who", "cue:why"}) | _OF_FIGURES
 _CONTACT = "contact"
 _FLOWS = frozenset({"exports", "imports"})
+_TRADED = _FLOWS | {"turnover"}
 _LACKING = 0.8
 """What a fact that lacks a figure that is named, or tells of another country or year, keeps of its score; 0.65 to 1 find
 the right fact nearly as often."""
@@ -169,6 +170,8 @@ class FactDesk:
         is_of_people = slots.has("people") or (slots.has("attend") and slots.has("meeting"))
         if slots.has("how-many") and is_of_people and told.concepts.isdisjoint(_PEOPLE):
             return True
+        if slots.has("goal") and _TRADED.intersection(slots.indicators) and "cue:goal" not in told.concepts:
+            return True  # "the trade goal" is not what the free trade is
         lacking = {cue for cue in _TELLING_CUES & self._slots.cues if cue not in told.concepts}
         return bool(lacking - _OF_FIGURES if told.has_figure else lacking)
 

@@ -160,12 +160,22 @@ class Lexicon:
             for entry in self._single.get(match.word, ())
         )
 
-    def is_idle(self, key: str, language: str | None = None, *, is_name: bool = False) -> bool:
-        """Whether a folded word is one of asides in a language; a longer word in any, since people mix languages."""
+    def is_idle(self, token: Token, language: str | None = None, *, is_name: bool = False) -> bool:
+        """Whether a word is one of asides in a language; a longer one in any of its script, since people mix languages.
+
+        An English "hazelnuts" is no Belarusian verb, for all that "-nuts" reads like one.
+        """
+        key = token.key
         if language in self._idle and self._idle[language].has(key, is_name=is_name):
             return True
-        is_long = len(key) >= _LEAST_MIXED and not is_name
-        return is_long and any(words.has(key) for words in self._idle.values())
+        if len(key) < _LEAST_MIXED or is_name:
+            return False
+        is_in_cyrillic = is_cyrillic(token.surface)
+        return any(
+            words.has(key)
+            for code, words in self._idle.items()
+            if self.signs[code].is_cyrillic == is_in_cyrillic or self.signs[code].is_agglutinative
+        )
 
     def is_nearly_function_word(self, key: str, language: str | None) -> bool:
         """Whether a short word is one of a language without content, less a letter or with two exchanged: "hav", "teh".

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from math import log
 
+from bot.core.amounts import NumberReader
 from bot.core.countries import flow_between, read_countries
+from bot.core.dates import PeriodReader
 from bot.core.entry import FUNCTION, NEUTRAL
 from bot.core.lexicon import Lexicon
 from bot.core.model import Entity, Fact, Knowledge, Meeting, Person, Series, Source, Text
@@ -16,6 +20,11 @@ from bot.core.tagged import Tagged
 
 _CALLED = 0.5
 """Share of a name's words beyond which a series is called by it."""
+
+SAID = ("statement", "outcome")
+"""Kinds of passages that tell what was said and agreed at a meeting."""
+_ANY_DAY = date(2000, 1, 1)
+"""What "last year" is counted from, of which no number comes."""
 
 _Told = Meeting | Series | Entity | Fact
 
@@ -36,6 +45,8 @@ class Passage:
     """What its words name, in whatever language."""
     ordinals: frozenset[int] = frozenset()
     """Which of a row it says: 10 for "the tenth session"."""
+    numbers: frozenset[Decimal] = frozenset()
+    """The numbers in what was said, years and percentages apart."""
     flow: tuple[str, str] | None = None
     """Codes of the countries that it says something goes from and to: "investment from Armenia in Georgia"."""
 
@@ -156,6 +167,7 @@ class PassageIndex:
             frozenset(keys),
             frozenset(concepts - {FUNCTION, NEUTRAL}),
             frozenset(ordinal for ordinal in ordinals if ordinal),
+            self._numbers(text for _, text in listed) if kind in SAID else frozenset(),
             self._flow(text for _, text in listed) if kind == "title" else None,
         )
 
@@ -184,6 +196,19 @@ class PassageIndex:
             if flow := flow_between(read_countries(tagged)):
                 return flow
         return None
+
+    def _numbers(self, texts: Iterable[str]) -> frozenset[Decimal]:
+        """Return the numbers of all texts, which say the same in several languages."""
+        found = set[Decimal]()
+        for text in texts:
+            tagged = Tagged(Query(tuple(tokenize(text))), self._lexicon, with_typos=False)
+            dates = PeriodReader(tagged, _ANY_DAY)
+            dates.read_parts_of_years()
+            reader = NumberReader(tagged, dates)
+            reader.read()
+            found |= {amount.value for amount in reader.amounts if not amount.is_percent}
+            found |= {Decimal(reader.count)} if reader.count is not None else set()
+        return frozenset(found)
 
     def of(self, record: str, *kinds: str) -> list[Passage]:
         """Return a record's passages, all or those of some kinds."""

@@ -56,9 +56,8 @@ class SmallTalkIndex:
 
     def find(self, query: Query) -> SmallTalk | None:
         """Return the small talk of which a whole wording was typed, if hardly anything else was."""
-        keys = [token.key for token in query.tokens]
-        content = [key for key in keys if not self._lexicon.is_function_word(key)]
-        typed = set(keys)
+        content = [token for token in query.tokens if not self._lexicon.is_function_word(token.key)]
+        typed = {token.key for token in query.tokens}
         best: tuple[int, str, frozenset[str], str] | None = None
         talked: set[str] = set()
         is_in_cyrillic = all(is_cyrillic(token.surface) for token in query.tokens if token.is_word)
@@ -72,8 +71,8 @@ class SmallTalkIndex:
                     best = len(words), intent, words, code
         if best is None:
             return None
-        rest = [key for key in content if key not in talked]
+        rest = [token for token in content if token.key not in talked]
         language = best[3]
-        unknown = [key for key in rest if key not in self._words]
-        strange = [key for key in unknown if not self._lexicon.is_idle(key, language)]
+        unknown = [token for token in rest if token.key not in self._words]
+        strange = [token for token in unknown if not self._lexicon.is_idle(token, language)]
         return SmallTalk(best[1], not rest, not unknown, language) if len(strange) <= _STRANGE else None

@@ -28,7 +28,7 @@ def respaced(
     tokens: Sequence[Token],
     vocabulary: Vocabulary,
     is_function: Callable[[str], bool],
-    is_idle: Callable[[str], bool],
+    is_idle: Callable[[Token], bool],
 ) -> tuple[Token, ...]:
     """Return the tokens with unknown words split or joined where that makes known ones of them."""
     split: list[Token] = []
@@ -41,7 +41,7 @@ def respaced(
             and token.is_word
             and len(token.key) >= _MIN_RUN
             and not _is_clear(token.key, vocabulary)
-            and not is_idle(token.key)
+            and not is_idle(token)
         ):
             pieces = _pieces(token.key, vocabulary, is_function)
         split += [replace(token, surface=piece, key=piece) for piece in pieces] if pieces else [token]

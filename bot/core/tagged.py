@@ -169,7 +169,7 @@ class Tagged:
         """Whether the token is a word of asides and nothing else that is known."""
         token = self.tokens[position]
         is_name = position > 0 and token.surface.istitle() and not token.is_apart
-        return not self.at(position) and self.lexicon.is_idle(token.key, self.language, is_name=is_name)
+        return not self.at(position) and self.lexicon.is_idle(token, self.language, is_name=is_name)
 
     def is_plain(self, position: int) -> bool:
         """Whether the token may be read as a word that narrows nothing."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.core.entry import NEUTRAL
 from bot.core.finding import Finding, Gap, Listing, Term
 from bot.core.minutes import TOLD, Minutes, checked_count
 from bot.core.model import Part, Statement
-from bot.core.passage import Passage
+from bot.core.passage import SAID, Passage
 from bot.core.pointer import Pointer
-from bot.core.slots import Slots
+from bot.core.slots import Amount, Slots
+from bot.core.stated_amounts import amount_is
+from bot.core.tagged import YEARS
 
 _ASKING = (
     "what",
@@ -32,6 +35,8 @@ _SUBJECTS = frozenset({"turnover", "investment", "services", "production"})
 """Indicators that may be a subject of talks as well: "was production a priority"."""
 _TWO_SIDES = 2
 """Sides of a meeting up to which all that was said there is of both of them."""
+_NUMBERED = ("unit:", "scale:", "number:")
+"""Kinds of words that stand by a number."""
 _SURE = 0.8
 """Share from which a yes may be said to what the passage states."""
 
@@ -65,9 +70,11 @@ class TalksDesk:
         named += [concept for concept in measured if concept not in titled]
         return Gap("good", Listing(tuple(Term(concept) for concept in named))) if named else None
 
-    def about_words(self, *kinds: str) -> Finding | None:
-        """Return the passage of one of these kinds that the question's own words point to."""
+    def about_words(self, *kinds: str, in_full: bool = False) -> Finding | None:
+        """Return the passage of one of these kinds that the question's own words point to; in full, that has them all."""
         found = self._pointer.best(self._minutes.passages(*kinds))
+        if in_full:
+            found = [each for each in found if self._has_all_words(each) and self._shares_several(each)]
         if not found:
             return None
         # Of several goods named, what is listed itself says more than what it belongs to.
@@ -95,34 +102,73 @@ class TalksDesk:
                 finding = self._statements(statements)
                 if is_asked and self._is_by_others(statements):
                     is_asked = False
+                elif is_asked and self._claimed():
+                    is_asked = self._is_number_right(first, statements[0]) if len(statements) == 1 else None
                 elif self._asks_alone() and is_sure:
                     is_asked = self._is_by_one(statements)
         return replace(finding, verdict=is_asked, is_pointed=True)
 
     def with_number(self) -> Finding | None:
-        """Return the one thing said that has all of the question's own words, and a number."""
+        """Return the one thing said that has all of the question's own words, and a number; checked if one is claimed."""
         is_of_deal = self._slots.has("agree", "say", "sign")
         if len(self._telling_keys()) < (1 if is_of_deal else 2):
             return None  # one word, like that for grain, may be anywhere
         found = [
             passage
-            for passage in self._minutes.passages("statement", "outcome")
+            for passage in self._minutes.passages(*SAID)
             if self._has_all_words(passage) and any(key.isdigit() for key in passage.keys)
         ]
         if len(found) != 1:
             return None
-        return replace(self._statements([self._meeting.statements[found[0].index]]), is_pointed=True)
+        statement = self._meeting.statements[found[0].index]
+        verdict = self._is_number_right(found[0], statement) if self._slots.is_closed else None
+        return replace(self._statements([statement]), is_pointed=True, verdict=verdict)
+
+    def _is_number_right(self, passage: Passage, statement: Statement) -> bool | None:
+        """Whether the number claimed is the only one of what was said; None where that proves nothing."""
+        slots, claimed = self._slots, self._claimed()
+        is_plain = not (slots.is_qualified or slots.is_denied or self._is_by_others([statement]))
+        typed = [key for key in passage.keys if key.isdigit() and int(key) not in YEARS]
+        if len(claimed) != 1 or len(passage.numbers) != 1 or len(typed) > 1:
+            return None
+        if not is_plain or not self.is_proved():
+            return None
+        (amount,) = claimed
+        if amount.is_percent or amount.bound or amount.beside:
+            return None
+        return amount_is(amount, *passage.numbers)
+
+    def _claimed(self) -> list[Amount]:
+        """Return the numbers that the question states."""
+        counted = [] if self._slots.count is None else [Amount(Decimal(self._slots.count), is_scaled=True)]
+        return [*self._slots.amounts, *counted]
 
     def _telling_keys(self) -> list[str]:
-        """Return the folded words that tell what the question is about."""
-        return [key for _, key in self._slots.words_beside(NEUTRAL, "cue:", "country:", "unit:", "event:")]
+        """Return the folded words that tell what the question is about; of few, the plain ones among them."""
+        named = ("cue:", "country:", "event:", *_NUMBERED)
+        keys = [key for _, key in self._slots.words_beside(NEUTRAL, *named)]
+        return keys if len(keys) > 1 else [key for _, key in self._slots.words_beside(*named)]
 
     def _has_all_words(self, passage: Passage) -> bool:
         """Whether a passage has nearly all of the question's own words, and the countries named."""
+        # "On customs" may be told in another word for them.
+        meant = self._slots.positions_of(
+            *(each for each in passage.concepts if each.startswith("indicator:"))
+        )
+        same = {key for place, key in self._slots.words if place in meant}
         keys = self._telling_keys()
+        rest = [key for key in keys if key not in same]
         sides = self._meeting.sides if len(self._meeting.sides) == _TWO_SIDES else ()
         countries = {f"country:{code}" for code in self._slots.country_codes if code not in sides}
-        return bool(keys) and countries <= passage.concepts and self._index.coverage(keys, passage) >= _SURE
+        if not keys or not countries <= passage.concepts:
+            return False
+        return not rest or self._index.coverage(rest, passage) >= _SURE
+
+    def _shares_several(self, passage: Passage) -> bool:
+        """Whether a passage has several of the question's words, those that ask for something among them: one may be anywhere."""
+        meant = self._slots.positions_of(*(passage.concepts - {"cue:meeting"}))
+        words = self._slots.words_beside(*_NUMBERED, "country:", "event:")
+        return sum(place in meant or self._index.word_in(key, [passage]) for place, key in words) > 1
 
     def is_proved(self) -> bool:
         """Whether a yes says nothing of a place or time that is not told: no record may have said where or when it was."""
@@ -132,7 +178,7 @@ class TalksDesk:
 
     def about_next(self) -> Finding | None:
         """Return what was said of the meeting after this one, if anything was."""
-        passages = self._minutes.passages("statement", "outcome")
+        passages = self._minutes.passages(*SAID)
         indexes = [each.index for each in passages if "cue:next" in each.concepts]
         statements = [self._meeting.statements[index] for index in indexes]
         return replace(self._statements(statements), is_pointed=True) if statements else None
@@ -179,7 +225,7 @@ class TalksDesk:
             return others
         if found := self.about_words("priority", "covered"):
             return found
-        if found := self.about_words("statement", "outcome"):
+        if found := self.about_words(*SAID):
             return replace(found, is_pointed=False)  # no item of the list, though it was talked of
         everything = self._items(range(len(self._meeting.priorities)))
         if gap := self.narrowed():
@@ -258,7 +304,7 @@ class TalksDesk:
 
     def _told_of(self) -> Finding | Gap | None:
         """Return what was said of what the question narrows down to, or that nothing was; None where it does not."""
-        if found := self.about_words("statement", "outcome"):
+        if found := self.about_words(*SAID):
             return found
         if gap := self.narrowed():
             return gap
@@ -289,9 +335,7 @@ class TalksDesk:
             return self._minutes.not_stated("contracts")
         if self._slots.has("who") and not self._slots.has("what", "which"):
             return Gap("aspect", "")  # who put a name to it
-        told = [
-            each for each in self._minutes.passages("statement", "outcome") if "cue:sign" in each.concepts
-        ]
+        told = [each for each in self._minutes.passages(*SAID) if "cue:sign" in each.concepts]
         meant = [each for each in told if self._has_all_words(each)]
         indexes = sorted({each.index for each in meant or told})
         if indexes:
