@@ -83,6 +83,9 @@ _OF_NEXT = frozenset(
 _OF_WORDS = frozenset({"statements", "outcomes", "priorities"})
 """Intents whose records are told apart by what was said at them."""
 
+_OF_TIME = frozenset({"when", "where"})
+"""Intents of a meeting that may be called by what was talked of there."""
+
 
 class Clerk:
     """Tries the records of one knowledge snapshot for one question."""
@@ -242,6 +245,8 @@ class Clerk:
             return Attempt(meeting.id, intent, score, None, (Gap("not-stated", Term("aspect:next")),))
         if intent == "meeting" and self._slots.kinds & {"good", "indicator"}:
             intent = "topic"
+        if intent in _OF_TIME and (strange := desk.talks.strange_goods()):
+            return Attempt(meeting.id, intent, score, None, (strange,))
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(meeting.id, intent, score, None, (outcome,))
@@ -273,11 +278,20 @@ class Clerk:
             own = [key for _, key in self._words.unslotted() if not self._passages.word_in(key, passages)]
             shared = sum(self._passages.word_in(key, told) for key in own)
             found += shared if shared > 1 else 0  # a single plain word may be anywhere
+        if intent in _OF_TIME and self._slots.has("meeting"):
+            found += sum(
+                self._passages.word_in(key, self._passages.of(record, *TOLD))
+                for _, key in self._words.own()
+                if not self._passages.word_in(key, passages) and not self._is_common(key, record)
+            )  # "when was the meeting on containers"
         titled = {concept for passage in passages for concept in passage.concepts}
+        titles = self._passages.of(record, "title")
         places = self._passages.of(record, "place")
-        # A capital is read as its country: "in Hanoi".
+        # A capital is read as its country: "in Hanoi", "at the Hanoi talks".
         found += sum(
-            self._passages.word_in(each.key, places) for each in self._slots.countries if "to" in each.marks
+            self._passages.word_in(each.key, places)
+            for each in self._slots.countries
+            if "to" in each.marks or not self._passages.word_in(each.key, titles)
         )
         return float(found + sum(f"good:{good}" in titled for good in self._slots.goods))
 

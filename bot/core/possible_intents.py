@@ -8,6 +8,7 @@ from functools import cached_property
 from bot.core import gate
 from bot.core.adaptation import adapt
 from bot.core.intent import MEETING, OF_GOAL, PERSON, REQUIRES, SERIES, USES
+from bot.core.minutes import TOLD
 from bot.core.model import Knowledge
 from bot.core.passage import PassageIndex
 from bot.core.reading import Reading
@@ -132,6 +133,7 @@ class PossibleIntents:
             kinds -= _BESIDE_THE_POINT[intent in SERIES, intent in PERSON]
         if intent in _OF_EVENT and self._is_of_event():
             kinds -= {"role"}  # "where did the ministers meet"
+            kinds -= {"good"} if self._is_called_by_goods() else set()
         if intent in MEETING and self._is_met_by:
             kinds -= {"person"}  # "what was the meeting of X and Y about"
         if passed_over := kinds - set(USES[intent].split()):
@@ -182,6 +184,14 @@ class PossibleIntents:
         """Whether an event is named of which those with an office may be the ones who took part."""
         slots = self._slots
         return slots.has("meeting", "sign") or any(span.concept.startswith("event:") for span in slots.spans)
+
+    def _is_called_by_goods(self) -> bool:
+        """Whether a meeting is called by what was talked of there: "when was the meeting on tractors"."""
+        named = {f"good:{good}" for good in self._slots.goods}
+        return self._slots.has("meeting") and any(
+            named <= self._passages.concepts_of(meeting.id, "title", "topic", *TOLD)
+            for meeting in self._knowledge.meetings
+        )
 
     @cached_property
     def _is_met_by(self) -> bool:

@@ -60,10 +60,19 @@ class TalksDesk:
         """Return the indicators named that are no subject of talks: a rate or a sum is no member of a list."""
         return [indicator for indicator in self._slots.indicators if indicator not in _SUBJECTS]
 
+    def strange_goods(self) -> Gap | None:
+        """Return the goods that the question names and nobody talked of."""
+        named = self._strange_goods()
+        return Gap("good", Listing(tuple(map(Term, named)))) if named else None
+
+    def _strange_goods(self) -> list[str]:
+        titled = self._minutes.concepts("title", "topic", *TOLD)
+        return [f"good:{good}" for good in self._slots.goods if f"good:{good}" not in titled]
+
     def narrowed(self) -> Gap | None:
         """Return what the question names that none of the passages has."""
         titled = self._minutes.concepts("title", "topic", *TOLD)
-        named = [f"good:{good}" for good in self._slots.goods if f"good:{good}" not in titled]
+        named = self._strange_goods()
         measured = (
             f"indicator:{indicator}" for indicator in self._slots.indicators if indicator != "turnover"
         )
