@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from bot.core.asides import is_of_acquaintance
 from bot.core.entry import FUNCTION
-from bot.core.signs import Signs
 from bot.core.slots import CountryMention
 from bot.core.tagged import Tagged
 
@@ -109,7 +108,8 @@ def _marks(tagged: Tagged, start: int, end: int) -> frozenset[str]:
         return frozenset({"with" if key.endswith(tuple(tagged.signs.with_endings)) else "from"})
     if marks or tagged.signs is None:
         return frozenset(marks)
-    if found := _ends(key, tagged.signs):
+    is_led = not tagged.signs.is_agglutinative and FUNCTION in before  # "по узбекам" is of them, not to them
+    if not is_led and (found := _ends(key, tagged)):
         return found
     # A name with the ending of another language, in a message of mixed ones: its stem must be a name too.
     others = (signs for signs in tagged.lexicon.signs.values() if signs.is_agglutinative)
@@ -124,7 +124,11 @@ def _marks(tagged: Tagged, start: int, end: int) -> frozenset[str]:
     )
 
 
-def _ends(key: str, signs: Signs) -> frozenset[str]:
+def _ends(key: str, tagged: Tagged) -> frozenset[str]:
+    """Return the marks that the ending of an inflected name stands for: "узбекам", but not "Вьетнам"."""
+    signs = tagged.signs
+    if signs is None or key in tagged.lexicon.vocabulary:
+        return frozenset()
     ends = {"from": signs.from_endings, "to": signs.to_endings}
     return frozenset(mark for mark, endings in ends.items() if endings and key.endswith(tuple(endings)))
 

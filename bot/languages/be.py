@@ -2650,6 +2650,7 @@ BELARUSIAN = Language(
     self_words=words("я, мы"),
     owning_words=words("у, ў"),
     to_words=words("у, ў, ва, на, да"),
+    to_endings=words("ам, ям"),
     and_words=words("і, а"),
     with_words=words("з, са, і, паміж"),
     with_endings=words("ам, ом, ем, ём, амі, ямі, ссю, сьсю, аю, яю, яй, чай, най, рай, вай, кай"),

@@ -2519,6 +2519,7 @@ RUSSIAN = Language(
     self_words=words("я, мы"),
     owning_words=words("у"),
     to_words=words("в, во, на, до, к, ко"),
+    to_endings=words("ам, ям"),
     and_words=words("и, а"),
     with_words=words("с, со, и, между"),
     openers=words("правда, неужели, разве, верно"),
