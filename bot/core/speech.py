@@ -16,8 +16,8 @@ _FUNCTION_VOTE = 1.5
 """Weight of a function word next to one with content."""
 _NAME_WEIGHT = 0.05
 """Weight of a country's name, which languages share."""
-_INTERNATIONAL = "en"
-"""Language of the names of countries that are of no language in particular, where they are in Latin letters."""
+_INTERNATIONAL = {False: "en", True: "ru"}
+"""Whether in Cyrillic letters -> the language of the names of countries that are of no language in particular."""
 _LETTER_WEIGHT = 0.7
 """Weight of a letter that only one language of a script has, next to a word."""
 _NAMED = ("person:", "entity:")
@@ -26,6 +26,8 @@ _FORM_SLACK = 0.1
 """Similarity by which an inflected form may trail a word that another language lists as it is."""
 _TELLING = 0.85
 """Similarity from which a word speaks for its language."""
+_LISTED, _FEW = 0.97, 6
+"""Similarity of a name as listed, and tokens up to which it tells the language in Cyrillic letters."""
 _OUTDONE = 0.01
 """Votes by which a language stays behind one that all of the words are too."""
 _AS_LIKELY = 0.6
@@ -73,9 +75,9 @@ class Speech:
     def _votes(self, query: Query, spans: list[Span]) -> dict[int, dict[str, float]]:
         """Return, for each token, the languages that it may be a word of with the weight of its kind of word."""
         telling = [
-            (span, span.language or _INTERNATIONAL)
+            (span, span.language or _INTERNATIONAL[is_cyrillic(query.tokens[span.start].surface)])
             for span in spans
-            if (span.language or _is_latin_country(span, query)) and query.tokens[span.start].is_word
+            if (span.language or _is_telling_country(span, query)) and query.tokens[span.start].is_word
         ]
         best_at: dict[int, float] = defaultdict(float)
         for span in spans:
@@ -103,8 +105,12 @@ class Speech:
         return 1.0 if is_own else self._languages[language].other_script
 
 
-def _is_latin_country(span: Span, query: Query) -> bool:
-    return span.concept.startswith("country:") and not is_cyrillic(query.tokens[span.start].surface)
+def _is_telling_country(span: Span, query: Query) -> bool:
+    """Whether a country is named as in the script's usual language: in Cyrillic letters where hardly more is typed."""
+    if not span.concept.startswith("country:"):
+        return False
+    is_as_listed = span.similarity >= _LISTED and len(query.tokens) <= _FEW
+    return is_as_listed or not is_cyrillic(query.tokens[span.start].surface)
 
 
 def _vote(span: Span) -> float:
