@@ -12,7 +12,7 @@ from bot.core.fold import is_cyrillic
 from bot.core.model import Knowledge, Meeting, Record, Series
 from bot.core.normalize import Query, clean
 from bot.core.offers import Offers
-from bot.core.parts import is_continued, is_told, narrows, parts_of, question_after
+from bot.core.parts import Part, is_continued, is_told, narrows, parts_of, questions_after
 from bot.core.period import Period
 from bot.core.plot import Plot, plot_of, tick_text
 from bot.core.reading import Reading
@@ -94,19 +94,33 @@ class Engine:
 
     def _after_text(self, question: Question) -> tuple[Reading, Decision] | None:
         """Return how the question at the end of a longer text is understood, if it is one by itself or goes on with it."""
-        split = question_after(clean(question.text))
-        if split is None or len(question.text) > _LONGEST:
+        if len(question.text) > _LONGEST:
             return None
-        text, asked = split
-        reading = self._snapshot.reader.read(asked, question.today, question.context)
-        if is_self_contained(self._snapshot, reading.own or reading.slots):
-            decision = Decider(self._snapshot, reading).decide()
-            found = decision.verdict.attempt.record if isinstance(decision.verdict, Found) else ""
-            rest = self._snapshot.reader.named(text, question.today)[1]
-            subject = _subject(self._snapshot.records.get(found))
-            if found and not is_continued(rest, reading.slots, *subject):
-                return reading, decision
-        if not is_told(text):
+        for part in questions_after(clean(question.text)):
+            if understood := self._by_itself(question, part) or self._going_on(question, part):
+                return understood
+        return None
+
+    def _by_itself(self, question: Question, part: Part) -> tuple[Reading, Decision] | None:
+        """Return how a question at the end is understood if it leaves nothing open that the text before it names."""
+        reading = self._snapshot.reader.read(part.text, question.today, question.context)
+        own = reading.own or reading.slots
+        if not is_self_contained(self._snapshot, own):
+            return None
+        decision = Decider(self._snapshot, reading).decide()
+        if not isinstance(decision.verdict, Found):
+            return None
+        subject = _subject(self._snapshot.records.get(decision.verdict.attempt.record))
+        left_out = [self._snapshot.reader.named(each, question.today)[1] for each in (part.others, part.rest)]
+        is_narrowed = bool(part.rest) and narrows(left_out[-1], own, *subject)
+        if is_narrowed or any(is_continued(each, reading.slots, *subject) for each in left_out):
+            return None
+        return reading, decision
+
+    def _going_on(self, question: Question, part: Part) -> tuple[Reading, Decision] | None:
+        """Return how a question at the end is understood that goes on with what the text before it tells."""
+        text, asked = part.others, part.text
+        if part.rest or not is_told(text):
             return None
         told_reading = self._snapshot.reader.read(text, question.today, None)
         told = Decider(self._snapshot, told_reading).decide()
@@ -116,8 +130,8 @@ class Engine:
         stated = StatedAmounts(record, told_reading.slots) if isinstance(record, Series) else None
         if stated and not all(map(stated.is_anchor, told_reading.slots.amounts)):
             return None  # what is asked may be whether it is so
-        context = Replier(self._snapshot, reading, _DEFAULT, question.today).context(told.verdict.attempt)
-        reading = self._snapshot.reader.read(asked, question.today, context)
+        replier = Replier(self._snapshot, told_reading, _DEFAULT, question.today)
+        reading = self._snapshot.reader.read(asked, question.today, replier.context(told.verdict.attempt))
         decision = Decider(self._snapshot, reading).decide()
         return (reading, decision) if isinstance(decision.verdict, Found) else None
 

@@ -15,6 +15,8 @@ _ASKING = ("how-much", "how-many", "when", "where", "who", "why")
 _LEAST_WORDS = 3
 _LEAST_TEXT = 12
 """Words before a question that make a text of its own."""
+_LEAST_LED = 6
+"""Words that lead up to a question after a colon: "there is one thing that I must check: how much was it?"."""
 _LEAST_TOLD = 18
 """Words of a text that a question may go on from as from a question before."""
 _MOST_CLAUSES = 8
@@ -70,17 +72,21 @@ def parts_of(utterance: str) -> Iterator[Part]:
     yield from (part for part in listed if len(part.text.split()) >= _LEAST_WORDS)
 
 
-def question_after(utterance: str) -> tuple[str, str] | None:
-    """Return a text of some length and the one question at its end; None where it is not so.
+def questions_after(utterance: str) -> Iterator[Part]:
+    """Yield the one question at the end of a text of some length, without what leads up to it first; none where it is not so.
 
-    >>> question_after("They met to talk of tractors, engines and tools, and agreed on all of it. Who came?")
-    ('They met to talk of tractors, engines and tools, and agreed on all of it.', 'Who came?')
+    >>> [part.text for part in questions_after("They talked of tractors and engines and tools for a day. Tell me: who came?")]
+    ['who came?', 'Tell me: who came?']
     """
     sentences = [piece.strip() for piece in _SENTENCE_END.split(utterance) if piece.strip()]
-    if len(sentences) < 2 or not sentences[-1].endswith("?") or any("?" in each for each in sentences[:-1]):
-        return None
-    text = _joined(sentences[:-1])
-    return (text, sentences[-1]) if len(text.split()) >= _LEAST_TEXT else None
+    if not sentences or not sentences[-1].endswith("?") or any("?" in each for each in sentences[:-1]):
+        return
+    text, asked = _joined(sentences[:-1]), sentences[-1]
+    led, colon, question = asked.rpartition(": ")
+    if colon and len(f"{text} {led}".split()) >= _LEAST_LED:
+        yield Part(question, led, text)
+    if len(text.split()) >= _LEAST_TEXT:
+        yield Part(asked, "", text)
 
 
 def is_told(text: str) -> bool:
