@@ -22,7 +22,7 @@ class Pointer:
         self._minutes = minutes
         self._index = minutes.index
         self._slots = slots
-        self._words = topic_words
+        self._words = [pair for pair in topic_words if pair[0] not in slots.calling_goods]
 
     @property
     def keys(self) -> list[str]:
@@ -48,9 +48,11 @@ class Pointer:
 
     def _score(self, passage: Passage) -> float:
         """Return how well a passage fits: goods and indicators must be named in it, nothing makes up for them."""
-        slots = self._slots
+        slots, calling = self._slots, self._slots.calling_goods
         titled = self._minutes.concepts("title", "topic")
-        goods = {f"good:{good}" for good in slots.goods} - titled
+        goods = {
+            f"good:{good}" for good in slots.goods if not self._slots.positions_of(f"good:{good}") <= calling
+        } - titled
         measured = {f"indicator:{indicator}" for indicator in self._measured_of(bool(goods))} - titled
         if not measured <= passage.concepts:
             return 0.0

@@ -133,7 +133,8 @@ class PossibleIntents:
             kinds -= _BESIDE_THE_POINT[intent in SERIES, intent in PERSON]
         if intent in _OF_EVENT and self._is_of_event():
             kinds -= {"role"}  # "where did the ministers meet"
-            kinds -= {"good"} if self._is_called_by_goods() else set()
+        if intent in MEETING and self._is_called_by_goods(is_of_event=intent in _OF_EVENT):
+            kinds -= {"good"}
         if intent in MEETING and self._is_met_by:
             kinds -= {"person"}  # "what was the meeting of X and Y about"
         if passed_over := kinds - set(USES[intent].split()):
@@ -185,10 +186,12 @@ class PossibleIntents:
         slots = self._slots
         return slots.has("meeting", "sign") or any(span.concept.startswith("event:") for span in slots.spans)
 
-    def _is_called_by_goods(self) -> bool:
-        """Whether a meeting is called by what was talked of there: "when was the meeting on tractors"."""
-        named = {f"good:{good}" for good in self._slots.goods}
-        return self._slots.has("meeting") and any(
+    def _is_called_by_goods(self, *, is_of_event: bool) -> bool:
+        """Whether a meeting is called by what was talked of there: "the tractor talks", "when was the meeting on tractors"."""
+        slots = self._slots
+        named = {f"good:{good}" for good in slots.goods}
+        is_called = named and slots.positions_of("good:") <= slots.calling_goods
+        return (is_called or (is_of_event and slots.has("meeting"))) and any(
             named <= self._passages.concepts_of(meeting.id, "title", "topic", *TOLD)
             for meeting in self._knowledge.meetings
         )

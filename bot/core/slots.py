@@ -27,6 +27,8 @@ class CountryMention:
 
 
 _PARTS_OF_YEAR: Mapping[str, int] = {"half": 2, "quarter": 4, "month": 12, "week": 52}
+_PLAINLY = 0.9
+"""Similarity of a word that is listed, or a plain form of one that is."""
 _BESIDE_EVENT = 3
 """Words after the word for a meeting within which those who met stand."""
 TIMES = "times"
@@ -253,6 +255,16 @@ class Slots:
         return (
             is_beside and not self.is_closed and not self.has("say", "quote", "who", "post", "attend", "he")
         )
+
+    @property
+    def calling_goods(self) -> frozenset[int]:
+        """Positions of the goods that an event is called by: "the machinery talks"."""
+        events = {
+            span.start
+            for span in self.spans
+            if span.concept.startswith(("cue:meeting", "event:")) and span.similarity >= _PLAINLY
+        }
+        return frozenset(place for place in self.positions_of("good:") if place + 1 in events)
 
     @property
     def says_anything(self) -> bool:

@@ -86,7 +86,7 @@ _FUNCTION_WORDS = (
     + words("""
         tell, tell me, tell us, say to me, show, show me, give, give me, gimme, give us, let me know
         let us know, lemme know, remind, remind me, inform, inform me, explain, explain to me, help me
-        help me out, find, find out, look up, check, check for me, find me, get me, send me, answer, answer me
+        help me out, find, find out, to find out, look up, check, check for me, find me, get me, send me, answer, answer me
         reply, respond, clarify, specify, describe, share with me, could you, can you, would you, will you
         could you tell me, can you tell me, can you say, would you mind, do you know, do you happen to know
         happen to know, any idea, any clue, any chance, have you got, do you have, would love to know
