@@ -282,8 +282,13 @@ class NumberReader:
         )
         if is_from and self._is_risen(range(end, end + 4)) and not self._is_numbered(range(end, end + 4)):
             return "over"  # "yarim milliard dollardan qanchaga oshgan", but not "540 dan 700 ga oshgan"
-        near_concepts = self._tagged.concepts_at(*near)
-        return next((bound for bound in ("over", "under") if f"bound:{bound}" in near_concepts), "")
+        concepts = self._tagged.concepts_at(*near)
+        words = {token.key for token in map(self._tagged.token, near) if token}
+        if "bound:over" in concepts or (signs and not words.isdisjoint(signs.passing_words)):
+            return "over"
+        if "bound:under" in concepts:
+            return "under"
+        return "over" if "cue:exceed" in concepts else "under" if "cue:below" in concepts else ""
 
     def _is_numbered(self, positions: Iterable[int]) -> bool:
         """Whether another number stands at one of the positions."""

@@ -111,6 +111,10 @@ class Language:
     """Names of decimals, said before or after them -> how many places they have: "десятых" -> 1."""
     self_words: Words = ()
     """Words that people begin with to tell of themselves: "I", "we"."""
+    corrections: Words = ()
+    """Phrases with which people take back what they have just said: "no wait"."""
+    passing_words: Words = ()
+    """Verbs that beside an amount say that it was reached and more, and mean something else elsewhere: "crack"."""
     owning_words: Words = ()
     """Words before the one who has something: "the deputies of X"."""
     owning_endings: Words = ()

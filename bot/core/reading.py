@@ -11,6 +11,7 @@ from math import sqrt
 
 from bot.core.answer import Context
 from bot.core.classifier import Classifier
+from bot.core.corrections import corrected
 from bot.core.evidence import evidence
 from bot.core.fold import fold
 from bot.core.follow_up import continued, is_fragment
@@ -180,6 +181,7 @@ class Reader:
         lexicon = self._lexicon
         tokens = respaced(query.tokens, lexicon.vocabulary, lexicon.is_function_word, lexicon.is_idle)
         query = replace(query, tokens=tokens)
+        query = corrected(query, lexicon)
         slots = read_slots(query, self._lexicon, today, spoken=spoken)
         if _EQUATION.search(utterance):
             slots = replace(slots, offtopic=(*slots.offtopic, "maths"))

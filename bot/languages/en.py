@@ -1065,6 +1065,7 @@ _CUES = {
         plan done
     """),
     "cue:below": words("""
+        fail to reach, failed to reach, fails to reach, failed to hit, fail to hit, failed to make, fall short, fell short
         less than, below, under, fewer than, lower than, less, short of, not as much as, doesn't exceed
         did not exceed, didn't exceed, under the mark, fell below, falls below, fall below, falling below
         dip below, fewer, does not reach, didn't reach, did not reach, not quite, just under, just below
@@ -2610,6 +2611,14 @@ ENGLISH = Language(
     decimal_words=words("point, dot"),
     decimal_places={"tenth": 1, "tenths": 1, "hundredth": 2, "hundredths": 2},
     self_words=words("i, i'm, im, we, we're"),
+    corrections=words("""
+        no wait, wait no, no sorry, sorry no, sorry, i mean, or rather, scratch that, make that, no make that, no no, oops
+        correction, my bad, my mistake, i meant, no i mean, no wait i mean, no hang on, hang on, wait, oh wait, oh no
+    """),
+    passing_words=words("""
+        pass, passes, passing, crack, cracks, cracked, cracking, break, breaks, broke, broken, breaking, clear, clears
+        clearing, smash, smashes, smashed, beat, beating, eclipse, eclipsed, outrun, outran
+    """),
     owning_words=words("of"),
     to_words=words("to, into, in"),
     and_words=words("and"),

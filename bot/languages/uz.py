@@ -2396,6 +2396,10 @@ UZBEK = Language(
     self_words=words("men, biz, man, мен, биз"),
     owning_endings=words("ning"),
     from_endings=words("dan"),
+    corrections=words("""
+        yo'q yo'q, yo'q to'xta, to'xta, to'xtang, voy yo'q, uzr, kechirasiz, adashdim, adashibman, aniqrog'i
+        to'g'rirog'i, ya'ni, e yo'q, o'h, yo'q yanglishdim, yanglishdim, yanglishibman, yog'e, e uzr
+    """),
     to_endings=words("ga, ka, qa, da, dagi"),
     in_endings=words("da, larda"),
     openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),

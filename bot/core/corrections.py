@@ -1,0 +1,76 @@
+"""Corrections of oneself: of "2023, no wait, 2024" only the second is meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.entry import FUNCTION, YEAR_WORD
+from bot.core.lexicon import Lexicon
+from bot.core.normalize import Query
+from bot.core.tagged import Tagged
+
+_NUMBERED = ("number:", "ordinal:", "month:", "scale:", "period:")
+_KINDS = (_NUMBERED, ("country:",))
+"""Kinds of words that one may be put right by another of."""
+_SMALL = frozenset({FUNCTION, YEAR_WORD, "to", "from", "with", "and"})
+_BEFORE, _AFTER = 3, 6
+"""Words that may lie between what is put right and the words that say so, and between those and what is meant."""
+
+
+def corrected(query: Query, lexicon: Lexicon) -> Query:
+    """Return a query without what its asker takes back, and without the words that say so."""
+    known = frozenset().union(*lexicon.corrections.values())
+    if not any(_length_at(query, start, known) for start in range(1, len(query.tokens))):
+        return query
+    tagged = Tagged(query, lexicon, with_typos=False)
+    for start in range(1, len(query.tokens)):
+        length = _length_at(query, start, lexicon.corrections.get(tagged.language or "", frozenset()))
+        begin = _taken_back(tagged, start, start + length) if length else None
+        if begin is not None:
+            tokens = (*query.tokens[:begin], *query.tokens[start + length :])
+            return corrected(replace(query, tokens=tokens), lexicon)
+    return query
+
+
+def _length_at(query: Query, start: int, phrases: frozenset[tuple[str, ...]]) -> int:
+    """Return how many words the longest of some phrases has that begins at a token; 0 where none does."""
+    rest = query.keys[start:]
+    return max((len(each) for each in phrases if rest[: len(each)] == each), default=0)
+
+
+def _taken_back(tagged: Tagged, start: int, end: int) -> int | None:
+    """Return where the words begin that those from `start` to `end` take back; None where they take nothing back."""
+    for kinds in _KINDS:
+        last = next(
+            (
+                place
+                for place in range(start - 1, max(start - 1 - _BEFORE, -1), -1)
+                if _is_of(tagged, place, kinds)
+            ),
+            None,
+        )
+        follows = any(_is_of(tagged, place, kinds) for place in range(end, end + _AFTER))
+        if (
+            last is None
+            or not follows
+            or not all(_is_small(tagged, place) for place in range(last + 1, start))
+        ):
+            continue
+        while last > 0 and _is_of(tagged, last - 1, kinds):
+            last -= 1
+        return last
+    return None
+
+
+def _is_of(tagged: Tagged, place: int, kinds: tuple[str, ...]) -> bool:
+    """Whether a token is a number or names what is of some kinds."""
+    token = tagged.token(place)
+    if token is None:
+        return False
+    is_number = kinds is _NUMBERED and token.number is not None
+    return is_number or any(concept.startswith(kinds) for concept in tagged.concepts_at(place))
+
+
+def _is_small(tagged: Tagged, place: int) -> bool:
+    """Whether a token carries nothing by itself."""
+    return tagged.is_empty(place) or tagged.concepts_at(place) <= _SMALL
