@@ -28,6 +28,8 @@ _SPOKEN_YEARS = range(16, 50)
 _HOURS = 24
 _ALTERNATIVE = 4
 """Words within which the other of two numbers stands."""
+_MILLION = 6
+"""Power of ten."""
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _QUARTER = "fraction:0.25"
@@ -83,30 +85,15 @@ class NumberReader:
         if value <= _HOURS and (hour := self._hour_word(start, end)) is not None:
             self._tagged.used.update((*range(start, end), hour))
             return
-        is_scaled = False
-        if (power := self._scale_at(end, start)) is not None:
-            value *= Decimal(10) ** power
-            is_scaled = True
-            self._tagged.used.add(end)
-            end += 1
-            value, end = self._part_of(value, end)
-        elif (power := self._scale_shared(value, end)) is not None:
-            value *= Decimal(10) ** power
-            is_scaled = True
+        more = self._more_at(end)
+        value, end, is_scaled = self._with_scale(value, start, more or end)
         unit = self._unit_near(start, end)
         if is_scaled and unit == "percent":
             unit = None  # "to a billion, what % is it": nobody counts per cents in millions
         if unit and unit != "percent" and not is_scaled and self._is_bare_year(value, start):
             unit = None  # "trade 2019 $": the year, and what money
-        before = self._tagged.possible_at(start - 1, "scale")
-        is_free = (
-            before
-            and start - 1 not in self._tagged.used
-            and not self._tagged.tokens[start].is_apart
-            and not self._is_called_year(end)  # "by how many millions 24th year"
-        )
-        if before and is_free and int(before) >= 6 and not is_scaled and not self._is_bare_year(value, start):
-            value *= Decimal(10) ** int(before)  # "миллионов восемьдесят"
+        if not is_scaled and (power := self._scale_before(value, start, end)):
+            value *= Decimal(10) ** power
             is_scaled = True
             self._tagged.used.add(start - 1)
         if self._is_ordinal(end):
@@ -128,7 +115,7 @@ class NumberReader:
         elif is_scaled or unit or value != int(value) or value > 100:
             near = self._tagged.concepts_at(start - 1, start - 2)
             is_aim = "to" in near or "cue:reach" in near
-            bound = self._bound(start, end)
+            bound = "over" if more else self._bound(start, end)
             beside = "" if bound else self._beside(end)
             is_told = self._tagged.tokens[start].sentence < self._tagged.tokens[-1].sentence
             self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, is_told, beside))
@@ -140,6 +127,34 @@ class NumberReader:
                 and signs.is_agglutinative
                 and self._tagged.has_ending(end - 1, signs.to_endings)  # "toʻrtga"
             )
+
+    def _more_at(self, position: int) -> int | None:
+        """Return where "and more" ends between a number and its scale: "сто с лишним миллионов"."""
+        if not any(self._tagged.may_be(position, joining) for joining in ("with", "and")):
+            return None  # "exceeded a billion" says so of the level
+        ends = [
+            span.end
+            for span in self._tagged.at(position)
+            if span.concept == "cue:exceed" and span.start == position and span.end - position > 1
+        ]
+        return next((end for end in ends if self._scale_at(end, position) is not None), None)
+
+    def _with_scale(self, value: Decimal, start: int, end: int) -> tuple[Decimal, int, bool]:
+        """Return a number times the scale said with it, where that ends, and whether one is."""
+        if (power := self._scale_at(end, start)) is not None:
+            self._tagged.used.add(end)
+            return *self._part_of(value * Decimal(10) ** power, end + 1), True
+        if (power := self._scale_shared(value, end)) is not None:
+            return value * Decimal(10) ** power, end, True
+        return value, end, False
+
+    def _scale_before(self, value: Decimal, start: int, end: int) -> int | None:
+        """Return the power of ten of a scale that is said before its number: "миллионов восемьдесят"."""
+        power = self._tagged.possible_at(start - 1, "scale")
+        is_free = start - 1 not in self._tagged.used and not self._tagged.tokens[start].is_apart
+        # "By how many millions 24th year", "trade in millions 2024".
+        is_year = self._is_called_year(end) or self._is_bare_year(value, start)
+        return int(power) if power and int(power) >= _MILLION and is_free and not is_year else None
 
     def _is_called_year(self, end: int) -> bool:
         """Whether the number that ends here is said to be a year: "24й год", "24-м", "24 yil"."""

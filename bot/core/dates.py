@@ -142,6 +142,8 @@ class PeriodReader:
             name = span.concept.removeprefix("period:")
             if self._tagged.number_at(span.start, "number") is not None:
                 continue  # "fourth" of a year, not a quarter of one
+            if self._tagged.possible_at(span.end, "scale"):
+                continue  # "half-billion"
             if span.concept == "period:first-half":
                 self._add_part("H", Decimal(1), span.start, span.end, set())
             elif span.concept == "period:second-half":

@@ -5,9 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.core.measures import CURRENCY_SYMBOLS
-from bot.core.tagged import EXACT, Tagged
+from bot.core.tagged import EXACT, YEARS, Tagged
 
 _TEN, _HUNDRED = 10, 100
+_HALF = Decimal("0.5")
+_JOINING = 2
+"""Small words between a number and its half: "and a"."""
 _MOST_PLACES = 3
 """Decimals that anybody says."""
 
@@ -22,11 +25,14 @@ class SpokenNumbers:
         """Return the number that begins at a position and where it ends; None and the next position where none does."""
         token = self._tagged.tokens[position]
         if token.number is not None:
-            return self._with_decimals(token.number, position + 1)
+            mixed = self._with_half(token.number, position + 1)
+            return mixed or self._with_decimals(token.number, position + 1)
         for span in self._tagged.at(position):
             if span.concept.startswith("fraction:") and self._tagged.number_at(position, "number") is None:
                 return Decimal(span.concept.removeprefix("fraction:")), span.end
         words, end = self._number_words(position)
+        if words and (mixed := self._with_half(_combine(words), end)):
+            return mixed
         if words and (fraction := self._fraction(position, words, end)):
             return fraction
         if words:
@@ -34,6 +40,23 @@ class SpokenNumbers:
         if self._is_bare_scale(position):
             return Decimal(1), position
         return None, position + 1
+
+    def _with_half(self, whole: Decimal | int, end: int) -> tuple[Decimal, int] | None:
+        """Return a number with the half said after it: "четырнадцать с половиной", "o'n to'rt yarim"."""
+        if whole != int(whole) or whole in YEARS or self.ordinals_at(end - 1):
+            return None
+        joined = 0
+        while joined < _JOINING and self._tagged.is_empty(end + joined):
+            joined += 1
+        for span in self._tagged.at(end + joined):
+            kind, _, part = span.concept.partition(":")
+            if kind != "fraction" or span.start != end + joined:
+                continue
+            # "Ten" and "four and a half" as one reads "fourteen and a half" where tens stand apart.
+            is_of_ten = not joined and not whole % _TEN and 1 < Decimal(part) < _TEN
+            if Decimal(part) == _HALF or is_of_ten:
+                return whole + Decimal(part), span.end
+        return None
 
     def _with_decimals(self, whole: Decimal, end: int) -> tuple[Decimal, int]:
         """Add the decimals that are said after a number, if any are: "fourteen point eight", "o'n to'rt butun o'ndan sakkiz"."""
