@@ -72,6 +72,8 @@ _HELD_ONLY = frozenset(
     f"cue:{cue}" for cue in ("attend", "discuss", "agree", "say", "priority", "sign", "lead-verb", "topic")
 )
 """Cues of what records tell that it was so, and never that it was not."""
+_OF_GROWTH = ("rise", "fall", "change", "pace", "projection", "enough", "times", "how-much", "need")
+"""Cues of growth that is supposed: "was it a billion again" asks of a level."""
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
 
@@ -107,6 +109,8 @@ class PossibleIntents:
             return "a reason is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES, "record"):
             return "a number is asked for"
+        if intent == "projection" and self._states_only_aim() and not slots.has(*_OF_GROWTH):
+            return "nothing is said of growth"
         if intent == "priorities" and slots.has("rise", "fall") and not slots.has(*_LISTING):
             return "it is asked how something changed"
         if intent == "who" and slots.has("how-many", "how-much") and not self._is_of_people():
@@ -175,6 +179,9 @@ class PossibleIntents:
         return any(
             stated.is_goal(amount) and not stated.is_held(amount) for amount in amounts for stated in held
         )
+
+    def _states_only_aim(self) -> bool:
+        return len(self._slots.amounts) == 1 and self._states_aim()
 
     def _goes_on_with_goal(self) -> bool:
         """Whether a goal was talked of before: "and by when"."""
