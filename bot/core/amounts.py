@@ -375,8 +375,10 @@ class NumberReader:
             return None
         if int(value) in YEARS:
             return int(value)
-        token = self._tagged.tokens[start]
-        if not (10 <= value < 100 or token.short_year):
+        token, after, signs = self._tagged.tokens[start], self._tagged.token(end), self._tagged.signs
+        if not (10 <= value < 100 or token.short_year) or (
+            after and signs and after.key in signs.counting_words
+        ):
             return None
         if int(value) == _MONTHS and self._is_spread():
             return None  # "divided by 12"

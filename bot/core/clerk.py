@@ -44,7 +44,7 @@ _TELLING_CUES = frozenset(
     )
 )
 """Cues that a question of what was said may have; any other asks for more than that."""
-_COUNTING_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money", "cue:sign"})
+_COUNTING_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money", "cue:sign", "cue:year-word"})
 """Cues of a question for a number that was told there: "how much is the deal worth", "how many wagons did they promise"."""
 _IN_FULL = 0.9
 """Score of what was said that has all of the question's words: no figure of a series is as near."""
@@ -162,7 +162,7 @@ class Clerk:
         slots = self._slots
         is_claimed = slots.is_closed and bool(slots.amounts or slots.count is not None)
         is_counted = slots.has("how-much", "how-many") or is_claimed
-        kinds = {"good", "unit", "money"} if is_claimed else {"good", "unit"}
+        kinds = {"good", "unit", "indicator", "money"} if is_claimed else {"good", "unit", "indicator"}
         is_all = slots.cues <= _TELLING_CUES | _COUNTING_CUES and slots.kinds <= kinds
         if self._reading.context or not (is_counted and is_all):
             return []

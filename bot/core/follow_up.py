@@ -49,7 +49,8 @@ def is_fragment(query: Query, slots: Slots, joining: Collection[str]) -> bool:
     named = slots.indicators or slots.countries or slots.people or slots.goods or slots.roles
     is_led_on = any(token.key in joining for token in query.tokens[:2])  # "well, and"
     longest = _FRAGMENT_TOKENS if named and not is_led_on else _BARE_FRAGMENT_TOKENS
-    return len(query.tokens) <= longest and not (slots.indicators and slots.countries)
+    is_whole = slots.indicators and slots.countries and not is_led_on  # "and how much came from Iran" goes on
+    return len(query.tokens) <= longest and not is_whole
 
 
 def _checks_level(slots: Slots, asks: frozenset[str]) -> bool:

@@ -103,6 +103,8 @@ class Language:
     """What people write about something, and that they write: "essay", "writing"."""
     acquaintances: Words = ()
     """Whom people tell of beside their question: "a friend of mine", "my boss"."""
+    counting_words: Words = ()
+    """Words between a number and what it counts, so that it is no year: "ta"."""
     hour_words: Words = ()
     """Words right after a number that make it a time of day, or before it where endings chain: "pm", "вечера", "soat"."""
     decimal_words: Words = ()

@@ -24,6 +24,7 @@ class Signs:
     until_words: frozenset[str]
     sum_words: frozenset[str]
     ordinal_marks: frozenset[str]
+    counting_words: frozenset[str]
     hour_words: frozenset[str]
     decimal_words: frozenset[str]
     decimal_places: Mapping[str, int]
@@ -49,6 +50,7 @@ class Signs:
             until_words=_folded(language.until_words),
             sum_words=_folded(language.sum_words),
             ordinal_marks=_folded(language.ordinal_marks),
+            counting_words=_folded(language.counting_words),
             hour_words=_folded(language.hour_words),
             decimal_words=_folded(language.decimal_words),
             decimal_places={fold(name): places for name, places in language.decimal_places.items()},

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.core.entry import NEUTRAL
 from bot.core.finding import Finding, Gap, Listing, Term
+from bot.core.gate import CURRENCIES
 from bot.core.minutes import TOLD, Minutes, checked_count
 from bot.core.model import Part, Statement
 from bot.core.passage import SAID, Passage
@@ -119,19 +120,36 @@ class TalksDesk:
 
     def with_number(self) -> Finding | None:
         """Return the one thing said that has all of the question's own words, and a number; checked if one is claimed."""
-        is_of_deal = self._slots.has("agree", "say", "sign")
-        if len(self._telling_keys()) < (1 if is_of_deal else 2):
+        slots, keys = self._slots, self._telling_keys()
+        is_rare = any(key in keys for place, key in slots.words if place in slots.unexplained)
+        if len(keys) < (1 if is_rare or slots.has("agree", "say", "sign") else 2):
             return None  # one word, like that for grain, may be anywhere
         found = [
             passage
             for passage in self._minutes.passages(*SAID)
-            if self._has_all_words(passage) and any(key.isdigit() for key in passage.keys)
+            if self._has_all_words(passage) and self._has_measures(passage) and _has_number(passage)
         ]
         if len(found) != 1:
             return None
         statement = self._meeting.statements[found[0].index]
         verdict = self._is_number_right(found[0], statement) if self._slots.is_closed else None
         return replace(self._statements([statement]), is_pointed=True, verdict=verdict)
+
+    def _has_measures(self, passage: Passage) -> bool:
+        """Whether a passage tells of every indicator named, or of money where it is asked what something costs."""
+        named = [name for name in self._slots.indicators if name not in ("turnover", "price")]
+        is_priced = "price" not in self._slots.indicators or any(
+            f"unit:{unit}" in passage.concepts for unit in CURRENCIES
+        )
+        return is_priced and all(
+            f"indicator:{name}" in passage.concepts
+            or any(
+                self._index.word_in(key, [passage])
+                for place, key in self._slots.words
+                if place in self._slots.positions_of(f"indicator:{name}")
+            )
+            for name in named
+        )
 
     def _is_number_right(self, passage: Passage, statement: Statement) -> bool | None:
         """Whether the number claimed is the only one of what was said; None where that proves nothing."""
@@ -154,7 +172,7 @@ class TalksDesk:
 
     def _telling_keys(self) -> list[str]:
         """Return the folded words that tell what the question is about; of few, the plain ones among them."""
-        named = ("cue:", "country:", "event:", *_NUMBERED)
+        named = ("cue:", "country:", "event:", "indicator:price", *_NUMBERED)
         keys = [key for _, key in self._slots.words_beside(NEUTRAL, *named)]
         return keys if len(keys) > 1 else [key for _, key in self._slots.words_beside(*named)]
 
@@ -351,6 +369,10 @@ class TalksDesk:
             finding = self._statements([self._meeting.statements[index] for index in indexes])
             return replace(finding, is_pointed=bool(meant))
         return self._minutes.not_stated("contracts")
+
+
+def _has_number(passage: Passage) -> bool:
+    return bool(passage.numbers) or any(key.isdigit() for key in passage.keys)
 
 
 _METHODS: dict[str, Callable[[TalksDesk], Finding | Gap]] = {

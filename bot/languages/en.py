@@ -582,7 +582,7 @@ _INDICATORS = {
     """),
     "indicator:companies": words("""
         company, companies, firm, firms, enterprise, enterprises, business, businesses, joint venture
-        joint ventures, jv, jvs, legal entities, legal entity, corporation, factory, factories, plants
+        joint ventures, jv, jvs, legal entities, legal entity, corporation, factory, factories, plant, plants
         subsidiary, subsidiaries, startup, business entities, trading house, trading houses
         kind of outfit, what outfit, sort of outfit
     """),

@@ -2400,6 +2400,7 @@ UZBEK = Language(
         yo'q yo'q, yo'q to'xta, to'xta, to'xtang, voy yo'q, uzr, kechirasiz, adashdim, adashibman, aniqrog'i
         to'g'rirog'i, ya'ni, e yo'q, o'h, yo'q yanglishdim, yanglishdim, yanglishibman, yog'e, e uzr
     """),
+    counting_words=words("ta, dona, nafar, xil"),
     to_endings=words("ga, ka, qa, da, dagi"),
     in_endings=words("da, larda"),
     openers=words("rostdanmi, to'g'rimi, haqiqatanmi, nahotki"),
