@@ -38,8 +38,8 @@ _TWO_SIDES = 2
 """Sides of a meeting up to which all that was said there is of both of them."""
 _NUMBERED = ("unit:", "scale:", "number:")
 """Kinds of words that stand by a number."""
-_SURE = 0.8
-"""Share from which a yes may be said to what the passage states."""
+_MOSTLY, _SURE = 0.6, 0.8
+"""Shares of the words from which a passage with a number is what one is asked for, and yes or no may be said to it."""
 
 
 class TalksDesk:
@@ -127,7 +127,7 @@ class TalksDesk:
         found = [
             passage
             for passage in self._minutes.passages(*SAID)
-            if self._has_all_words(passage) and self._has_measures(passage) and _has_number(passage)
+            if self._has_all_words(passage, _MOSTLY) and self._has_measures(passage) and _has_number(passage)
         ]
         if len(found) != 1:
             return None
@@ -155,13 +155,15 @@ class TalksDesk:
         """Whether the number claimed is the only one of what was said; None where that proves nothing."""
         slots, claimed = self._slots, self._claimed()
         is_plain = not (slots.is_qualified or slots.is_denied or self._is_by_others([statement]))
+        is_plain = is_plain and self._has_all_words(passage)
         typed = [key for key in passage.keys if key.isdigit() and int(key) not in YEARS]
         if len(claimed) != 1 or len(passage.numbers) != 1 or len(typed) > 1:
             return None
         if not is_plain or not self.is_proved():
             return None
         (amount,) = claimed
-        if amount.is_percent or amount.bound or amount.beside:
+        is_of_other_money = amount.unit in CURRENCIES and f"unit:{amount.unit}" not in passage.concepts
+        if amount.is_percent or amount.bound or amount.beside or is_of_other_money:
             return None
         return amount_is(amount, *passage.numbers)
 
@@ -174,10 +176,12 @@ class TalksDesk:
         """Return the folded words that tell what the question is about; of few, the plain ones among them."""
         named = ("cue:", "country:", "event:", "indicator:price", *_NUMBERED)
         keys = [key for _, key in self._slots.words_beside(NEUTRAL, *named)]
-        return keys if len(keys) > 1 else [key for _, key in self._slots.words_beside(*named)]
+        if len(keys) > 1 or self._slots.unexplained:
+            return keys
+        return [key for _, key in self._slots.words_beside(*named)]
 
-    def _has_all_words(self, passage: Passage) -> bool:
-        """Whether a passage has nearly all of the question's own words, and the countries named."""
+    def _has_all_words(self, passage: Passage, least: float = _SURE) -> bool:
+        """Whether a passage has nearly all of the question's own words, a share of at least `least`, and the countries named."""
         # "On customs" may be told in another word for them.
         meant = self._slots.positions_of(
             *(each for each in passage.concepts if each.startswith("indicator:"))
@@ -189,7 +193,7 @@ class TalksDesk:
         countries = {f"country:{code}" for code in self._slots.country_codes if code not in sides}
         if not keys or not countries <= passage.concepts:
             return False
-        return not rest or self._index.coverage(rest, passage) >= _SURE
+        return not rest or self._index.coverage(rest, passage) >= least
 
     def _shares_several(self, passage: Passage) -> bool:
         """Whether a passage has several of the question's words, those that ask for something among them: one may be anywhere."""
