@@ -38,6 +38,8 @@ _TWO_SIDES = 2
 """Sides of a meeting up to which all that was said there is of both of them."""
 _NUMBERED = ("unit:", "scale:", "number:")
 """Kinds of words that stand by a number."""
+_AS_GOOD = 0.05
+"""Share of the words by which a passage may trail the best."""
 _MOSTLY, _SURE = 0.6, 0.8
 """Shares of the words from which a passage with a number is what one is asked for, and yes or no may be said to it."""
 
@@ -112,6 +114,8 @@ class TalksDesk:
                 finding = self._statements(statements)
                 if is_asked and self._is_by_others(statements):
                     is_asked = False
+                elif is_asked and self._begins_with_others(statements):
+                    is_asked = None
                 elif is_asked and self._claimed():
                     is_asked = self._is_number_right(first, statements[0]) if len(statements) == 1 else None
                 elif self._asks_alone() and is_sure:
@@ -124,11 +128,13 @@ class TalksDesk:
         is_rare = any(key in keys for place, key in slots.words if place in slots.unexplained)
         if len(keys) < (1 if is_rare or slots.has("agree", "say", "sign") else 2):
             return None  # one word, like that for grain, may be anywhere
-        found = [
-            passage
+        fitting = {
+            passage: self._index.coverage(keys, passage)
             for passage in self._minutes.passages(*SAID)
             if self._has_all_words(passage, _MOSTLY) and self._has_measures(passage) and _has_number(passage)
-        ]
+        }
+        most = max(fitting.values(), default=0.0)
+        found = [passage for passage, covered in fitting.items() if covered >= most - _AS_GOOD]
         if len(found) != 1:
             return None
         statement = self._meeting.statements[found[0].index]
@@ -155,7 +161,7 @@ class TalksDesk:
         """Whether the number claimed is the only one of what was said; None where that proves nothing."""
         slots, claimed = self._slots, self._claimed()
         is_plain = not (slots.is_qualified or slots.is_denied or self._is_by_others([statement]))
-        is_plain = is_plain and self._has_all_words(passage)
+        is_plain = is_plain and self._has_all_words(passage) and not self._begins_with_others([statement])
         typed = [key for key in passage.keys if key.isdigit() and int(key) not in YEARS]
         if len(claimed) != 1 or len(passage.numbers) != 1 or len(typed) > 1:
             return None
@@ -193,7 +199,11 @@ class TalksDesk:
         countries = {f"country:{code}" for code in self._slots.country_codes if code not in sides}
         if not keys or not countries <= passage.concepts:
             return False
-        return not rest or self._index.coverage(rest, passage) >= least
+        if rest:
+            return self._index.coverage(rest, passage) >= least
+        return any(
+            self._index.word_in(key, [passage]) for _, key in self._slots.words_beside(*_NUMBERED, "country:")
+        )
 
     def _shares_several(self, passage: Passage) -> bool:
         """Whether a passage has several of the question's words, those that ask for something among them: one may be anywhere."""
@@ -219,6 +229,12 @@ class TalksDesk:
         plain = self._slots.plain_codes & set(self._meeting.sides)
         speakers = {code for statement in statements for code in statement.by}
         return len(plain) == 1 and bool(speakers) and not plain & speakers
+
+    def _begins_with_others(self, statements: Sequence[Statement]) -> bool:
+        """Whether both sides are named, the one that did not say it first: "did A promise B" what B did."""
+        named = [code for code in self._slots.country_codes if code in self._meeting.sides]
+        speakers = {code for statement in statements for code in statement.by}
+        return len(named) > 1 and len(speakers) == 1 and named[0] not in speakers
 
     def _asks_alone(self) -> bool:
         """Whether it is asked if one side alone said something: "was it only Belarus that spoke of technology"."""
