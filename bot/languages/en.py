@@ -1546,7 +1546,7 @@ _CUES = {
         other side, the other side, other delegation, opposite side, across the table, counterparts
         their counterparts, other party, opposing side, the other lot, other team
         from the other side, and from the other side, on the other side, and the other side
-        sitting across, sitting opposite, across from them, opposite them
+        sitting across, sitting opposite, across from them, opposite them, the visitors, visiting side, visiting team
         other direction, the other direction, opposite direction, reverse direction, vice versa
     """),
     "cue:quote": words("""
@@ -2617,7 +2617,7 @@ ENGLISH = Language(
     """),
     passing_words=words("""
         pass, passes, passing, crack, cracks, cracked, cracking, break, breaks, broke, broken, breaking, clear, clears
-        clearing, smash, smashes, smashed, beat, beating, eclipse, eclipsed, outrun, outran
+        clearing, hit, hits, hitting, smash, smashes, smashed, beat, beating, eclipse, eclipsed, outrun, outran
     """),
     owning_words=words("of"),
     to_words=words("to, into, in"),

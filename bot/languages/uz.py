@@ -589,7 +589,7 @@ _INDICATORS = {
         narx, narxi, narx-navo, baho, bahosi, necha puldan, qancha turadi, necha pul turadi, kotirovka, sena
         tsena, stoimost, tannarx, qanchadan sotilyapti, nechidan, qimmat, arzon
         qimmatlashdi, qimmatladi, qimmatlashgan, arzonlashdi, arzonladi, arzonlashgan
-        necha puldan edi, nechpuldan, qanchadan edi
+        necha puldan edi, qanchadan edi
         bir tonnasi necha, tonnasi necha, bir tonnasi, kilosi necha, bir kilosi, kilosi qancha
         tonnasi qancha, kilosi, tonnasi
     """),
@@ -858,7 +858,7 @@ _CUES = {
         qanchadan-qancha, qanchayam, qancha ekan, qanchaykan, qanchagacha, qanchalar, naqa, naqadar
         nechog'lik, qancha chamasi, qanchaligini, necha so'mlik, nechidan, nechidan chiqadi
         nechidan chiqyapti, nechtadan chiqadi, nechadan chiqadi
-        qanchadan chiqadi, nechidan bo'ladi, nechidan to'g'ri keladi, nechiga, nechpulga, nechpullik
+        qanchadan chiqadi, nechidan bo'ladi, nechidan to'g'ri keladi, nechiga, nechpulga, nechpuldan, nechpullik
         qansha, qan4a, kancha
         nechi, nechchi, nech pul, nech pullik, neccha
         qanchaga kamaydi, qanchaga kamaygan, qanchaga tushdi, qanchaga ko'paydi, qanchaga oshdi
@@ -1626,7 +1626,7 @@ _PERIODS = {
     "period:year-before-last": words("""
         o'tgan yildan oldingi yil, o'tgan yildan avvalgi yil
         undan narigi yil, ikki yil oldin, ikki yil avval, ikki yil ilgari, ikki yil burun, pozaproshliy god
-        narigi yil, bulturdan oldingi yil
+        narigi yil, bulturdan oldingi yil, burnog'i yil, burnog'i yili, burnog'i, burnogi yili, burungi yil
     """),
     "period:previous-year": words("""
         oldingi yil, oldingi yilgi, avvalgi yil, avvalgi yilgi, bir yil oldin, bir yil avval, bir yil ilgari
