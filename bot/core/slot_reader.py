@@ -110,6 +110,7 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         and not _is_conjunction(tagged, span)
         and not _is_publisher(tagged, span)
         and not _is_set_aside(tagged, span)
+        and not _is_counted_mark(tagged, span)
     )
     if any(span.concept.startswith("event:") for span in tagged.spans):
         cues |= {"cue:meeting"}
@@ -151,6 +152,12 @@ def _is_set_aside(tagged: Tagged, span: Span) -> bool:
     is_negated = before > 0 and tagged.may_be(before, "negation")
     is_last = span.end == len(tagged.tokens) or tagged.tokens[span.end].is_apart
     return span.concept == "cue:goal" and is_negated and is_last and not tagged.query.is_asked
+
+
+def _is_counted_mark(tagged: Tagged, span: Span) -> bool:
+    """Whether "the billion mark" is that of a part of it, which nobody need aim at: "the half-billion mark"."""
+    is_part = tagged.possible_at(span.start - 1, "fraction") and tagged.possible_at(span.start, "scale")
+    return span.concept == "cue:goal" and bool(is_part)
 
 
 def _is_publisher(tagged: Tagged, span: Span) -> bool:
