@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.core.answer import Context
 from bot.core.gate import CURRENCIES
 from bot.core.intent import INTENTS, MEETING, SERIES
 from bot.core.normalize import Query
 from bot.core.period import Period
+from bot.core.portions import OF_LEVELS, first, portion_before, with_portion
 from bot.core.slots import CountryMention, Slots
 from bot.core.wording import Ranked
 
@@ -18,16 +18,12 @@ _PASSING = frozenset({"cue:what", "cue:else", "cue:true", "cue:how"})
 """Cues of a fragment that leave the question before as it is."""
 _CHECKING = frozenset({"cue:exceed", "cue:below", "cue:compare"})
 """Cues of a fragment that holds a level against the figure before."""
-_OF_LEVELS = frozenset({"goal", "gap", "change-amount", "monthly-average", "total", "projection"})
-"""Intents whose own figure such a level is held against, rather than the value."""
 _AMOUNT_CUES = frozenset({"cue:how-much", "cue:how-many", "cue:money"})
 """The same beside a unit: "and how much is that in dollars"."""
 _PERCENT_CUES = frozenset(
     {"cue:percent", "cue:projection", "cue:pace", "cue:how-much", "cue:how-many", "cue:how", "cue:what"}
 )
 """Cues of a fragment that wants the same in per cent: "and if in per cent"."""
-_PORTION_CUES = _AMOUNT_CUES | {"cue:what", "cue:how", "cue:share", "cue:percent"}
-"""Cues of a fragment that wants a part of the figure before."""
 _FRAGMENT_TOKENS, _BARE_FRAGMENT_TOKENS = 9, 13
 """Tokens that a fragment has at most, and one that names nothing to be asked of."""
 _TURNED = {"exports": "imports", "imports": "exports"}
@@ -58,28 +54,11 @@ def _checks_level(slots: Slots, asks: frozenset[str]) -> bool:
     return slots.is_closed and slots.kinds == {"money"} and asks <= _CHECKING
 
 
-def _portion(slots: Slots, context: Context) -> Decimal | None:
-    """Return the per cents of the figure before that a fragment asks for, and for nothing else: "half of that"."""
-    if context.intent not in _OF_LEVELS | {"value", "previous"} or len(slots.amounts) != 1:
-        return None
-    amount = slots.amounts[0]
-    is_part = amount.is_percent and not amount.bound and (amount.is_fraction or slots.has("share"))
-    is_bare = (
-        slots.kinds <= {"rate"} and not slots.periods and not slots.countries and slots.cues <= _PORTION_CUES
-    )
-    return amount.value if is_part and is_bare else None
-
-
 def _is_spread_otherwise(slots: Slots, context: Context) -> bool:
     """Whether a fragment spreads the figure before over other spans of time: an average over quarters, days or weeks."""
     is_average = context.intent == "monthly-average" or slots.granularity in ("day", "week")
     is_free = not slots.periods and not slots.amounts and not slots.has("breakdown", "when", "record")
     return context.intent in SERIES and slots.granularity is not None and is_average and is_free
-
-
-def _first(intent: str, ranked: list[Ranked]) -> list[Ranked]:
-    """Put an intent before all others."""
-    return [Ranked(intent, 1.0), *(each for each in ranked if each.intent != intent)]
 
 
 def continued(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[Slots, list[Ranked]]:
@@ -104,30 +83,28 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
     named = _names_people(slots)
     is_in_percent = slots.has("percent") and asks <= _PERCENT_CUES and not slots.amounts and not slots.periods
     if is_in_percent and context.intent in ("change", "change-amount"):
-        ranked = _first("change", ranked)
+        ranked = first("change", ranked)
     elif context.intent in _OF_PEOPLE and slots.has("how-many") and slots.countries and not slots.indicators:
-        ranked = _first("who-count", ranked)  # "and how many of them are Belarusians"
+        ranked = first("who-count", ranked)  # "and how many of them are Belarusians"
         slots = replace(slots, cues=slots.cues | {"cue:people"})
     elif context.intent in _OF_PEOPLE and slots.has("post", "name") and not named and not context.person:
-        ranked = _first("who", ranked)  # "and what posts do they hold", which the list says
+        ranked = first("who", ranked)  # "and what posts do they hold", which the list says
     elif context.indicator in _TURNED and slots.has("other-side") and not named and not slots.indicators:
-        ranked = _first(context.intent, ranked)  # "and in the other direction"
+        ranked = first(context.intent, ranked)  # "and in the other direction"
         slots = replace(slots, indicators=(_TURNED[context.indicator],), is_closed=False)
     elif slots.has("other-side") and not named and asks <= {"cue:side", "cue:other-side", "cue:who"}:
-        ranked = _first("leader" if context.intent in _HEADS else "who", ranked)
+        ranked = first("leader" if context.intent in _HEADS else "who", ranked)
     elif context.intent in _HEADS and slots.countries and not named and asks <= {"cue:side", "cue:meeting"}:
-        ranked = _first(context.intent, ranked)  # "and the delegation of Georgia"
+        ranked = first(context.intent, ranked)  # "and the delegation of Georgia"
     elif context.intent in _OF_PEOPLE and slots.countries and asks <= {"cue:side", "cue:other-side"}:
-        ranked = _first("who", ranked)  # "and of our side"
-    elif portion := _portion(slots, context):
-        ranked = _first(context.intent, ranked)
-        cues = slots.cues - {"cue:share", "cue:percent"}
-        slots = replace(slots, portion=portion, amounts=(), units=(), cues=cues, is_closed=False)
+        ranked = first("who", ranked)  # "and of our side"
+    elif portion := portion_before(slots, context):
+        slots, ranked = with_portion(slots, portion), first(context.intent, ranked)
     elif _is_spread_otherwise(slots, context):
-        ranked = _first("monthly-average", ranked)  # "and per quarter", "what is that a day"
+        ranked = first("monthly-average", ranked)  # "and per quarter", "what is that a day"
         slots = replace(slots, cues=slots.cues | {"cue:average"})
     elif _checks_level(slots, asks) and context.intent in SERIES:
-        ranked = _first(context.intent if context.intent in _OF_LEVELS else "value", ranked)
+        ranked = first(context.intent if context.intent in OF_LEVELS else "value", ranked)
     elif (
         slots.has("how-many", "how-much")
         and asks <= _AMOUNT_CUES
@@ -136,22 +113,22 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
     ):
         # "And how many are there".
         cue = "cue:priority" if context.intent == "priorities" else "cue:people"
-        ranked = _first(_COUNTED[context.intent], ranked)
+        ranked = first(_COUNTED[context.intent], ranked)
         slots = replace(slots, cues=slots.cues | {cue})
     elif context.intent in MEETING and slots.goods + slots.indicators and asks and asks <= _SAYING:
-        ranked = _first(context.intent, ranked)  # "anything about exports in there"
+        ranked = first(context.intent, ranked)  # "anything about exports in there"
     elif (
         context.person
         and slots.is_closed
         and slots.has("he")
         and asks <= {"cue:he", "cue:meeting", "cue:attend"}
     ):
-        ranked = _first("person-attended", ranked)  # "was she at the session"
+        ranked = first("person-attended", ranked)  # "was she at the session"
     elif context.intent == "goal" and slots.is_closed and ranked and ranked[0].intent == "goal-reached":
         pass  # "and did they make it"
     elif not asks and not named and context.intent in INTENTS:
         # Only a new period, country or product: the same question again.
-        ranked = _first(context.intent, ranked)
+        ranked = first(context.intent, ranked)
     return slots, ranked
 
 
@@ -217,7 +194,7 @@ def _with_person(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         # "And his deputies" are others than he; of "the other deputy", the one talked of is left out.
         is_other = context.person and slots.has("else") and not slots.people
         people = (context.person,) if context.person and is_other else slots.people
-        return replace(slots, people=people, is_closed=False), _first("role-holder", ranked)
+        return replace(slots, people=people, is_closed=False), first("role-holder", ranked)
     is_said_by = slots.has("he") and slots.has("say")  # "what did he say" is not what the sides said
     is_on = is_on and not is_said_by
     is_of_others = slots.has("who") and not slots.has("he")  # "who is he by office" is of him

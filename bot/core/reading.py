@@ -19,6 +19,7 @@ from bot.core.intent import INTENTS, SERIES, SOCIAL
 from bot.core.language import Language
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token, normalize
+from bot.core.portions import first, portion_named, with_portion
 from bot.core.slot_reader import read_slots
 from bot.core.slots import Slots
 from bot.core.small_talk import SmallTalk, SmallTalkIndex
@@ -201,4 +202,6 @@ class Reader:
         if context and not is_odd and is_fragment(query, slots, signs.and_words if signs else ()):
             filled, ranked = continued(slots, ranked, context)
             return replace(reading, slots=filled, ranked=tuple(ranked), context=context, own=slots)
+        if portion := portion_named(slots):
+            return replace(reading, slots=with_portion(slots, portion), ranked=tuple(first("value", ranked)))
         return reading
