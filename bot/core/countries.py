@@ -16,7 +16,13 @@ _MARKS = frozenset({"from", "to", "with"})
 def read_countries(tagged: Tagged) -> tuple[CountryMention, ...]:
     """Return every country named, in order."""
     mentions = [
-        CountryMention(name, span.start, _marks(tagged, span.start, span.end), tagged.tokens[span.start].key)
+        CountryMention(
+            name,
+            span.start,
+            _marks(tagged, span.start, span.end),
+            tagged.tokens[span.start].key,
+            is_receiver=_is_receiver(tagged, span.start, span.end),
+        )
         for name, span in tagged.of_kind("country")
     ]
     mentions += _coded(tagged, {mention.position for mention in mentions})
@@ -122,6 +128,13 @@ def _marks(tagged: Tagged, start: int, end: int) -> frozenset[str]:
             for ending in endings
         )
     )
+
+
+def _is_receiver(tagged: Tagged, start: int, end: int) -> bool:
+    """Whether a name says to whom something goes by its case alone, where places need a word before them."""
+    if tagged.signs is None or tagged.signs.is_agglutinative or tagged.concepts_at(start - 1) & _MARKS:
+        return False
+    return _ends(tagged.tokens[end - 1].key, tagged) == {"to"}
 
 
 def _ends(key: str, tagged: Tagged) -> frozenset[str]:

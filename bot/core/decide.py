@@ -252,7 +252,10 @@ class Decider:
         return here or list(equal)
 
     def _anchored(self, equal: Sequence[Attempt]) -> list[Attempt]:
-        """Return the attempts of the series that hold a stated amount, as a value or a goal; all where none does."""
+        """Return the attempts of the series that hold a stated amount, as a value or a goal.
+
+        All where none does, or where it is held and what is said of it is not so: then another series may be meant.
+        """
         series = self._snapshot.series
         money = [amount for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent]
         holding = [
@@ -261,7 +264,8 @@ class Decider:
             if (held := series.get(each.record))
             and any(map(StatedAmounts(held, self._slots).is_anchor, money))
         ]
-        return holding or list(equal)
+        is_denied = any(each.finding and each.finding.verdict is False for each in holding)
+        return list(equal) if is_denied or not holding else holding
 
     def _of_indicator(self, equal: Sequence[Attempt]) -> list[Attempt]:
         """Return the attempts of the series that are called by a name of their own, or else of the very indicator asked for.

@@ -22,6 +22,8 @@ class CountryMention:
     marks: frozenset[str] = frozenset()
     key: str = ""
     """The folded word; a capital stands for its country."""
+    is_receiver: bool = False
+    """Whether its people are named as those that something goes to: "узбекам"; they are no place."""
     is_joined: bool = False
     """Whether "and" joins it to the one before."""
 
@@ -227,7 +229,9 @@ class Slots:
     @property
     def places(self) -> tuple[CountryMention, ...]:
         """The countries and cities named as where something was or goes."""
-        return tuple(mention for mention in self.countries if mention.marks == {"to"})
+        return tuple(
+            mention for mention in self.countries if mention.marks == {"to"} and not mention.is_receiver
+        )
 
     @property
     def origins(self) -> tuple[CountryMention, ...]:
