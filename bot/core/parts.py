@@ -75,7 +75,8 @@ def parts_of(utterance: str) -> Iterator[Part]:
 def questions_after(utterance: str) -> Iterator[Part]:
     """Yield the one question at the end of a text of some length, without what leads up to it first; none where it is not so.
 
-    >>> [part.text for part in questions_after("They talked of tractors and engines and tools for a day. Tell me: who came?")]
+    >>> text = "They met to talk of tractors, engines and tools, and agreed on all of it. Tell me: who came?"
+    >>> [part.text for part in questions_after(text)]
     ['who came?', 'Tell me: who came?']
     """
     sentences = [piece.strip() for piece in _SENTENCE_END.split(utterance) if piece.strip()]
