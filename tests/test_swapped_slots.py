@@ -35,7 +35,12 @@ FLOWS = [
 def swapped(text: str) -> Iterator[str]:
     if "2024" in text:
         yield from (text.replace("2024", year) for year in YEARS)
-    yield from (pattern.sub(other, text) for pattern, other in (*COUNTRIES, *FLOWS) if pattern.search(text))
+    yield from (pattern.sub(other, text) for pattern, other in FLOWS if pattern.search(text))
+    abroad = text  # whatever form it is named in: what is left of it may be what is asked of
+    for pattern, other in COUNTRIES:
+        abroad = pattern.sub(other, abroad)
+    if abroad != text:
+        yield abroad
 
 
 def sets() -> list[QuestionSet]:

@@ -13,8 +13,10 @@ _NUMBERED = ("number:", "ordinal:", "month:", "scale:", "period:")
 _KINDS = (_NUMBERED, ("country:",))
 """Kinds of words that one may be put right by another of."""
 _SMALL = frozenset({FUNCTION, YEAR_WORD, "to", "from", "with", "and"})
-_BEFORE, _AFTER = 3, 6
+_BEFORE, _BETWEEN = 3, 3
 """Words that may lie between what is put right and the words that say so, and between those and what is meant."""
+_TEN = 10
+"""A number below, in words and by itself, is no year or amount."""
 
 
 def corrected(query: Query, lexicon: Lexicon) -> Query:
@@ -49,17 +51,26 @@ def _taken_back(tagged: Tagged, start: int, end: int) -> int | None:
             ),
             None,
         )
-        follows = any(_is_of(tagged, place, kinds) for place in range(end, end + _AFTER))
-        if (
-            last is None
-            or not follows
-            or not all(_is_small(tagged, place) for place in range(last + 1, start))
-        ):
+        if last is None or not all(_is_small(tagged, place) for place in range(last + 1, start)):
+            continue
+        if not _is_said_instead(tagged, end, kinds):
             continue
         while last > 0 and _is_of(tagged, last - 1, kinds):
             last -= 1
         return last
     return None
+
+
+def _is_said_instead(tagged: Tagged, start: int, kinds: tuple[str, ...]) -> bool:
+    """Whether what follows is of the same kind, after small words at most: "the two of them" is no year."""
+    place = start
+    while place < start + _BETWEEN and not _is_of(tagged, place, kinds) and _is_small(tagged, place):
+        place += 1
+    if not _is_of(tagged, place, kinds):
+        return False
+    number = tagged.possible_at(place, "number")
+    is_alone = not _is_of(tagged, place + 1, kinds)
+    return not (number and int(number) < _TEN and is_alone and kinds is _NUMBERED)
 
 
 def _is_of(tagged: Tagged, place: int, kinds: tuple[str, ...]) -> bool:

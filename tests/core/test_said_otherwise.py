@@ -100,6 +100,14 @@ def test_what_the_asker_takes_back_is_not_meant(ask_shipped: Ask, text: str) -> 
     assert "540" not in answer.text
 
 
+def test_a_year_is_not_taken_back_for_a_number_of_people(ask_shipped: Ask) -> None:
+    answer = ask_shipped(
+        "twenty twenty three no wait 2019 I mean what the two of them did in trade altogether"
+    )
+    assert answer.outcome is Outcome.NO_DATA
+    assert "2019" in answer.text
+
+
 def test_two_years_are_compared_where_nothing_is_taken_back(ask_shipped: Ask) -> None:
     assert "540.2" in ask_shipped("was trade more in 2023 or, I wonder, in 2024").text
 
