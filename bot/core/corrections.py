@@ -21,11 +21,11 @@ _TEN = 10
 
 def corrected(query: Query, lexicon: Lexicon) -> Query:
     """Return a query without what its asker takes back, and without the words that say so."""
-    known = frozenset().union(*lexicon.corrections.values())
-    if not any(_length_at(query, start, known) for start in range(1, len(query.tokens))):
+    begun = [start for start, key in enumerate(query.keys) if start and key in lexicon.begins_correction]
+    if not begun:
         return query
     tagged = Tagged(query, lexicon, with_typos=False)
-    for start in range(1, len(query.tokens)):
+    for start in begun:
         length = _length_at(query, start, lexicon.corrections.get(tagged.language or "", frozenset()))
         begin = _taken_back(tagged, start, start + length) if length else None
         if begin is not None:

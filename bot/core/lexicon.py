@@ -104,6 +104,10 @@ class Lexicon:
             for code, language in self.languages.items()
         }
         """Code of a language -> folded words of each phrase with which people take back what they have just said."""
+        self.begins_correction = frozenset(
+            keys[0] for phrases in self.corrections.values() for keys in phrases
+        )
+        """First words of these."""
 
     def extended(
         self, names: Iterable[Entry], more_words: Iterable[str], publishers: Iterable[str] = ()
