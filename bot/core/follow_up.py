@@ -33,6 +33,7 @@ _COUNTED = {"priorities": "priorities-count", "who": "who-count"}
 _SAYING = frozenset({"cue:discuss", "cue:say", "cue:topic", "cue:agree"})
 """Cues of a fragment that asks if something was talked of as well."""
 _OF_PEOPLE = frozenset({"who", "who-count", "role-holder"})
+_OF_SIDE = frozenset({"cue:side", "cue:meeting", "cue:represent"})
 _HEADS = frozenset({"leader", "host"})
 _MOVED_ON = 0.75
 """Score from which an intent that is not about people leaves the person spoken of behind."""
@@ -94,7 +95,7 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         slots = replace(slots, indicators=(_TURNED[context.indicator],), is_closed=False)
     elif slots.has("other-side") and not named and asks <= {"cue:side", "cue:other-side", "cue:who"}:
         ranked = first("leader" if context.intent in _HEADS else "who", ranked)
-    elif context.intent in _HEADS and slots.countries and not named and asks <= {"cue:side", "cue:meeting"}:
+    elif context.intent in _HEADS and slots.countries and not named and asks <= _OF_SIDE:
         ranked = first(context.intent, ranked)  # "and the delegation of Georgia"
     elif context.intent in _OF_PEOPLE and slots.countries and asks <= {"cue:side", "cue:other-side"}:
         ranked = first("who", ranked)  # "and of our side"
@@ -190,6 +191,8 @@ def _with_person(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
     top = ranked[0] if ranked else None
     is_on = top and (top.intent in SERIES | MEETING) and top.score >= _MOVED_ON
     is_of_part = bool({"host", "delegation-leader"} & set(slots.roles))
+    if context.person and slots.roles and not slots.people and slots.count == _TWO:
+        slots = replace(slots, cues=slots.cues | {"cue:else"}, count=None)  # "and the second deputy"
     if slots.roles and slots.has("his", "else") and not slots.has("post"):
         # "And his deputies" are others than he; of "the other deputy", the one talked of is left out.
         is_other = context.person and slots.has("else") and not slots.people

@@ -298,7 +298,8 @@ class PeopleDesk:
         people = self._narrowed(people)
         if len(people) == 1:
             person = people[0]
-            if self._slots.has("post") and not self._slots.has("who", "name"):
+            asks_which = self._slots.has("post") and self._slots.has("which", "what", "else")
+            if self._slots.has("post") and (asks_which or not self._slots.has("who", "name")):
                 return self._finding("person-role", person)  # "what posts does the ambassador hold"
             fitting = (each.role for each in self._offices(person) if each.fits(self._slots, loosely=True))
             if (role := next(fitting, None)) is None:

@@ -1528,6 +1528,8 @@ _CUES = {
         his, her, their
     """),
     "cue:biography": words("""
+        report to, reports to, reporting to, answer to, answers to, work under, works under, working under, under whom
+        whose deputy, whose subordinate, superior, superiors, line manager
         born, birthday, birthplace, date of birth, place of birth, how old, years old, education, educated
         alma mater, graduate, graduated, graduate from, which university, what university, which college
         what college, university did, went to university, married, wife, husband, spouse, his children

@@ -1355,6 +1355,7 @@ _CUES = {
         uning, ularning, uniki
     """),
     "cue:biography": words("""
+        bo'ysunadi, bo'ysunishadi, kimga bo'ysunadi, kimning o'rinbosari, kimga hisobot beradi, kimning qo'l ostida
         tug'ilgan, tug'ilgan kuni, tug'ilgan joyi, tug'ilgan yili, tug'ilganmi, yoshi nechada, necha yoshda
         nechi yoshda, oliy ma'lumot, ma'lumoti oliy, oliygoh, qaysi universitet, qaysi institut
         universitetni bitirgan, bitirgan, tamomlagan, qayerda o'qigan, qaerda o'qigan, uylangan, uylanganmi

@@ -28,6 +28,10 @@ LIVES = [
     pytest.param("якую адукацыю мае Назараў", id="education be"),
     pytest.param("откуда родом Рыжковский", id="birthplace"),
     pytest.param("в какой партии состоит Кузнецов", id="party"),
+    pytest.param("Who's the full minister that Norkulov answers to?", id="superior en"),
+    pytest.param("кому подчиняется Норкулов", id="superior ru"),
+    pytest.param("Norqulov kimga bo'ysunadi", id="superior uz"),
+    pytest.param("каму падпарадкоўваецца Наркулаў", id="superior be"),
 ]
 
 

@@ -252,3 +252,27 @@ def test_a_peoples_name_says_to_whom_something_was_offered(ask_sample: Ask) -> N
     answer = ask_sample("three-meetings", "что предложил казахстан венграм на форуме")
     assert "вакцин" in answer.text
     assert "стипенди" not in answer.text
+
+
+AFTER = [
+    pytest.param("Рыжковский — кто это?", "а второго зама как зовут?", "Бакей", "Рыжковский", id="the second of two ru"),
+    pytest.param("who is Ryzhkovsky", "and the second deputy?", "Bakey", "Ryzhkovsky", id="the second of two en"),
+    pytest.param(
+        "Uchrashuvda Oʻzbekiston tomonini kim boshqargan?", "Belarus tarafdan-chi?", "Kuznetsov", "Norqulov", id="the other side uz"
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "text", "told", "never"), AFTER)
+def test_who_is_asked_for_after_somebody_is_not_that_one(
+    ask_shipped: Ask, before: str, text: str, told: str, never: str
+) -> None:
+    answer = ask_shipped(text, context=ask_shipped(before).context)
+    assert told in answer.text
+    assert never not in answer.text
+
+
+def test_a_name_and_what_else_somebody_holds_are_told_together(ask_shipped: Ask) -> None:
+    answer = ask_shipped("who is the ambassador and what other post does he hold")
+    assert "Nazarov" in answer.text
+    assert "CIS" in answer.text
