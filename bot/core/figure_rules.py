@@ -250,6 +250,17 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "how many times as much is the target",
     ),
     Rule(
+        frozenset({"gap", "needed-growth"}),
+        "goal-share",
+        lambda asked: (
+            asked.has("percent")
+            and asked.has("missing", "below")
+            and not asked.is_rate
+            and not asked.has("need", "rise", "exceed")
+        ),
+        "how many per cent are missing to the billion",
+    ),
+    Rule(
         _GOALS,
         "goal-share",
         lambda asked: not asked.is_rate and asked.has("percent", "share"),

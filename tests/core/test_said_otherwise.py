@@ -276,3 +276,17 @@ def test_a_name_and_what_else_somebody_holds_are_told_together(ask_shipped: Ask)
     answer = ask_shipped("who is the ambassador and what other post does he hold")
     assert "Nazarov" in answer.text
     assert "CIS" in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("how many per cent are missing to the billion", id="en"),
+        pytest.param(
+            "Беларусь билан савдода режа миллиарддан 2024 йилда неча фоиз кам қолган?", id="uz-cyrl"
+        ),
+        pytest.param("колькі працэнтаў не хапае да мільярда", id="be"),
+    ],
+)
+def test_what_is_missing_in_per_cent_is_of_the_goal(ask_shipped: Ask, text: str) -> None:
+    assert "38" in ask_shipped(text).text
