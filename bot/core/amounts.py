@@ -276,7 +276,8 @@ class NumberReader:
 
     def _bound(self, start: int, end: int) -> str:
         """Return "over" or "under" where a word beside the amount says so; after it in languages that put it there."""
-        near = [start - 1, start - 2, start - 3]
+        # What is said before another number is said of that: "exceeded 2023 by 14.8 %".
+        near = list(takewhile(lambda place: not self._is_numbered([place]), range(start - 1, start - 4, -1)))
         signs = self._tagged.signs
         # "50 millionga oshgan" has risen by it, "50 milliondan oshgan" is above it.
         last = end if self._unit_near(start, end) else end - 1
@@ -299,10 +300,16 @@ class NumberReader:
             return "over"  # "yarim milliard dollardan qanchaga oshgan", but not "540 dan 700 ga oshgan"
         concepts = self._tagged.concepts_at(*near)
         words = {token.key for token in map(self._tagged.token, near) if token}
-        if "bound:over" in concepts or (signs and not words.isdisjoint(signs.passing_words)):
+        before = self._tagged.token(start - 1)
+        is_difference = signs is not None and before is not None and before.key in signs.by_words
+        if "bound:over" in concepts:
             return "over"
+        if signs and not words.isdisjoint(signs.passing_words) and not is_difference:
+            return "least"
         if "bound:under" in concepts:
             return "under"
+        if is_difference:
+            return ""  # "outdid it by 14.8 %"
         return "over" if "cue:exceed" in concepts else "under" if "cue:below" in concepts else ""
 
     def _is_numbered(self, positions: Iterable[int]) -> bool:

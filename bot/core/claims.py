@@ -198,11 +198,13 @@ def _judgment(amount: Amount, finding: Finding, figure: Figure, slots: Slots) ->
         return _Judgment(_is_ratio(amount, value))
     is_goal, is_same = figure.kind is Kind.GOAL, amount_is(amount, value)
     scaled, bound = _scaled(amount, value), _bound_of(finding)
-    if bound is not Bound.EXACT and is_same and amount.bound:
+    if bound is not Bound.EXACT and is_same and amount.bound and amount.bound != "least":
         is_alike = (bound is Bound.OVER) == (amount.bound == "over")
         return _Judgment(None if bound is Bound.ABOUT else is_alike)
     if not is_same and _is_open_to(scaled, value, bound):
         return _Judgment(None)
+    if amount.bound == "least" and not is_goal:
+        return _Judgment(is_same or value > scaled)
     if amount.bound and not is_goal:
         return _Judgment(value > scaled if amount.bound == "over" else value < scaled)
     if amount.beside and not is_goal and not is_same:

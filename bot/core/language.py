@@ -115,6 +115,8 @@ class Language:
     """Words that people begin with to tell of themselves: "I", "we"."""
     corrections: Words = ()
     """Phrases with which people take back what they have just said: "no wait"."""
+    by_words: Words = ()
+    """Words before the amount by which something changed or is more."""
     passing_words: Words = ()
     """Verbs that beside an amount say that it was reached and more, and mean something else elsewhere: "crack"."""
     owning_words: Words = ()

@@ -29,6 +29,7 @@ class Signs:
     decimal_words: frozenset[str]
     decimal_places: Mapping[str, int]
     self_words: frozenset[str]
+    by_words: frozenset[str]
     passing_words: frozenset[str]
     owning_words: frozenset[str]
     owning_endings: frozenset[str]
@@ -55,6 +56,7 @@ class Signs:
             decimal_words=_folded(language.decimal_words),
             decimal_places={fold(name): places for name, places in language.decimal_places.items()},
             self_words=_folded(language.self_words),
+            by_words=_folded(language.by_words),
             passing_words=_folded(language.passing_words),
             owning_words=_folded(language.owning_words),
             owning_endings=_folded(language.owning_endings),

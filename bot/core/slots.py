@@ -47,7 +47,7 @@ class Amount:
     is_scaled: bool = False
     """Whether thousand, million and so on was said; otherwise "620" may mean 620 million."""
     bound: str = ""
-    """"over" or "under" where it is said so: "more than 600 million"."""
+    """"over", "under" or "least" where it is said so: "more than 600 million"; "hit 600 million"."""
     is_fraction: bool = False
     """Whether it is a fraction in words, which few people mean to the point: "two thirds"."""
     is_aim: bool = False

@@ -2617,6 +2617,7 @@ ENGLISH = Language(
         no wait, wait no, no sorry, sorry no, sorry, i mean, or rather, scratch that, make that, no make that, no no, oops
         correction, my bad, my mistake, i meant, no i mean, no wait i mean, no hang on, hang on, wait, oh wait, oh no
     """),
+    by_words=words("by"),
     passing_words=words("""
         pass, passes, passing, crack, cracks, cracked, cracking, break, breaks, broke, broken, breaking, clear, clears
         clearing, hit, hits, hitting, smash, smashes, smashed, beat, beating, eclipse, eclipsed, outrun, outran

@@ -24,6 +24,8 @@ PASSED = [
     pytest.param("did they pass half a billion in 2024", "Yes.", id="pass en"),
     pytest.param("did trade crack 500 million in 2024", "Yes.", id="crack en"),
     pytest.param("did trade hit 500 million in 2024", "Yes.", id="hit en"),
+    pytest.param("somebody at work swears uz-by trade hit 620.1 mln in 2024, is he right", "Yes.", id="hit, to the point"),
+    pytest.param("trade in 2024 exceeded 2023 by 14.8 percent, right?", "Yes.", id="by how much"),
     pytest.param("did trade break 700 million", "No.", id="break en"),
     pytest.param("did trade fail to reach 700 million", "Yes.", id="fail to reach en"),
     pytest.param(
