@@ -22,6 +22,9 @@ _BESIDE = ("compare", "change", "rise", "fall", "previous", "which", "exceed", "
 """Cues of periods that are held against each other, whatever is called a total."""
 _LIKELY_TOTAL = 0.2
 """Probability from which several periods are to be added up."""
+_ABOUT_MEETING = frozenset({"meeting", "statements", "topic"})
+_CLAIMING = frozenset({"cue:meeting", "cue:true", "cue:say"})
+"""Cues of a claim of where a meeting was, and of nothing else."""
 _ABOUT_PARTS = frozenset({"who", "leader", "host", "meeting", "statements", "topic"})
 
 
@@ -114,6 +117,9 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         and not slots.has("who", "name")
     ):
         return "when"  # "when did the president come", "on which day was the delegation received"
+    is_of_place = slots.is_closed and slots.is_placed and slots.has("meeting") and not slots.kinds
+    if intent in _ABOUT_MEETING and is_of_place and slots.cues <= _CLAIMING:
+        return "where"  # "they say the meeting was in Minsk, right"
     if intent == "when" and _is_about_report(reading):
         return "published"
     # "Name and position of the head of their delegation."

@@ -48,6 +48,8 @@ class NumberReader:
         self.amounts: list[Amount] = []
         self.count: int | None = None
         """A small bare number."""
+        self.years: int | None = None
+        """Over how many years something is."""
         self.is_into = False
         """Whether its case says that something is cut into so many parts."""
 
@@ -108,6 +110,7 @@ class NumberReader:
         if not is_scaled and value < _LEAST_YEAR and self._is_duration(start, end):
             if self._tagged.tokens[start].sentence == self._tagged.tokens[-1].sentence:
                 self.count = int(value)  # "over twenty years": no figure is for that
+                self.years = int(value) if self._is_year_word(end) else None
             return
         year = None if is_scaled or unit else self._as_year(value, start, end)
         if year:
@@ -121,6 +124,7 @@ class NumberReader:
             self.amounts.append(Amount(value, unit, is_scaled, bound, is_fraction, is_aim, is_told, beside))
         else:
             self.count = int(value)
+            self.years = self.count if self._is_year_word(end) else self.years
             signs = self._tagged.signs
             self.is_into = (
                 signs is not None

@@ -59,6 +59,11 @@ class ProjectionDesk:
             return Gap("aspect", "projection")
         if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
             rate = -rate
+        if years := self._years_running():
+            finding = self._levels.finding(
+                "projection-years", level, percent=Quantity(rate, PERCENT), years=years
+            )
+            return self._carried_on(finding, level, rate, years)
         reply = "projection" if stated is None else "projection-stated"
         return self._levels.derived(
             self._levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
@@ -94,6 +99,13 @@ class ProjectionDesk:
             goal=self._levels.quantity(aim),
             by=level.period.years_later(years),
         )
+        return self._carried_on(finding, level, rate, years)
+
+    def _carried_on(self, finding: Finding, level: Level, rate: Decimal, years: int) -> Finding:
+        """Return a finding with what a level becomes in some years of the same growth."""
+        value = level.value
+        for _ in range(years):
+            value = numbers.grown(value, rate)
         return self._levels.derived(
             finding,
             value,
@@ -103,6 +115,12 @@ class ProjectionDesk:
             factor=Quantity(1 + rate / 100, ""),
             years=years,
         )
+
+    def _years_running(self) -> int | None:
+        """Return for how many years the growth is to go on, if several are said: "10 % two years in a row"."""
+        years = self._slots.years
+        is_ahead = years is not None and 1 < years <= _FARTHEST and not self._slots.meets({"cue:times"})
+        return years if is_ahead else None
 
     @property
     def _is_relative(self) -> bool:

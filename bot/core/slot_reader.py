@@ -87,6 +87,7 @@ def _with_numbers(tagged: Tagged, today: date) -> Slots:
         ordinal=ordinal_of(tagged.tokens, tagged.lexicon),
         bare_ordinal=_bare_ordinal(tagged),
         count=numbers.count,
+        years=numbers.years,
         is_into=numbers.is_into,
     )
 

@@ -114,6 +114,8 @@ class Slots:
     """An ordinal that stands with nothing that it counts: "and the second?"."""
     count: int | None = None
     """A small bare number: "the two deputies"."""
+    years: int | None = None
+    """Over how many years something is: "two years in a row"."""
     is_into: bool = False
     """Whether the case of that number says that something is cut into so many parts."""
     cues: frozenset[str] = frozenset()

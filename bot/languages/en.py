@@ -819,7 +819,7 @@ _CUES = {
         datelined, in what city, from what city
     """),
     "cue:why": words("""
-        why, why's, what for, how come, for what reason, what reason, reason, reasons, cause, causes, caused
+        why, why's, why'd, whyd, whys, why'd it, what for, how come, for what reason, what reason, reason, reasons, cause, causes, caused
         causing, what caused, because of what, due to what, what explains, explanation, what drove, driver
         drivers, driven by, what's behind, what is behind, what's the cause, owing to what, thanks to what
         what led to, y tho, what triggered, what contributed, contributing factor, factors behind
@@ -2406,6 +2406,7 @@ _REPLIES = {
     "projection-period": "{subject}: growing by {percent} a year from {value} ({period}) it would reach {goal} in {by}, with about {result}. This is arithmetic, not a forecast.",
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
     "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}. This is arithmetic, not a forecast.",
+    "projection-years": "{subject}: about {result}, if {value} ({period}) changes by {percent} a year, {years} years running. This is arithmetic, not a forecast.",
     "goal": "{subject}: the goal is {goal} by {by}.",
     "goal-set": "{subject}: the goal is {goal} by {by}. Set by: {set_by}.",
     "goal-undated": "{subject}: the goal is {goal}, without a date.",

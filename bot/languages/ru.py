@@ -2303,6 +2303,7 @@ _REPLIES = {
     "projection-period": "{subject}: при росте на {percent} в год от {value} ({period}) уровень {goal} был бы достигнут в {by}: около {result}. Это арифметика, а не прогноз.",
     "projection": "{subject}: около {result}, если показатель за {period} ({value}) ещё раз изменится на {percent}. Это арифметика, а не прогноз.",
     "projection-stated": "{subject}: около {result}, если показатель за {period} ({value}) изменится на {percent}. Это арифметика, а не прогноз.",
+    "projection-years": "{subject}: около {result}, если показатель за {period} ({value}) будет меняться на {percent} в год (лет подряд: {years}). Это арифметика, а не прогноз.",
     "goal": "{subject}: цель — {goal} (срок — {by}).",
     "goal-set": "{subject}: цель — {goal} (срок — {by}). Кто поставил цель: {set_by}.",
     "goal-undated": "{subject}: цель — {goal}, срок не указан.",

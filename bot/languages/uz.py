@@ -2172,6 +2172,7 @@ _REPLIES = {
     "projection-period": "{subject}: {value} ({period}) har yili {percent} oʻssa, {goal} darajasiga {by}da yetadi: taxminan {result}. Bu prognoz emas, oddiy hisob.",
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
+    "projection-years": "{subject}: agar {period} koʻrsatkichi ({value}) {years} yil davomida har yili {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
     "goal-set": "{subject}: maqsad — {goal} (muddati — {by}). Maqsadni kim belgilagan: {set_by}.",
     "goal-undated": "{subject}: maqsad — {goal}, muddati koʻrsatilmagan.",
