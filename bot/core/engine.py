@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -30,6 +31,8 @@ _MOST_PARTS, _MOST_LETTERS, _LONGEST = 5, 300, 1500
 """Parts of one utterance that are tried and the letters of all of them together, and its own letters up to which any are:
 each is read anew, and no answer may take longer than people notice."""
 
+_PLAIN = 0.6
+"""Score of an intent from which a clause that has no word for a question asks for it."""
 _ASKING = ("what", "which", "who", "when", "where", "why", "how", "how-much", "how-many")
 """Cues of a question that is open."""
 
@@ -82,6 +85,7 @@ class Engine:
 
     def ask(self, question: Question) -> Answer:
         """Answer one question."""
+        question = replace(question, text=self._snapshot.signatures.left_out(question.text))
         reading = self._snapshot.reader.read(question.text, question.today, question.context)
         lang = self._language(question, reading)
         if asked := self._after_text(question):
@@ -167,6 +171,8 @@ class Engine:
             if not isinstance(decision.verdict, Found):
                 untold |= _untold(decision)
                 continue
+            if part.rest and not slots.has(*_ASKING) and decision.verdict.attempt.score < _PLAIN:
+                continue  # a clause that only tells more of what is asked: "which took part in the talks on X"
             record = self._snapshot.records.get(decision.verdict.attempt.record)
             if "?" in part.others and _is_verdict(decision):
                 continue  # the yes or no may be to the other question

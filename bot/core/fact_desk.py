@@ -160,7 +160,10 @@ class FactDesk:
         return not self._places_beyond(scored.fact)
 
     def _asks_otherwise(self, told: Telling) -> bool:
-        """Whether an amount, a time, a person, an office or a telephone is asked for that the fact is never asked for, nor has."""
+        """Whether an amount, a time, a person, an office or a telephone is asked for, or one asked of, that the fact does not have."""
+        people = {f"person:{name}" for name in self._slots.people}
+        if people and people.isdisjoint(told.concepts):
+            return True  # what one person said is not what another did
         if _CONTACT in self._slots.offtopic and f"offtopic:{_CONTACT}" not in told.concepts:
             return True
         parts = {f"role:{role}" for role in PARTS.intersection(self._slots.roles)}

@@ -113,6 +113,8 @@ class Language:
     """Names of decimals, said before or after them -> how many places they have: "десятых" -> 1."""
     self_words: Words = ()
     """Words that people begin with to tell of themselves: "I", "we"."""
+    closings: Words = ()
+    """What people put at the end of a letter, before their name, as it is written: "kind regards"."""
     corrections: Words = ()
     """Phrases with which people take back what they have just said: "no wait"."""
     by_words: Words = ()

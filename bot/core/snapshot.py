@@ -17,6 +17,7 @@ from bot.core.offers import Offers
 from bot.core.passage import PassageIndex, publishers_of, words_of
 from bot.core.phrasing import FactIndex
 from bot.core.reading import Reader
+from bot.core.signature import Signatures
 from bot.core.telling import telling_of
 from bot.core.wordbook import Wordbook, make_wordbook
 
@@ -55,6 +56,7 @@ class Snapshot:
         self.lexicon = words.extended(names, words_of(knowledge), publishers_of(knowledge))
         self.passages = PassageIndex(knowledge, self.lexicon)
         self.reader = Reader(self.lexicon, main, book)
+        self.signatures = Signatures(main)
         self.tellings = {fact.id: telling_of(fact, self.passages, self.lexicon) for fact in knowledge.facts}
         self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}

@@ -2614,6 +2614,10 @@ ENGLISH = Language(
     decimal_words=words("point, dot"),
     decimal_places={"tenth": 1, "tenths": 1, "hundredth": 2, "hundredths": 2},
     self_words=words("i, i'm, im, we, we're"),
+    closings=words("""
+        kind regards, best regards, warm regards, with best regards, with kind regards, regards, best wishes
+        with best wishes, yours sincerely, sincerely yours, sincerely, yours faithfully, yours truly, respectfully yours
+    """),
     corrections=words("""
         no wait, wait no, no sorry, sorry no, sorry, i mean, or rather, scratch that, make that, no make that, no no, oops
         correction, my bad, my mistake, i meant, no i mean, no wait i mean, no hang on, hang on, wait, oh wait, oh no

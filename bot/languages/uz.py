@@ -2398,6 +2398,10 @@ UZBEK = Language(
     self_words=words("men, biz, man, мен, биз"),
     owning_endings=words("ning"),
     from_endings=words("dan"),
+    closings=words("""
+        hurmat bilan, ehtirom bilan, ehtirom ila, hurmat va ehtirom bilan, eng yaxshi tilaklar bilan
+        ҳурмат билан, эҳтиром билан, эҳтиром ила, ҳурмат ва эҳтиром билан
+    """),
     corrections=words("""
         yo'q yo'q, yo'q to'xta, to'xta, to'xtang, voy yo'q, uzr, kechirasiz, adashdim, adashibman, aniqrog'i
         to'g'rirog'i, ya'ni, e yo'q, o'h, yo'q yanglishdim, yanglishdim, yanglishibman, yog'e, e uzr

@@ -292,3 +292,52 @@ def test_a_name_and_what_else_somebody_holds_are_told_together(ask_shipped: Ask)
 )
 def test_what_is_missing_in_per_cent_is_of_the_goal(ask_shipped: Ask, text: str) -> None:
     assert "38" in ask_shipped(text).text
+
+
+SIGNED = [
+    pytest.param("What was Uzbek-Belarusian trade in 2024?\n\nKind regards,\nThomas Grant\nExport desk 7", "620", id="en"),
+    pytest.param("Добрый день! Какая цель поставлена по торговле и к какому году?\nС уважением, Ирина", "2025", id="ru"),
+    pytest.param("Savdo 2024-yilda qancha boʻlgan? Hurmat bilan, Dilnoza, TDIU 3-kurs", "620", id="uz"),
+    pytest.param("Савдо 2024 йилда қанча бўлган? Ҳурмат билан, Гулнора", "620", id="uz-cyrl"),
+    pytest.param("Які быў тавараабарот у 2024 годзе? З павагай, Алесь Грузінскі, газета", "620", id="be"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), SIGNED)
+def test_who_signs_a_letter_is_not_asked_of(ask_shipped: Ask, text: str, told: str) -> None:
+    assert told in ask_shipped(text).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("what do you have as regards trade with kazakhstan", id="no closing"),
+        pytest.param("Good day. Kind regards from Almaty, how much was trade with Kazakhstan?", id="a question after it"),
+    ],
+)  # fmt: skip
+def test_what_follows_a_closing_may_be_asked(ask_shipped: Ask, text: str) -> None:
+    assert "Kazakhstan" in ask_shipped(text).text
+
+
+GROWN = [
+    pytest.param("if trade grew 10% two years in a row from 2024, how much would it be", "$750.3 million", id="en"),
+    pytest.param("если бы торговля с 2024 росла по 10 процентов два года подряд, сколько получится", "750,3 млн", id="ru"),
+    pytest.param("agar savdo 2024-yildan ikki yil ketma-ket 10 foizdan oshsa qancha bo'ladi", "750,3 mln", id="uz"),
+    pytest.param("калі гандаль будзе расці на 10 працэнтаў тры гады запар, колькі атрымаецца", "825,4 млн", id="be"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), GROWN)
+def test_a_growth_goes_on_for_as_many_years_as_are_said(ask_shipped: Ask, text: str, told: str) -> None:
+    assert told in _plain(ask_shipped(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("they say the meeting was in Minsk, right?", id="en"),
+        pytest.param("Говорят встреча в Минске шла, верно?", id="ru"),
+    ],
+)
+def test_a_place_that_is_claimed_and_not_told_is_declined(ask_shipped: Ask, text: str) -> None:
+    assert ask_shipped(text).outcome is Outcome.NO_DATA
