@@ -30,6 +30,8 @@ _ALTERNATIVE = 4
 """Words within which the other of two numbers stands."""
 _MILLION = 6
 """Power of ten."""
+_FAR = 2060
+"""A number from which on what follows is rather counted than of that year."""
 _LEAST_YEAR = 100
 """Numbers below are years in short, or count them."""
 _QUARTER = "fraction:0.25"
@@ -385,7 +387,8 @@ class NumberReader:
         if value != int(value):
             return None
         if int(value) in YEARS:
-            return int(value)
+            counted = any(concept.startswith("good:") for concept in self._tagged.concepts_at(end))
+            return None if int(value) >= _FAR and counted else int(value)  # "2100 tractors a year"
         token, after, signs = self._tagged.tokens[start], self._tagged.token(end), self._tagged.signs
         if not (10 <= value < 100 or token.short_year) or (
             after and signs and after.key in signs.counting_words

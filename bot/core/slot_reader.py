@@ -347,6 +347,7 @@ def _words(tagged: Tagged) -> tuple[tuple[int, str], ...]:
         and position not in tagged.used
         and not tagged.is_empty(position)
         and not tagged.is_idle(position)
+        and not (tagged.signs and token.key in tagged.signs.counting_words)
         and not any(span.concept.startswith(_TIME_AND_NUMBER) for span in tagged.at(position))
     )
 
