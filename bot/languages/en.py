@@ -1754,6 +1754,7 @@ _CUES = {
         some total, sum total, sub total, in awl, grand total
     """),
     "cue:true": words("""
+        verify, verify this, please verify, fact check, fact-check, factcheck
         same as you have, same as yours, same as you say, same as your figure, match your figure, matches yours
         true, is it true, is that true, isn't it, isn't that so, right, is that right, is this right, correct
         is that correct, is it correct, am i right, am i correct, is it so, is that so, is it really, so it is

@@ -50,6 +50,7 @@ FLOORS = {
     "tm-uz-visit": (91, 1),
     "ge-uz-by": (96, 0),
     "tj-hu-ir": (95, 0),
+    "az-by-uz": (92, 2),
     "export-desk": (57, 8),
     "fair-desk": (47, 4),
     "chamber-desk": (36, 2),

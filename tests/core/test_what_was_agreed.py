@@ -10,7 +10,7 @@ from bot.core.answer import Answer, Outcome
 
 Ask = Callable[..., Answer]
 
-GEORGIA, TAJIKISTAN = "ge-uz-by", "tj-hu-ir"
+GEORGIA, TAJIKISTAN, AZERBAIJAN = "ge-uz-by", "tj-hu-ir", "az-by-uz"
 
 
 def _plain(answer: Answer) -> str:
@@ -48,6 +48,9 @@ CLAIMED = [
     pytest.param(TAJIKISTAN, "Sug'ddagi meva zavodi 12 million yevro turadi, to'g'rimi?", "Ha.", id="right uz"),
     pytest.param(TAJIKISTAN, "Эрон Душанбега 40 та автобус етказиб беради, тўғрими?", "Ҳа.", id="right uz-cyrl"),
     pytest.param(TAJIKISTAN, "Венгрыя дае таджыкам 50 стыпендый, гэта праўда?", "Не.", id="wrong be"),
+    pytest.param(AZERBAIJAN, "правда что завод в Гяндже будет собирать 2100 тракторов в год?", "Нет.", id="no year ru"),
+    pytest.param(AZERBAIJAN, "Ozarbayjon va Oʻzbekiston kompaniyalari forumda 14 ta shartnoma imzoladi, toʻgʻrimi?", "Ha.", id="counted uz"),
+    pytest.param(AZERBAIJAN, "Fact check please: companies signed 41 contracts at the Azerbaijan-Uzbekistan forum", "No.", id="fact check en"),
     pytest.param(TAJIKISTAN, "Is the deal on the trade house worth 2.5 million?", "Yes.", id="of two deals"),
 ]  # fmt: skip
 
@@ -124,3 +127,8 @@ def test_a_peoples_name_in_the_dative_says_where_goods_went(ask_sample: Ask) -> 
 def test_another_direction_goes_on_in_the_year_talked_of(ask_sample: Ask) -> None:
     before = "Колькі Таджыкістан экспартаваў у Іран у 2023 годзе?"
     assert "187,6" in ask_sample(TAJIKISTAN, "а з Ірана колькі прывезлі?", before).text
+
+
+def test_what_one_person_said_is_not_told_of_another(ask_sample: Ask) -> None:
+    assert ask_sample(AZERBAIJAN, "Forumda Hasanova nima dedi?").outcome is Outcome.NO_DATA
+    assert "8 kun" in _plain(ask_sample(AZERBAIJAN, "Forumda Tolipov nima dedi?"))
