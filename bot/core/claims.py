@@ -214,7 +214,7 @@ def _judgment(amount: Amount, finding: Finding, figure: Figure, slots: Slots) ->
         return _Judgment(True if is_passed else None)  # 62 % is half, and more than that
     if not is_goal and slots.has("reach") and not amount.is_percent and value > scaled:
         return _Judgment(True if is_same else None)  # to have reached half a billion is not all of it
-    is_right = _is_rate(amount, value) if amount.is_percent else _is_amount(amount, value, slots)
+    is_right = _is_rate(amount, value) if amount.is_percent else is_so_much(amount, value, slots)
     if is_right and slots.has("exceed") and amount.value > value and not is_same:
         is_right = False  # "did it clear 15 %", of 14.8
     # Another of them may be it; "half a billion or a whole one" is no yes or no.
@@ -258,7 +258,8 @@ def _is_rate(amount: Amount, value: Decimal) -> bool | None:
     return None if difference <= (_FRACTION_NEAR if amount.is_fraction else _PERCENT_NEAR) else False
 
 
-def _is_amount(amount: Amount, value: Decimal, slots: Slots) -> bool | None:
+def is_so_much(amount: Amount, value: Decimal, slots: Slots) -> bool | None:
+    """Return whether a value is as much as is stated; None where it is about so much, or may be meant to be more."""
     if amount_is(amount, value):
         return True
     scaled = _scaled(amount, value)

@@ -13,6 +13,7 @@ from bot.core.passage import PassageIndex
 from bot.core.people import PeopleDesk
 from bot.core.period import Period
 from bot.core.pointer import Pointer
+from bot.core.saying import Saying
 from bot.core.slots import Slots
 from bot.core.talks import TalksDesk
 
@@ -37,7 +38,8 @@ class MeetingDesk:
         self._words = topic_words
         self._minutes = Minutes(meeting, passages)
         self._attendance = AttendanceDesk(self._minutes, people, slots)
-        self.talks = TalksDesk(self._minutes, slots, Pointer(self._minutes, slots, topic_words))
+        self._saying = Saying(self._minutes, slots)
+        self.talks = TalksDesk(self._minutes, slots, Pointer(self._minutes, slots, topic_words), self._saying)
         """Answers about what was said."""
 
     def answer(self, intent: str) -> Finding | Gap:
@@ -46,7 +48,7 @@ class MeetingDesk:
             outcome = method(self)
         else:
             outcome = self._attendance.answer(intent) if intent in ATTENDANCE else self.talks.answer(intent)
-        if isinstance(outcome, Gap) or intent in ("when", "where") or self.talks.is_proved():
+        if isinstance(outcome, Gap) or intent in ("when", "where") or self._saying.is_proved:
             return outcome
         return replace(outcome, verdict=None)
 

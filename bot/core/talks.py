@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
-from bot.core.entry import NEUTRAL
 from bot.core.finding import Finding, Gap, Listing, Term
-from bot.core.gate import CURRENCIES
 from bot.core.minutes import TOLD, Minutes, checked_count
 from bot.core.model import Part, Statement
 from bot.core.passage import SAID, Passage
 from bot.core.pointer import Pointer
-from bot.core.slots import Amount, Slots
-from bot.core.stated_amounts import amount_is
-from bot.core.tagged import YEARS
+from bot.core.saying import SURE, Saying
+from bot.core.slots import Slots
 
 _ASKING = (
     "what",
@@ -34,26 +30,19 @@ _ASKING = (
 """Cues that ask for more than a yes or no."""
 _SUBJECTS = frozenset({"turnover", "investment", "services", "production"})
 """Indicators that may be a subject of talks as well: "was production a priority"."""
-_TWO_SIDES = 2
-"""Sides of a meeting up to which all that was said there is of both of them."""
-_NUMBERED = ("unit:", "scale:", "number:")
-"""Kinds of words that stand by a number."""
-_AS_GOOD = 0.05
-"""Share of the words by which a passage may trail the best."""
-_MOSTLY, _SURE = 0.6, 0.8
-"""Shares of the words from which a passage with a number is what one is asked for, and yes or no may be said to it."""
 
 
 class TalksDesk:
     """Answers about what was said at one meeting for one question."""
 
-    def __init__(self, minutes: Minutes, slots: Slots, pointer: Pointer) -> None:
-        """Prepare to answer; `pointer` tells which passages the question means."""
+    def __init__(self, minutes: Minutes, slots: Slots, pointer: Pointer, saying: Saying) -> None:
+        """Prepare to answer; `pointer` tells which passages the question means, `saying` how it stands to them."""
         self._minutes = minutes
         self._meeting = minutes.meeting
         self._index = minutes.index
         self._slots = slots
         self._pointer = pointer
+        self._saying = saying
 
     def answer(self, intent: str) -> Finding | Gap:
         """Return the finding for an intent about what was said, or what is missing for it."""
@@ -86,12 +75,16 @@ class TalksDesk:
         """Return the passage of one of these kinds that the question's own words point to; in full, that has them all."""
         found = self._pointer.best(self._minutes.passages(*kinds))
         if in_full:
-            found = [each for each in found if self._has_all_words(each) and self._shares_several(each)]
+            found = [
+                each
+                for each in found
+                if self._saying.has_all_words(each) and self._saying.shares_several(each)
+            ]
         if not found:
             return None
         # Of several goods named, what is listed itself says more than what it belongs to.
         first = next((each for each in found if each.kind == "priority"), found[0])
-        is_sure = bool(self._slots.goods) or self._index.coverage(self._pointer.keys, first) >= _SURE
+        is_sure = bool(self._slots.goods) or self._index.coverage(self._pointer.keys, first) >= SURE
         is_directed = bool({"imports", "exports"} & set(self._slots.indicators)) and not first.concepts & {
             "indicator:imports",
             "indicator:exports",
@@ -99,7 +92,7 @@ class TalksDesk:
         is_plain = not self._slots.is_qualified and not self._slots.has("fall") and not is_directed
         # What was named as an area of interest was not agreed on by that.
         is_agreed = first.kind != "priority" or not self._slots.has("agree", "sign")
-        is_plain = is_plain and is_agreed and self.is_proved()
+        is_plain = is_plain and is_agreed and self._saying.is_proved
         is_asked = True if self._asks_whether() and is_sure and is_plain else None
         match first.kind:
             case "priority":
@@ -112,110 +105,26 @@ class TalksDesk:
                 indexes = [each.index for each in found if each.kind == kind]
                 statements = [self._meeting.statements[index] for index in indexes]
                 finding = self._statements(statements)
-                if is_asked and self._is_by_others(statements):
+                if is_asked and self._saying.is_by_others(statements):
                     is_asked = False
-                elif is_asked and self._begins_with_others(statements):
+                elif is_asked and self._saying.begins_with_others(statements):
                     is_asked = None
-                elif is_asked and self._claimed():
-                    is_asked = self._is_number_right(first, statements[0]) if len(statements) == 1 else None
+                elif is_asked and self._saying.claimed:
+                    is_asked = (
+                        self._saying.is_number_right(first, statements[0]) if len(statements) == 1 else None
+                    )
                 elif self._asks_alone() and is_sure:
                     is_asked = self._is_by_one(statements)
         return replace(finding, verdict=is_asked, is_pointed=True)
 
     def with_number(self) -> Finding | None:
         """Return the one thing said that has all of the question's own words, and a number; checked if one is claimed."""
-        slots, keys = self._slots, self._telling_keys()
-        is_rare = any(key in keys for place, key in slots.words if place in slots.unexplained)
-        if len(keys) < (1 if is_rare or slots.has("agree", "say", "sign") else 2):
-            return None  # one word, like that for grain, may be anywhere
-        fitting = {
-            passage: self._index.coverage(keys, passage)
-            for passage in self._minutes.passages(*SAID)
-            if self._has_all_words(passage, _MOSTLY) and self._has_measures(passage) and _has_number(passage)
-        }
-        most = max(fitting.values(), default=0.0)
-        found = [passage for passage, covered in fitting.items() if covered >= most - _AS_GOOD]
-        if len(found) != 1:
+        passage = self._saying.numbered()
+        if passage is None:
             return None
-        statement = self._meeting.statements[found[0].index]
-        verdict = self._is_number_right(found[0], statement) if self._slots.is_closed else None
+        statement = self._meeting.statements[passage.index]
+        verdict = self._saying.is_number_right(passage, statement) if self._slots.is_closed else None
         return replace(self._statements([statement]), is_pointed=True, verdict=verdict)
-
-    def _has_measures(self, passage: Passage) -> bool:
-        """Whether a passage tells of every indicator named, or of money where it is asked what something costs."""
-        named = [name for name in self._slots.indicators if name not in ("turnover", "price")]
-        is_priced = "price" not in self._slots.indicators or any(
-            f"unit:{unit}" in passage.concepts for unit in CURRENCIES
-        )
-        return is_priced and all(
-            f"indicator:{name}" in passage.concepts
-            or any(
-                self._index.word_in(key, [passage])
-                for place, key in self._slots.words
-                if place in self._slots.positions_of(f"indicator:{name}")
-            )
-            for name in named
-        )
-
-    def _is_number_right(self, passage: Passage, statement: Statement) -> bool | None:
-        """Whether the number claimed is the only one of what was said; None where that proves nothing."""
-        slots, claimed = self._slots, self._claimed()
-        is_plain = not (slots.is_qualified or slots.is_denied or self._is_by_others([statement]))
-        is_plain = is_plain and self._has_all_words(passage) and not self._begins_with_others([statement])
-        typed = [key for key in passage.keys if key.isdigit() and int(key) not in YEARS]
-        if len(claimed) != 1 or len(passage.numbers) != 1 or len(typed) > 1:
-            return None
-        if not is_plain or not self.is_proved():
-            return None
-        (amount,) = claimed
-        is_of_other_money = amount.unit in CURRENCIES and f"unit:{amount.unit}" not in passage.concepts
-        if amount.is_percent or amount.bound or amount.beside or is_of_other_money:
-            return None
-        return amount_is(amount, *passage.numbers)
-
-    def _claimed(self) -> list[Amount]:
-        """Return the numbers that the question states."""
-        counted = [] if self._slots.count is None else [Amount(Decimal(self._slots.count), is_scaled=True)]
-        return [*self._slots.amounts, *counted]
-
-    def _telling_keys(self) -> list[str]:
-        """Return the folded words that tell what the question is about; of few, the plain ones among them."""
-        named = ("cue:", "country:", "event:", "indicator:price", *_NUMBERED)
-        keys = [key for _, key in self._slots.words_beside(NEUTRAL, *named)]
-        if len(keys) > 1 or self._slots.unexplained:
-            return keys
-        return [key for _, key in self._slots.words_beside(*named)]
-
-    def _has_all_words(self, passage: Passage, least: float = _SURE) -> bool:
-        """Whether a passage has nearly all of the question's own words, a share of at least `least`, and the countries named."""
-        # "On customs" may be told in another word for them.
-        meant = self._slots.positions_of(
-            *(each for each in passage.concepts if each.startswith("indicator:"))
-        )
-        same = {key for place, key in self._slots.words if place in meant}
-        keys = self._telling_keys()
-        rest = [key for key in keys if key not in same]
-        sides = self._meeting.sides if len(self._meeting.sides) == _TWO_SIDES else ()
-        countries = {f"country:{code}" for code in self._slots.country_codes if code not in sides}
-        if not keys or not countries <= passage.concepts:
-            return False
-        if rest:
-            return self._index.coverage(rest, passage) >= least
-        return any(
-            self._index.word_in(key, [passage]) for _, key in self._slots.words_beside(*_NUMBERED, "country:")
-        )
-
-    def _shares_several(self, passage: Passage) -> bool:
-        """Whether a passage has several of the question's words, those that ask for something among them: one may be anywhere."""
-        meant = self._slots.positions_of(*(passage.concepts - {"cue:meeting"}))
-        words = self._slots.words_beside(*_NUMBERED, "country:", "event:")
-        return sum(place in meant or self._index.word_in(key, [passage]) for place, key in words) > 1
-
-    def is_proved(self) -> bool:
-        """Whether a yes says nothing of a place or time that is not told: no record may have said where or when it was."""
-        told = self._minutes.passages("place", "title", *TOLD)
-        is_placed = all(self._index.word_in(each.key, told) for each in self._slots.places)
-        return is_placed and (self._meeting.day is not None or not self._slots.periods)
 
     def about_next(self) -> Finding | None:
         """Return what was said of the meeting after this one, if anything was."""
@@ -223,18 +132,6 @@ class TalksDesk:
         indexes = [each.index for each in passages if "cue:next" in each.concepts]
         statements = [self._meeting.statements[index] for index in indexes]
         return replace(self._statements(statements), is_pointed=True) if statements else None
-
-    def _is_by_others(self, statements: Sequence[Statement]) -> bool:
-        """Whether one side is named as the speaker, and another said it: "did A offer" what B did."""
-        plain = self._slots.plain_codes & set(self._meeting.sides)
-        speakers = {code for statement in statements for code in statement.by}
-        return len(plain) == 1 and bool(speakers) and not plain & speakers
-
-    def _begins_with_others(self, statements: Sequence[Statement]) -> bool:
-        """Whether both sides are named, the one that did not say it first: "did A promise B" what B did."""
-        named = [code for code in self._slots.country_codes if code in self._meeting.sides]
-        speakers = {code for statement in statements for code in statement.by}
-        return len(named) > 1 and len(speakers) == 1 and named[0] not in speakers
 
     def _asks_alone(self) -> bool:
         """Whether it is asked if one side alone said something: "was it only Belarus that spoke of technology"."""
@@ -383,16 +280,12 @@ class TalksDesk:
         if self._slots.has("who") and not self._slots.has("what", "which"):
             return Gap("aspect", "")  # who put a name to it
         told = [each for each in self._minutes.passages(*SAID) if "cue:sign" in each.concepts]
-        meant = [each for each in told if self._has_all_words(each)]
+        meant = [each for each in told if self._saying.has_all_words(each)]
         indexes = sorted({each.index for each in meant or told})
         if indexes:
             finding = self._statements([self._meeting.statements[index] for index in indexes])
             return replace(finding, is_pointed=bool(meant))
         return self._minutes.not_stated("contracts")
-
-
-def _has_number(passage: Passage) -> bool:
-    return bool(passage.numbers) or any(key.isdigit() for key in passage.keys)
 
 
 _METHODS: dict[str, Callable[[TalksDesk], Finding | Gap]] = {
