@@ -8,11 +8,12 @@ from dataclasses import replace
 from bot.core import gate
 from bot.core.adaptation import adapt
 from bot.core.attempt import Attempt
-from bot.core.finding import Finding, Gap, Term, Value
+from bot.core.finding import Finding, Gap, Listing, Term, Value
 from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
 from bot.core.meetings import MeetingDesk
 from bot.core.minutes import TOLD
 from bot.core.model import Knowledge, Meeting, Person, Record, Series
+from bot.core.office import OF_STATE
 from bot.core.passage import SAID, PassageIndex
 from bot.core.people import PeopleDesk
 from bot.core.person_clerk import PersonClerk
@@ -245,12 +246,22 @@ class Clerk:
             return Attempt(meeting.id, intent, score, None, (Gap("not-stated", Term("aspect:next")),))
         if intent == "meeting" and self._slots.kinds & {"good", "indicator"}:
             intent = "topic"
-        if intent in _OF_TIME and (strange := desk.talks.strange_goods()):
+        if intent in _OF_TIME and (strange := desk.talks.strange_goods() or self._absent_head(meeting)):
             return Attempt(meeting.id, intent, score, None, (strange,))
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return Attempt(meeting.id, intent, score, None, (outcome,))
         return Attempt(meeting.id, intent, score, outcome)
+
+    def _absent_head(self, meeting: Meeting) -> Gap | None:
+        """Return the office of state that is named and that nobody at a meeting held: "when did the president come"."""
+        offices = [f"role:{role}" for role in self._slots.roles if role in OF_STATE]
+        people = [participant.person.id for participant in meeting.participants]
+        told = self._passages.concepts_of(meeting.id, "title", "topic").union(
+            *(self._passages.concepts_of(person, "role") for person in people)
+        )
+        absent = [office for office in offices if office not in told]
+        return Gap("role", Listing(tuple(map(Term, absent)))) if absent and people else None
 
     def _meeting_gaps(self, meeting: Meeting) -> list[Gap]:
         """Return what the question names and a meeting has nothing to do with, the kind of another among it."""

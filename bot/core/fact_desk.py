@@ -11,7 +11,7 @@ from bot.core.attempt import Attempt
 from bot.core.finding import Country, Gap, Term
 from bot.core.model import Fact
 from bot.core.normalize import Query, Token
-from bot.core.office import PARTS
+from bot.core.office import OF_STATE, PARTS
 from bot.core.period import Period
 from bot.core.phrasing import FactScore, confidence
 from bot.core.slots import Slots
@@ -166,7 +166,7 @@ class FactDesk:
             return True  # what one person said is not what another did
         if _CONTACT in self._slots.offtopic and f"offtopic:{_CONTACT}" not in told.concepts:
             return True
-        parts = {f"role:{role}" for role in PARTS.intersection(self._slots.roles)}
+        parts = {f"role:{role}" for role in (PARTS | OF_STATE).intersection(self._slots.roles)}
         if parts and parts.isdisjoint(told.concepts):
             return True  # "who received the guests of the fair" is not when it is open
         slots = self._slots

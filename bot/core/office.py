@@ -9,6 +9,8 @@ from bot.core.model import Person, Role
 from bot.core.passage import Passage
 from bot.core.slots import CountryMention, Slots
 
+OF_STATE = frozenset({"president", "prime-minister"})
+"""Offices that a country has one of, and any society may have one of too."""
 PARTS = frozenset({"delegation-leader", "host"})
 """Roles that people play for a day rather than offices that they hold."""
 _WIDER = {"role:first-deputy-minister": "role:deputy-minister", "role:ambassador": "role:representative"}

@@ -7,13 +7,11 @@ from dataclasses import replace
 
 from bot.core.finding import Country, Finding, Gap, Listing, Sentence, Term, Value
 from bot.core.model import Knowledge, Meeting, Participant, Person, Source
-from bot.core.office import PARTS, Office
+from bot.core.office import OF_STATE, PARTS, Office
 from bot.core.participation import Participation
 from bot.core.passage import PassageIndex
 from bot.core.slots import Slots
 
-_OF_STATE = frozenset({"president", "prime-minister"})
-"""Offices that a country has one of, and any society may have one of too."""
 _DEPUTIES = frozenset({"deputy-prime-minister", "first-deputy-minister", "deputy-minister"})
 """Offices under somebody else's."""
 _STATE_WORDS = 3
@@ -86,7 +84,7 @@ class PeopleDesk:
     def _is_other(self, office: Office) -> bool:
         """Whether the state's office is asked for, and this is one of some society: "president of Brazil"."""
         slots = self._slots
-        if not (slots.country_codes and _OF_STATE & set(slots.roles)):
+        if not (slots.country_codes and OF_STATE & set(slots.roles)):
             return False
         title = office.passage
         if len(title.keys) <= _STATE_WORDS * len(office.role.title.by_language):

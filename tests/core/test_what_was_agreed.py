@@ -133,3 +133,15 @@ def test_another_direction_goes_on_in_the_year_talked_of(ask_sample: Ask) -> Non
 def test_what_one_person_said_is_not_told_of_another(ask_sample: Ask) -> None:
     assert ask_sample(AZERBAIJAN, "Forumda Hasanova nima dedi?").outcome is Outcome.NO_DATA
     assert "8 kun" in _plain(ask_sample(AZERBAIJAN, "Forumda Tolipov nima dedi?"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Gruziya prezidenti Minskka qachon kelgan edi?", id="uz"),
+        pytest.param("where did the prime minister meet them", id="en"),
+    ],
+)
+def test_a_head_of_state_who_was_not_there_met_nobody(ask_sample: Ask, text: str) -> None:
+    answer = ask_sample(GEORGIA, text)
+    assert answer.outcome is not Outcome.ANSWER, answer.text
