@@ -293,9 +293,16 @@ class NumberReader:
         if signs and signs.is_agglutinative and not is_by:
             # What is said after the next number is said of that.
             near += takewhile(lambda place: not self._is_numbered([place]), (end, end + 1, end + 2))
-        for bound in ("over", "under"):
-            if any(self._tagged.may_be(position, f"bound:{bound}") for position in near):
-                return bound
+        before = self._tagged.token(start - 1)
+        is_difference = signs is not None and before is not None and before.key in signs.by_words
+        words = {token.key for token in map(self._tagged.token, near) if token}
+        is_passed = signs is not None and not words.isdisjoint(signs.passing_words) and not is_difference
+        if any(self._tagged.may_be(position, "bound:over") for position in near):
+            return "over"
+        if is_passed:
+            return "least"
+        if any(self._tagged.may_be(position, "bound:under") for position in near):
+            return "under"
         # The amount itself may end in "from", or the unit right after it.
         is_from = (
             signs
@@ -305,18 +312,11 @@ class NumberReader:
         if is_from and self._is_risen(range(end, end + 4)) and not self._is_numbered(range(end, end + 4)):
             return "over"  # "yarim milliard dollardan qanchaga oshgan", but not "540 dan 700 ga oshgan"
         concepts = self._tagged.concepts_at(*near)
-        words = {token.key for token in map(self._tagged.token, near) if token}
-        before = self._tagged.token(start - 1)
-        is_difference = signs is not None and before is not None and before.key in signs.by_words
-        if "bound:over" in concepts:
-            return "over"
-        if signs and not words.isdisjoint(signs.passing_words) and not is_difference:
-            return "least"
-        if "bound:under" in concepts:
-            return "under"
-        if is_difference:
-            return ""  # "outdid it by 14.8 %"
-        return "over" if "cue:exceed" in concepts else "under" if "cue:below" in concepts else ""
+        for bound, cue in (("over", "cue:exceed"), ("under", "cue:below")):
+            # "Outdid it by 14.8 %" says so of something else.
+            if f"bound:{bound}" in concepts or (cue in concepts and not is_difference):
+                return bound
+        return ""
 
     def _is_numbered(self, positions: Iterable[int]) -> bool:
         """Whether another number stands at one of the positions."""

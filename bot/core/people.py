@@ -268,7 +268,20 @@ class PeopleDesk:
         verdicts = {finding.verdict for finding in findings}
         if len(self._slots.roles) > 1 and verdicts == {True}:
             verdicts = {self._are_called_right(people)}
+        if self._are_run_together(people):
+            verdicts = set()  # the first name of one before the surname of another
         return replace(self.listing(people, "people"), verdict=verdicts.pop() if len(verdicts) == 1 else None)
+
+    def _are_run_together(self, people: Sequence[Person]) -> bool:
+        """Whether the name of one stands right before that of another: "Leonid Bakey" is neither of the two."""
+        named = [self._slots.positions_of(f"person:{person.id}") for person in people]
+        return any(
+            place + 1 in others - places
+            for places in named
+            for others in named
+            if places is not others
+            for place in places - others
+        )
 
     def _narrowed(self, people: list[Person]) -> list[Person]:
         """Return those in whose offices the question's other words are: "the head of the agency"."""

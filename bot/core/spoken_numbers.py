@@ -28,7 +28,10 @@ class SpokenNumbers:
             mixed = self._with_half(token.number, position + 1)
             return mixed or self._with_decimals(token.number, position + 1)
         for span in self._tagged.at(position):
-            if span.concept.startswith("fraction:") and self._tagged.number_at(position, "number") is None:
+            is_only = self._tagged.number_at(position, "number") is None
+            # "Трети миллиарда" is a third of it, and no three of them.
+            is_scaled = span.similarity >= EXACT and self._tagged.possible_at(span.end, "scale")
+            if span.concept.startswith("fraction:") and (is_only or is_scaled):
                 return Decimal(span.concept.removeprefix("fraction:")), span.end
         words, end = self._number_words(position)
         if words and (mixed := self._with_half(_combine(words), end)):

@@ -2146,6 +2146,14 @@ _FRACTIONS = {
     "half of": "0.5",
     "half the": "0.5",
     "a third of": "0.3333",
+    "third of a": "0.3333",
+    "a third of a": "0.3333",
+    "one third of a": "0.3333",
+    "two thirds of a": "0.6667",
+    "quarter of a": "0.25",
+    "a quarter of a": "0.25",
+    "three quarters of a": "0.75",
+    "half of a": "0.5",
     "by a third": "0.3333",
     "one third": "0.3333",
     "two thirds": "0.6667",
@@ -2626,7 +2634,7 @@ ENGLISH = Language(
     by_words=words("by"),
     passing_words=words("""
         pass, passes, passing, crack, cracks, cracked, cracking, break, breaks, broke, broken, breaking, clear, clears
-        clearing, hit, hits, hitting, smash, smashes, smashed, beat, beating, eclipse, eclipsed, outrun, outran
+        clearing, least, hit, hits, hitting, smash, smashes, smashed, beat, beating, eclipse, eclipsed, outrun, outran
     """),
     owning_words=words("of"),
     to_words=words("to, into, in"),

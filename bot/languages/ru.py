@@ -2531,6 +2531,7 @@ RUSSIAN = Language(
         оговорился, оговорилась, нет вру, вру, тьфу, ой то есть, нет то есть, ой извините
     """),
     by_words=words("на"),
+    passing_words=words("минимум"),
     counting_words=words("штук, шт"),
     owning_words=words("у"),
     to_words=words("в, во, на, до, к, ко"),

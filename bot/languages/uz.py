@@ -2406,6 +2406,7 @@ UZBEK = Language(
         yo'q yo'q, yo'q to'xta, to'xta, to'xtang, voy yo'q, uzr, kechirasiz, adashdim, adashibman, aniqrog'i
         to'g'rirog'i, ya'ni, e yo'q, o'h, yo'q yanglishdim, yanglishdim, yanglishibman, yog'e, e uzr
     """),
+    passing_words=words("kamida, deganda"),
     counting_words=words("ta, dona, nafar, xil"),
     to_endings=words("ga, ka, qa, da, dagi"),
     in_endings=words("da, larda"),

@@ -27,6 +27,11 @@ PASSED = [
     pytest.param("somebody at work swears uz-by trade hit 620.1 mln in 2024, is he right", "Yes.", id="hit, to the point"),
     pytest.param("trade in 2024 exceeded 2023 by 14.8 percent, right?", "Yes.", id="by how much"),
     pytest.param("did trade break 700 million", "No.", id="break en"),
+    pytest.param("was trade at least 600 million in 2024", "Yes.", id="at least en"),
+    pytest.param("savdo kamida 600 million bo'lganmi 2024da", "Ha.", id="at least uz"),
+    pytest.param(
+        "2024-yildagi aylanma bir milliardlik maqsaddan kamida toʻrt yuz millionga kam edimi?", "Yoʻq.", id="less by at least uz"
+    ),
     pytest.param("did trade fail to reach 700 million", "Yes.", id="fail to reach en"),
     pytest.param(
         "did Tashkent and Minsk crack the half-billion mark with each other in 2024?", "Yes.", id="half-billion mark"
@@ -71,6 +76,10 @@ NUMBERS = [
     pytest.param("fourteen and a half percent", "14.5", id="en"),
     pytest.param("чатырнаццаць з паловай працэнтаў", "14.5", id="be"),
     pytest.param("шестьсот с хвостиком миллионов", "600000000", id="and more"),
+    pytest.param("больше трети миллиарда", "333300000", id="a third of a billion ru"),
+    pytest.param("трэць мільярда", "333300000", id="a third of a billion be"),
+    pytest.param("a third of a billion", "333300000", id="a third of a billion en"),
+    pytest.param("three quarters of a billion", "750000000", id="three quarters of a billion"),
 ]
 
 
@@ -341,3 +350,18 @@ def test_a_growth_goes_on_for_as_many_years_as_are_said(ask_shipped: Ask, text: 
 )
 def test_a_place_that_is_claimed_and_not_told_is_declined(ask_shipped: Ask, text: str) -> None:
     assert ask_shipped(text).outcome is Outcome.NO_DATA
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Is Leonid Bakey a deputy minister of industry of Belarus?", id="en"),
+        pytest.param("Denis Rijkovskiy Belarus sanoat vazirining oʻrinbosarimi?", id="uz"),
+    ],
+)
+def test_the_first_name_of_one_and_the_surname_of_another_get_no_yes(ask_shipped: Ask, text: str) -> None:
+    assert not ask_shipped(text).text.startswith(("Yes", "Ha"))
+
+
+def test_two_people_are_affirmed_together(ask_shipped: Ask) -> None:
+    assert ask_shipped("are Bakey and Ryzhkovsky deputy ministers").text.startswith("Yes.")
