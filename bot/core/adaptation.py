@@ -210,9 +210,7 @@ def adapt_to_series(intent: str, series: Series, slots: Slots, desk: FigureDesk)
     if intent in ("value", "kind", "which-period") and _states_goal(series, slots, desk):
         intent = "goal-reached" if slots.has("reach") and not slots.has("goal") else "goal"
     is_supposed = slots.has("projection", "pace") and any(map(desk.stated.is_rate, slots.amounts))
-    # "Was it a billion again" asks of a level rather than of the same growth.
-    is_of_growth = not slots.amounts or slots.has("rise", "fall", "change", "pace", "projection", "how-much")
-    is_grown_again = (slots.has("same") and is_of_growth) or is_supposed
+    is_grown_again = (slots.has("same") and (not slots.amounts or slots.is_of_growth)) or is_supposed
     if is_grown_again and _is_ahead(series, slots) and not slots.has("goal", "need"):
         intent = "projection"
     is_changed = intent == "previous" and slots.has("rise", "fall", "change") and not slots.amounts

@@ -82,11 +82,6 @@ class _Asked:
         return slots.is_closed and is_aimed and is_only and is_grown
 
     @property
-    def is_of_growth(self) -> bool:
-        """Whether anything is said of growth: "was it a billion again" asks of a level."""
-        return self.has("rise", "fall", "change", "pace", "projection", "enough", "times", "how-much", "need")
-
-    @property
     def is_what_if(self) -> bool:
         """Whether something is supposed that the level follows from."""
         return self.is_rate or self.has("same", "reach", "exceed", "rise", "fall", "percent")
@@ -210,7 +205,9 @@ _RULES: tuple[Rule[_Asked], ...] = (
     Rule(
         frozenset({"goal-share", "change-amount", "goal"}),
         "projection",
-        lambda asked: asked.is_of_goal and (asked.is_of_last_rate or (asked.is_same and asked.is_of_growth)),
+        lambda asked: (
+            asked.is_of_goal and (asked.is_of_last_rate or (asked.is_same and asked.slots.is_of_growth))
+        ),
         "is another year at 14.8 % enough for a billion",
     ),
     Rule(

@@ -111,8 +111,7 @@ class NumberReader:
             value, unit = value * 100, "percent"  # "over half of the goal", "grew by a quarter"
         if not is_scaled and value < _LEAST_YEAR and self._is_duration(start, end):
             if self._tagged.tokens[start].sentence == self._tagged.tokens[-1].sentence:
-                self.count = int(value)  # "over twenty years": no figure is for that
-                self.years = int(value) if self._is_year_word(end) else None
+                self.count = self.years = int(value)  # "over twenty years": no figure is for that
             return
         year = None if is_scaled or unit else self._as_year(value, start, end)
         if year:

@@ -189,10 +189,14 @@ class PassageIndex:
         """Whether a series is called by one of its own names: "GDP" alone is no GDP growth."""
         return self.called(series, keys)[0] > _CALLED
 
+    def _tagged(self, text: str) -> Tagged:
+        """Read a text that was written with care."""
+        return Tagged(Query(tuple(tokenize(text))), self._lexicon, with_typos=False)
+
     def _flow(self, texts: Iterable[str]) -> tuple[str, str] | None:
         """Return the two countries of the first text that tells which way something goes."""
         for text in texts:
-            tagged = Tagged(Query(tuple(tokenize(text))), self._lexicon, with_typos=False)
+            tagged = self._tagged(text)
             if flow := flow_between(read_countries(tagged)):
                 return flow
         return None
@@ -201,7 +205,7 @@ class PassageIndex:
         """Return the numbers of all texts, which say the same in several languages."""
         found = set[Decimal]()
         for text in texts:
-            tagged = Tagged(Query(tuple(tokenize(text))), self._lexicon, with_typos=False)
+            tagged = self._tagged(text)
             dates = PeriodReader(tagged, _ANY_DAY)
             dates.read_parts_of_years()
             reader = NumberReader(tagged, dates)

@@ -72,8 +72,6 @@ _HELD_ONLY = frozenset(
     f"cue:{cue}" for cue in ("attend", "discuss", "agree", "say", "priority", "sign", "lead-verb", "topic")
 )
 """Cues of what records tell that it was so, and never that it was not."""
-_OF_GROWTH = ("rise", "fall", "change", "pace", "projection", "enough", "times", "how-much", "need")
-"""Cues of growth that is supposed: "was it a billion again" asks of a level."""
 _NARROWING = frozenset({"topic", "statements", "outcomes", "priorities", "meeting"})
 """Intents whose records are searched for the question's own words."""
 
@@ -109,7 +107,7 @@ class PossibleIntents:
             return "a reason is asked for"
         if intent in _NARROWING and slots.has(*_NUMBER_CUES, "record"):
             return "a number is asked for"
-        if intent == "projection" and self._states_only_aim() and not slots.has(*_OF_GROWTH):
+        if intent == "projection" and self._states_only_aim() and not slots.is_of_growth:
             return "nothing is said of growth"
         if intent == "priorities" and slots.has("rise", "fall") and not slots.has(*_LISTING):
             return "it is asked how something changed"

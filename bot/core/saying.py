@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from bot.core.claims import is_so_much
 from bot.core.entry import NEUTRAL
@@ -116,7 +117,7 @@ class Saying:
         is_placed = all(self._index.word_in(each.key, told) for each in self._slots.places)
         return is_placed and (self._meeting.day is not None or not self._slots.periods)
 
-    @property
+    @cached_property
     def _telling_keys(self) -> list[str]:
         """Return the folded words that tell what the question is about; of few, the plain ones among them."""
         named = ("cue:", "country:", "event:", "indicator:price", *_NUMBERED)

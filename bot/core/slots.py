@@ -297,6 +297,11 @@ class Slots:
         return [(position, key) for position, key in self.words if position not in named]
 
     @property
+    def is_of_growth(self) -> bool:
+        """Whether anything is said of growth: "was it a billion again" asks of a level."""
+        return self.has("rise", "fall", "change", "pace", "projection", "enough", "times", "how-much", "need")
+
+    @property
     def asks_odd(self) -> bool:
         """Whether it is asked which of several is not one of the rest: "odd one out", "which of these was not there"."""
         return self.has("odd") or (self.is_negated and self.has("which", "who"))
