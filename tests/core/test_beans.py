@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from bot.core.answer import Answer, Outcome
+from tests.spaces import spaced
 
 Ask = Callable[..., Answer]
 
@@ -15,10 +16,6 @@ Ask = Callable[..., Answer]
 @pytest.fixture
 def ask(ask_sample: Ask) -> Ask:
     return partial(ask_sample, "kg-sk-beans")
-
-
-def _plain(answer: Answer) -> str:
-    return answer.text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 TOLD = [
@@ -39,10 +36,10 @@ TOLD = [
 def test_it_is_told(ask: Ask, text: str, before: str, told: str) -> None:
     answer = ask(text, before)
     assert answer.outcome is Outcome.ANSWER, answer.text
-    assert told in _plain(answer), answer.text
+    assert told in spaced(answer), answer.text
 
 
 def test_the_year_of_a_refused_question_stays_asked_for(ask: Ask) -> None:
     answer = ask("а ў тонах?", "колькі грошай выручылі за фасолю, прададзеную Славакіі, у 2023")
     assert "2310" not in answer.text
-    assert "2 310" not in _plain(answer)
+    assert "2 310" not in spaced(answer)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.core.answer import Answer, Outcome
+from tests.spaces import spaced
 
 Ask = Callable[..., Answer]
 
@@ -36,7 +37,7 @@ def test_it_is_worked_out(ask_shipped: Ask, text: str, begins: str, told: str) -
     answer = ask_shipped(text)
     assert answer.outcome is Outcome.ANSWER, answer.text
     assert answer.text.startswith(begins)
-    assert told in answer.text.replace("\u00a0", " ").replace("\u202f", " ")
+    assert told in spaced(answer)
 
 
 FOLLOW_UPS = [

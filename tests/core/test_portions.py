@@ -7,12 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from bot.core.answer import Answer, Outcome
+from tests.spaces import spaced
 
 Ask = Callable[..., Answer]
-
-
-def _plain(answer: Answer) -> str:
-    return answer.text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 PORTIONS = [
@@ -32,7 +29,7 @@ PORTIONS = [
 def test_a_part_of_the_figure_talked_of(ask_shipped: Ask, before: str, text: str, told: str) -> None:
     answer = ask_shipped(text, context=ask_shipped(before).context)
     assert answer.outcome is Outcome.ANSWER, answer.text
-    assert told in _plain(answer), answer.text
+    assert told in spaced(answer), answer.text
 
 
 def test_a_part_of_the_goal_is_still_held_against_it(ask_shipped: Ask) -> None:
@@ -51,8 +48,8 @@ LESS = [
 @pytest.mark.parametrize(("text", "told"), LESS)
 def test_an_earlier_level_is_less_by_a_share_of_the_later(ask_shipped: Ask, text: str, told: str) -> None:
     answer = ask_shipped(text)
-    assert told in _plain(answer), answer.text
-    assert "14" not in _plain(answer).partition("\n")[0]
+    assert told in spaced(answer), answer.text
+    assert "14" not in spaced(answer).partition("\n")[0]
 
 
 def test_a_later_level_is_more_by_a_share_of_the_earlier(ask_shipped: Ask) -> None:
@@ -74,7 +71,7 @@ def test_to_rise_by_so_much_is_not_to_be_above_it(ask_shipped: Ask, text: str, b
 
 def test_one_quarter_is_counted_and_not_the_only_one(ask_shipped: Ask) -> None:
     before = ask_shipped("які быў абарот Беларусі з Узбекістанам у 2024")
-    assert "155 млн" in _plain(ask_shipped("а за адзін квартал у сярэднім", context=before.context))
+    assert "155 млн" in spaced(ask_shipped("а за адзін квартал у сярэднім", context=before.context))
 
 
 MISSING = [
@@ -112,4 +109,4 @@ ALTERNATIVES = [
 
 @pytest.mark.parametrize(("text", "told"), ALTERNATIVES)
 def test_the_first_of_two_numbers_has_the_scale_of_the_other(ask_shipped: Ask, text: str, told: str) -> None:
-    assert told in _plain(ask_shipped(text))
+    assert told in spaced(ask_shipped(text))

@@ -11,13 +11,10 @@ from bot.core.answer import Answer, Outcome
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import tokenize
 from bot.core.slots import Slots
+from tests.spaces import spaced
 
 Ask = Callable[..., Answer]
 Read = Callable[[str], Slots]
-
-
-def _plain(answer: Answer) -> str:
-    return answer.text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 PASSED = [
@@ -251,7 +248,7 @@ def test_a_level_that_was_to_be_reached_again_is_not_worked_out(ask_shipped: Ask
     ],
 )
 def test_a_part_of_a_figure_that_is_named_is_told(ask_shipped: Ask, text: str, told: str) -> None:
-    assert told in _plain(ask_shipped(text))
+    assert told in spaced(ask_shipped(text))
 
 
 def test_a_number_before_a_counting_word_is_no_year(read: Read) -> None:
@@ -338,7 +335,7 @@ GROWN = [
 
 @pytest.mark.parametrize(("text", "told"), GROWN)
 def test_a_growth_goes_on_for_as_many_years_as_are_said(ask_shipped: Ask, text: str, told: str) -> None:
-    assert told in _plain(ask_shipped(text))
+    assert told in spaced(ask_shipped(text))
 
 
 @pytest.mark.parametrize(

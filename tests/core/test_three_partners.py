@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from bot.core.answer import Answer, Outcome
+from tests.spaces import spaced
 
 Ask = Callable[..., Answer]
 
@@ -15,10 +16,6 @@ Ask = Callable[..., Answer]
 @pytest.fixture
 def ask(ask_sample: Ask) -> Ask:
     return partial(ask_sample, "by-three-partners")
-
-
-def _plain(answer: Answer) -> str:
-    return answer.text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 TOLD = [
@@ -38,7 +35,7 @@ TOLD = [
 def test_it_is_told(ask: Ask, text: str, before: str, told: str) -> None:
     answer = ask(text, before)
     assert answer.outcome is Outcome.ANSWER, answer.text
-    assert told in _plain(answer), answer.text
+    assert told in spaced(answer), answer.text
 
 
 def test_a_part_that_leaves_the_question_out_is_not_answered(ask: Ask) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from bot.core.answer import Answer, Outcome
+from tests.spaces import spaced
 
 Ask = Callable[..., Answer]
 
@@ -15,10 +16,6 @@ Ask = Callable[..., Answer]
 @pytest.fixture
 def ask(ask_sample: Ask) -> Ask:
     return partial(ask_sample, "wheat-forum")
-
-
-def _plain(answer: Answer) -> str:
-    return answer.text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 TOLD = [
@@ -47,7 +44,7 @@ TOLD = [
 def test_it_is_told(ask: Ask, text: str, told: str) -> None:
     answer = ask(text)
     assert answer.outcome is Outcome.ANSWER, answer.text
-    assert told in _plain(answer), answer.text
+    assert told in spaced(answer), answer.text
 
 
 def test_one_deal_is_told_of_where_one_is_asked_for(ask: Ask) -> None:
