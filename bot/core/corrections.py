@@ -21,12 +21,13 @@ _TEN = 10
 
 def corrected(query: Query, lexicon: Lexicon) -> Query:
     """Return a query without what its asker takes back, and without the words that say so."""
-    begun = [start for start, key in enumerate(query.keys) if start and key in lexicon.begins_correction]
+    first_words = {phrase[0] for signs in lexicon.signs.values() for phrase in signs.corrections}
+    begun = [start for start, key in enumerate(query.keys) if start and key in first_words]
     if not begun:
         return query
     tagged = Tagged(query, lexicon, with_typos=False)
     for start in begun:
-        length = _length_at(query, start, lexicon.corrections.get(tagged.language or "", frozenset()))
+        length = _length_at(query, start, tagged.signs.corrections if tagged.signs else frozenset())
         begin = _taken_back(tagged, start, start + length) if length else None
         if begin is not None:
             tokens = (*query.tokens[:begin], *query.tokens[start + length :])

@@ -11,7 +11,7 @@ from bot.core.entry import FUNCTION, NEUTRAL, YEAR_WORD, Entry
 from bot.core.fold import fold, is_cyrillic
 from bot.core.idle import idle_words
 from bot.core.language import Language
-from bot.core.normalize import Query, Token, keys_of, tokenize
+from bot.core.normalize import Query, Token, tokenize
 from bot.core.signs import Signs
 from bot.core.span import Span
 from bot.core.speech import Speech, likely_languages
@@ -99,15 +99,6 @@ class Lexicon:
         self.signs = {code: Signs.of(language) for code, language in self.languages.items()}
         self.speech = Speech(self.languages, self.signs)
         self._publishers: frozenset[str] = frozenset()
-        self.corrections = {
-            code: frozenset(keys for text in language.corrections if (keys := keys_of(text)))
-            for code, language in self.languages.items()
-        }
-        """Code of a language -> folded words of each phrase with which people take back what they have just said."""
-        self.begins_correction = frozenset(
-            keys[0] for phrases in self.corrections.values() for keys in phrases
-        )
-        """First words of these."""
 
     def extended(
         self, names: Iterable[Entry], more_words: Iterable[str], publishers: Iterable[str] = ()

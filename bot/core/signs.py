@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.core.fold import fold, is_cyrillic
 from bot.core.language import Language
+from bot.core.normalize import keys_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Signs:
     decimal_words: frozenset[str]
     decimal_places: Mapping[str, int]
     self_words: frozenset[str]
+    corrections: frozenset[tuple[str, ...]]
+    """Words of each phrase with which people take back what they have just said."""
     by_words: frozenset[str]
     passing_words: frozenset[str]
     owning_words: frozenset[str]
@@ -56,6 +59,7 @@ class Signs:
             decimal_words=_folded(language.decimal_words),
             decimal_places={fold(name): places for name, places in language.decimal_places.items()},
             self_words=_folded(language.self_words),
+            corrections=frozenset(map(keys_of, language.corrections)),
             by_words=_folded(language.by_words),
             passing_words=_folded(language.passing_words),
             owning_words=_folded(language.owning_words),
