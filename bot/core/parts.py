@@ -38,6 +38,15 @@ def _joined(pieces: Sequence[str]) -> str:
     return " ".join(piece.strip() for piece in pieces if piece.strip())
 
 
+def sentences_of(utterance: str) -> list[str]:
+    """Return the sentences with their marks.
+
+    >>> sentences_of("Hello. How much is it?!  Thanks")
+    ['Hello.', 'How much is it?!', 'Thanks']
+    """
+    return [piece.strip() for piece in _SENTENCE_END.split(utterance) if piece.strip()]
+
+
 def _of_sentences(sentences: Sequence[str]) -> Iterator[Part]:
     """Yield single sentences: those with a question mark, the last first, then the others likewise."""
     order = sorted(range(len(sentences)), key=lambda place: (not sentences[place].endswith("?"), -place))
@@ -62,10 +71,8 @@ def parts_of(utterance: str) -> Iterator[Part]:
     >>> [part.text for part in parts_of("I write for a paper. How much was trade in 2024, roughly?")]
     ['How much was trade in 2024, roughly?', 'I write for a paper.', 'How much was trade in 2024']
     """
-    pieces = (piece.strip() for piece in reversed(_SENTENCE_END.split(utterance)))
-    sentences = list(dict.fromkeys(filter(None, pieces)))[
-        ::-1
-    ]  # what is said again once, where it was said last
+    # What is said again once, where it was said last.
+    sentences = list(dict.fromkeys(reversed(sentences_of(utterance))))[::-1]
     found = list(_of_sentences(sentences)) if len(sentences) > 1 else []
     whole = found or [Part(utterance.strip(), "")]
     listed = [*found, *(clause for part in whole for clause in _of_clauses(part))]
@@ -79,7 +86,7 @@ def questions_after(utterance: str) -> Iterator[Part]:
     >>> [part.text for part in questions_after(text)]
     ['who came?', 'Tell me: who came?']
     """
-    sentences = [piece.strip() for piece in _SENTENCE_END.split(utterance) if piece.strip()]
+    sentences = sentences_of(utterance)
     if not sentences or not sentences[-1].endswith("?") or any("?" in each for each in sentences[:-1]):
         return
     text, asked = _joined(sentences[:-1]), sentences[-1]
