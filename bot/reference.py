@@ -12,12 +12,22 @@ class GoneError(LookupError):
     """A reference that opens nothing, or nothing any more."""
 
 
-def reference_to(answer: Answer) -> str | None:
-    """Return what opens the same answer again; None where nothing does."""
-    if answer.outcome is not Outcome.ANSWER or not answer.facts or answer.context is None:
+def reference_to(answer: Answer, engine: Engine, today: date) -> str | None:
+    """Return what opens the same answer again; None where nothing does.
+
+    It names one record, kind of question and period, and no two years, half of a figure or stated amount:
+    so it is opened to see whether it says the same, but for a yes or no before it.
+    """
+    if answer.outcome is not Outcome.ANSWER or answer.context is None:
         return None
     period = f"/{answer.figure.period}" if answer.figure and answer.figure.period else ""
-    return f"{answer.facts[0]}/{answer.context.intent}{period}"
+    reference = f"{answer.context.record}/{answer.context.intent}{period}"
+    try:
+        opened = engine.recall(reference, lang=answer.lang, today=today)
+    except (KeyError, ValueError):
+        return None
+    before, said, _ = answer.text.rpartition(opened.text)
+    return reference if said and len(before.split()) <= 1 and "\n" not in before else None
 
 
 def open_reference(engine: Engine, reference: str, *, lang: str, today: date) -> Answer:

@@ -94,7 +94,9 @@ class AttendanceDesk:
 
     def _listed(self, participants: Sequence[Participant], reply: str) -> Finding:
         people = [each.person for each in participants]
-        return self._sourced(self._people.listing(people, reply, meeting=self._meeting.title))
+        return self._sourced(
+            self._people.listing(people, reply, day=self._meeting.day, meeting=self._meeting.title)
+        )
 
     def _sourced(self, finding: Finding) -> Finding:
         return replace(finding, sources=self._meeting.sources or finding.sources)
@@ -108,6 +110,7 @@ class AttendanceDesk:
         finding = self._people.listing(
             [each.person for each in wanted],
             "who-count-sides" if is_of_each else "who-count",
+            day=self._meeting.day,
             meeting=self._meeting.title,
             count=len(wanted),
             sides=Listing(tuple(self._side_counts())),

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.core import numbers
 from bot.core.answer import Figure
-from bot.core.finding import Finding, Gap, Quantity, Value
+from bot.core.finding import Finding, Quantity, Value
 from bot.core.levels import PERCENT, Level, Levels, Outcome
 from bot.core.model import Bound, Kind, Series
 
@@ -42,14 +42,15 @@ class ChangeDesk:
         old, new = pair
         if self._levels.is_counted_back_from(new.period) and old.value < new.value:
             return self._less(old, new)
-        printed = self._levels.printed(old, new)
-        if printed is None and not old.value:
-            return Gap("aspect", "change")  # from nothing no growth in per cent leads anywhere
         percent = self._levels.growth(old, new)
+        if percent is None:
+            return self._in_amount(old, new)
+        printed = self._levels.printed(old, new)
         direction = "rose" if percent > 0 else "fell" if percent < 0 else "unchanged"
         finding = self._between(f"change-{direction}", old, new, percent, is_printed=printed is not None)
-        if direction == "rose" and self._levels.asks_times and old.value > 0:
-            times = Quantity(numbers.ratio(new.value, old.value), "", is_rounded=True)
+        ratio = numbers.ratio(new.value, old.value)
+        if direction == "rose" and self._levels.asks_times and ratio is not None:
+            times = Quantity(ratio, "", is_rounded=True)
             finding = replace(finding, reply="change-times", values={**finding.values, "times": times})
         if printed is not None:
             return replace(finding, figure=Figure(percent, PERCENT, new.period, Kind.RESULT))
@@ -63,9 +64,27 @@ class ChangeDesk:
             old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
         )
 
+    def _in_amount(self, old: Level, new: Level) -> Finding:
+        """Return a change that no percentage tells: from nothing, or from or to a deficit."""
+        difference = new.value - old.value
+        direction = "rose" if difference > 0 else "fell" if difference < 0 else "unchanged"
+        reply = "change-unchanged" if direction == "unchanged" else f"by-amount-{direction}"
+        finding = self._between(reply, old, new, None)
+        values = {
+            "new": self._levels.quantity(new.value, new.bound),
+            "old": self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
+        }
+        bound = _bound_between(old, new)
+        return self._levels.derived(
+            finding, difference, self._series.unit, "{new} − {old} = {result}", bound=bound, **values
+        )
+
     def _less(self, old: Level, new: Level) -> Finding:
         """Return by how many per cent of the later level the earlier one was less."""
-        percent = abs(numbers.change(new.value, old.value))
+        change = numbers.change(new.value, old.value)
+        if change is None:
+            return self._in_amount(old, new)
+        percent = abs(change)
         finding = self._between("compare-fell", replace(new, derivation=None), old, percent)
         value = self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None)
         finding = replace(finding, values={**finding.values, "value": value})
@@ -86,10 +105,10 @@ class ChangeDesk:
             return pair
         old, new = pair
         difference = new.value - old.value
-        is_printed = self._levels.printed(old, new) is not None
-        if not is_printed and not old.value:
-            return self.compare()
         percent = self._levels.growth(old, new)
+        if percent is None:
+            return self._in_amount(old, new)
+        is_printed = self._levels.printed(old, new) is not None
         reply = "amount-rose" if difference >= 0 else "amount-fell"
         finding = self._between(reply, old, new, percent, is_printed=is_printed)
         formula = "{new} − {old} ≈ {result}"
@@ -114,22 +133,27 @@ class ChangeDesk:
         if self._levels.is_counted_back_from(new.period) and old.value < new.value:
             return self._less(old, new)
         reply = "compare-rose" if new.value >= old.value else "compare-fell"
-        percent = numbers.change(old.value, new.value) if old.value else Decimal(0)
+        percent = numbers.change(old.value, new.value)
+        if percent is None:
+            return self._in_amount(old, new)
         finding = self._between(reply, old, new, percent)
         return replace(finding, derivation=old.derivation or new.derivation)
 
     def _between(
-        self, reply: str, old: Level, new: Level, percent: Decimal, *, is_printed: bool = False
+        self, reply: str, old: Level, new: Level, percent: Decimal | None, *, is_printed: bool = False
     ) -> Finding:
         """Return a reply that tells a change whole: both levels, in per cent and in money, whichever was asked."""
         bound = Bound.EXACT if is_printed else _bound_between(old, new)
+        told: dict[str, Value] = {}
+        if percent is not None:
+            told["percent"] = Quantity(abs(percent), PERCENT, bound, is_rounded=not is_printed)
         return self._levels.finding(
             reply,
             replace(new, derivation=None),
             base=old.period,
             old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
-            percent=Quantity(abs(percent), PERCENT, bound, is_rounded=not is_printed),
             result=self._levels.quantity(abs(new.value - old.value), bound, is_rounded=True),
+            **told,
         )
 
 

@@ -99,7 +99,7 @@ class Clerk:
         self._events = {meeting.id: meeting.kind for meeting in knowledge.meetings}
         self._words = QuestionWords(knowledge, passages, reading)
         self._possible = PossibleIntents(knowledge, passages, reading)
-        self._people = PeopleDesk(knowledge, passages, reading.slots, self._meant())
+        self._people = PeopleDesk(knowledge, passages, reading.slots, self._meant(), reading.today)
         self._series = SeriesClerk(knowledge, passages, reading, self._words)
         self._persons = PersonClerk(knowledge, self._people, reading.slots, self._words)
         self._sources = SourceClerk(knowledge, passages, reading, self._series)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from string import Formatter as Template
+from textwrap import shorten
 
 from bot.core.finding import Country, Derivation, Finding, Gap, Listing, Quantity, Sentence, Term, Value
 from bot.core.language import Formatter, Language
@@ -18,6 +19,7 @@ from bot.core.model import Bound, Knowledge, Series, Text
 from bot.core.period import Period
 
 MAX_TEXT = 900
+_TWO = 2
 """Characters of an answer before its source line; longer lists are cut at an item."""
 
 _SCALES = ((Decimal(10) ** 12, 12), (Decimal(10) ** 9, 9), (Decimal(10) ** 6, 6), (Decimal(10) ** 3, 3))
@@ -136,11 +138,7 @@ class Composer:
         items = [self.write(item) for item in listing.items]
         if not listing.is_lines:
             return self._respell_joints(items)
-        lines = [f"• {item}" for item in items]
-        while len(lines) > 1 and sum(map(len, lines)) > MAX_TEXT:
-            lines.pop(len(lines) // 2)
-            lines[len(lines) // 2] = "…"
-        return "\n" + "\n".join(lines)
+        return "\n" + "\n".join(_fitting([f"• {item}" for item in items]))
 
     def _period(self, period: Period) -> str:
         values: dict[str, Value] = {"year": str(period.year)}
@@ -238,3 +236,15 @@ def _rounded(value: Decimal, is_rounded: bool, *, is_percent: bool = False) -> D
     if is_rounded:
         places = _ROUNDED_PLACES if abs(value) >= (1 if is_percent else 10) else 2
     return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+
+
+def _fitting(lines: Sequence[str]) -> list[str]:
+    """Return lines that are no longer than `MAX_TEXT` together, "…" for those left out in the middle, the first and last kept."""
+    left = list(lines)
+    while len(left) > _TWO and sum(map(len, left)) > MAX_TEXT:
+        left.pop(len(left) // 2)
+    if sum(map(len, left)) > MAX_TEXT:
+        left = [shorten(line, MAX_TEXT // len(left), placeholder=" …") for line in left]
+    middle = ["…"] if len(left) < len(lines) else []
+    half = (len(left) + 1) // 2
+    return [*left[:half], *middle, *left[half:]]

@@ -86,7 +86,7 @@ class Compound:
         for piece in pieces:
             interpretation = self._interpreted(piece, context)
             if interpretation is None or not (several or self._stands_alone(piece, interpretation)):
-                return ()  # "in which city and when do they meet again": the first goes on with the second
+                return ()
             several.append(interpretation)
             context = self._context_after(interpretation) or context
         is_told = isinstance(whole.decision.verdict, Found | FactFound)
@@ -183,6 +183,13 @@ class Compound:
         return is_elsewhere or is_other_time or is_other_product
 
     def _stands_alone(self, piece: str, interpretation: Interpretation) -> bool:
+        """Whether a question may be followed by others.
+
+        Not so in "in which city and when do they meet again", where the first goes on with the second, nor where the first
+        names what is not held: the second may rest on it.
+        """
+        if isinstance(interpretation.decision.verdict, Lacking):
+            return False
         own = interpretation.reading.own or interpretation.reading.slots
         return len(piece.split()) >= _LEAST_ALONE or is_self_contained(self._snapshot, own)
 

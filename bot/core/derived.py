@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from bot.core.model import Bound, Kind, Observation, Series, Sum
 
-_REPORTED = frozenset({Kind.RESULT, Kind.PRELIMINARY})
-"""Kinds of figures that may be added up; forecasts would pass for figures that were reported."""
 _SIGNS = {"turnover": "+", "balance": "−"}
 
 
-def with_derived(held: Sequence[Series]) -> tuple[Series, ...]:
+def with_derived(held: Sequence[Series], taken: Collection[str]) -> tuple[Series, ...]:
     """Return the series with turnover and balance added up where exports and imports are held.
+
+    `taken` are the ids of all records, of which none is given again.
 
     Only observations of the same period and the same sources are added: figures of different statistics are never
     mixed. A turnover or balance that is held itself gets only spans of a length that it has none of: years beside quarters.
@@ -39,7 +39,7 @@ def with_derived(held: Sequence[Series]) -> tuple[Series, ...]:
                 found.append(
                     replace(
                         exports,
-                        id=f"{exports.id}-{indicator}",
+                        id=_free(f"{exports.id}-{indicator}", taken),
                         indicator=indicator,
                         title=None,
                         also=(),
@@ -50,6 +50,11 @@ def with_derived(held: Sequence[Series]) -> tuple[Series, ...]:
                     )
                 )
     return tuple(found)
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Return an id that no author has given."""
+    return name if name not in taken else _free(f"{name}-sum", taken)
 
 
 def _completed(series: Series, added: Sequence[Observation]) -> Series:
@@ -80,8 +85,8 @@ def _added(exports: Series, imports: Series, sign: str) -> tuple[Observation, ..
 
 def _may_be_added(one: Observation, other: Observation, sign: str) -> bool:
     """Whether the result says no more than its parts: what is over 400 less what is over 250 may be anything."""
-    is_told = {one.kind, other.kind} <= _REPORTED
-    return is_told and one.bound == other.bound and (sign == "+" or one.bound is Bound.EXACT)
+    is_reported = not (one.kind.is_expected or other.kind.is_expected)
+    return is_reported and one.bound == other.bound and (sign == "+" or one.bound is Bound.EXACT)
 
 
 def _sum(one: Observation, other: Observation, sign: str) -> Observation:

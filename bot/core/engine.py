@@ -15,7 +15,7 @@ from bot.core.model import Knowledge, Series
 from bot.core.normalize import Query
 from bot.core.offers import Offers
 from bot.core.period import Period
-from bot.core.plot import Plot, plot_of, tick_text
+from bot.core.plot import Plot, has_plot, plot_of, tick_text
 from bot.core.reading import Reading
 from bot.core.related import related_to
 from bot.core.reply import Replier
@@ -72,7 +72,7 @@ class Engine:
         record, _, rest = reference.partition("/")
         intent, _, period = rest.partition("/")
         slots = Slots(language=lang, periods=(Period.parse(period),) if period else ())
-        reading = Reading(Query(()), slots, (Ranked(intent, 1.0),))
+        reading = Reading(Query(()), slots, (Ranked(intent, 1.0),), today)
         decision = Decider(self._snapshot, reading).recalled(record, intent)
         lang = lang if lang in self._snapshot.composers else _DEFAULT
         return Replier(self._snapshot, reading, lang, today).answer(decision)
@@ -80,6 +80,11 @@ class Engine:
     def offers(self, lang: str) -> Offers:
         """Return what can be asked about, named in a language."""
         return self._snapshot.offers(lang)
+
+    def has_plot(self, record: str) -> bool:
+        """Whether there is anything to draw of a record."""
+        held = self._snapshot.records.get(record)
+        return isinstance(held, Series) and has_plot(held)
 
     def plot(self, record: str, lang: str) -> Plot | None:
         """Return what a chart of a series shows; None where there is nothing to draw."""

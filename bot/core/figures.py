@@ -71,7 +71,7 @@ class FigureDesk:
             )
             return self.levels.finding("value-sum" if held or is_exact else "value-derived", level)
         change = held[0].change
-        if change is None or level.kind is not Kind.RESULT:
+        if change is None or level.kind is not Kind.RESULT or level.value <= 0:
             return self.levels.finding(
                 f"value-{level.kind.value}" if level.kind is not Kind.RESULT else "value", level
             )
@@ -191,7 +191,7 @@ class FigureDesk:
         value = self.levels.quantity(level.value, level.bound, is_rounded=level.derivation is not None)
         values: dict[str, Value] = {"period": level.period, "value": value}
         change = next((each.change for each in self.levels.at(level.period) if each.change), None)
-        if change is None:
+        if change is None or level.value <= 0:  # "up 20 %" of a deficit may be meant either way
             return Sentence("period-value", values)
         reply = "period-value-rose" if change.percent >= 0 else "period-value-fell"
         return Sentence(

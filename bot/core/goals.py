@@ -16,6 +16,11 @@ from bot.core.slots import Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is
 
 _LEAST_PARTS = 2
+_IN_AMOUNT, _GAP = "gap-in-amount", "{goal} − {value} = {result}"
+
+
+def _difference(value: Decimal, goal: Decimal) -> Decimal:
+    return goal - value
 
 
 class GoalDesk:
@@ -171,29 +176,39 @@ class GoalDesk:
         return Gap("period", unmet[0]) if unmet else (level, quantity, goal)
 
     def _goal_sum(
-        self, reply: str, formula: str, unit: str, compute: Callable[[Decimal, Decimal], Decimal]
+        self, reply: str, formula: str, unit: str, compute: Callable[[Decimal, Decimal], Decimal | None]
     ) -> Outcome:
         found = self._towards_goal()
         if not isinstance(found, tuple):
             return found
         level, target, goal = found
-        finding = self._levels.finding(
-            reply,
-            level,
-            goal=target,
-            gap=self._levels.quantity(target.value - level.value, is_rounded=True),
-            growth=Quantity(numbers.change(level.value, target.value), PERCENT, is_rounded=True),
-            share=Quantity(numbers.share(level.value, target.value), PERCENT, is_rounded=True),
-            rest=Quantity(100 - numbers.share(level.value, target.value), PERCENT, is_rounded=True),
-            times=Quantity(numbers.ratio(target.value, level.value), "", is_rounded=True),
-        )
+        growth = numbers.change(level.value, target.value)
+        share = numbers.share(level.value, target.value)
+        times = numbers.ratio(target.value, level.value)
+        gap = self._levels.quantity(target.value - level.value, is_rounded=True)
+        if (
+            growth is None or share is None or times is None
+        ):  # from nothing or a deficit only the amount is told
+            reply, formula, unit, compute = _IN_AMOUNT, _GAP, self._series.unit, _difference
+            finding = self._levels.finding(reply, level, goal=target, gap=gap)
+        else:
+            finding = self._levels.finding(
+                reply,
+                level,
+                goal=target,
+                gap=gap,
+                growth=Quantity(growth, PERCENT, is_rounded=True),
+                share=Quantity(share, PERCENT, is_rounded=True),
+                rest=Quantity(100 - share, PERCENT, is_rounded=True),
+                times=Quantity(times, "", is_rounded=True),
+            )
         finding = replace(
             finding,
             sources=tuple(dict.fromkeys((*level.sources, *(self._levels.sources(goal) if goal else ())))),
         )
         return self._levels.derived(
             finding,
-            compute(level.value, target.value),
+            compute(level.value, target.value) or Decimal(0),
             unit,
             formula,
             value=self._levels.quantity(level.value),
@@ -256,9 +271,7 @@ class GoalDesk:
                 value=self._levels.quantity(level.value),
                 goal=target,
             )
-        return self._goal_sum(
-            "gap", "{goal} − {value} = {result}", self._series.unit, lambda value, goal: goal - value
-        )
+        return self._goal_sum("gap", _GAP, self._series.unit, _difference)
 
     def needed_growth(self) -> Outcome:
         """Return the growth in per cent that leads to the goal."""
@@ -275,6 +288,8 @@ class GoalDesk:
         if isinstance(found, tuple) and found[2] is None and found[1].value < found[0].value:
             level, target, _ = found
             share = numbers.share(target.value, level.value)
+            if share is None:
+                return Gap("aspect", "share")
             finding = self._levels.finding(
                 "amount-share", level, goal=target, share=Quantity(share, PERCENT, is_rounded=True)
             )

@@ -153,7 +153,9 @@ class Interpreter:
             )
             if not is_self_contained(self._snapshot, slots) or slots.positions_of("offtopic:"):
                 continue
-            reading = self._snapshot.reader.understood(query, slots, self._question.context)
+            reading = self._snapshot.reader.understood(
+                query, slots, self._question.today, self._question.context
+            )
             decision = Decider(self._snapshot, reading).decide()
             if not isinstance(decision.verdict, Found):
                 untold |= _untold(decision)

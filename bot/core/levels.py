@@ -118,9 +118,9 @@ class Levels:
         """Return the levels of a period, one for each value that sources give, in the order written."""
         held = [self.told(each) for each in self.at(period)]
         held = held or [
-            self._before(later, later.change)
+            before
             for later in self._series.observations
-            if later.change and later.change.since == period and later.change.percent > -100
+            if later.change and later.change.since == period and (before := self._before(later, later.change))
         ]
         voices: dict[tuple[Decimal, Bound, Kind], Level] = {}
         for level in held:
@@ -131,9 +131,11 @@ class Levels:
             return (computed,)
         return tuple(voices.values())
 
-    def _before(self, later: Observation, change: Change) -> Level:
-        """Return what a value was before the change that is printed with it."""
+    def _before(self, later: Observation, change: Change) -> Level | None:
+        """Return what a value was before the change that is printed with it; None where that does not follow."""
         value = numbers.previous(later.value, change.percent)
+        if value is None:
+            return None
         derivation = Derivation(
             "{value} ÷ {factor} ≈ {result}",
             {
@@ -186,7 +188,7 @@ class Levels:
                 not parts
                 or not is_whole
                 or len(sources) > 1
-                or any(each.bound is not Bound.EXACT for each in parts)
+                or any(each.bound is not Bound.EXACT or each.kind.is_expected for each in parts)
             ):
                 continue
             total = sum((each.value for each in parts), Decimal(0))
@@ -204,7 +206,7 @@ class Levels:
         exact = {
             each.period: each
             for each in self._series.observations
-            if each.bound is Bound.EXACT and each.kind is not Kind.FORECAST and written[each.period] == 1
+            if each.bound is Bound.EXACT and not each.kind.is_expected and written[each.period] == 1
         }
         for whole in sorted(exact.values(), key=lambda each: each.period.months):
             beyond = _beyond(period, whole.period)
@@ -399,10 +401,12 @@ class Levels:
         found = pairs if len(pairs) == 1 else of_one
         return found[0] if len(found) == 1 else self._disagreement(later if len(later) > 1 else earlier)
 
-    def growth(self, old: Level, new: Level) -> Decimal:
-        """Return the growth in per cent, as a source prints it or else worked out."""
+    def growth(self, old: Level, new: Level) -> Decimal | None:
+        """Return the growth in per cent, as a source prints it or else worked out; None where there is none."""
+        worked_out = numbers.change(old.value, new.value)
         printed = self.printed(old, new)
-        return printed if printed is not None else numbers.change(old.value, new.value)
+        # What a source prints of a deficit may be meant either way.
+        return printed if printed is not None and worked_out is not None else worked_out
 
     def printed(self, old: Level, new: Level) -> Decimal | None:
         """Return the growth in per cent that the source of the later level prints for this pair."""

@@ -76,7 +76,13 @@ class Role:
     country: str | None = None
     """ISO 3166-1 alpha-3 code of the state or side that the office belongs to."""
     since: date | None = None
+    """First day in office; None if not known."""
     until: date | None = None
+    """Last day in office; None while it lasts, or if not known."""
+
+    def is_held(self, day: date) -> bool:
+        """Whether the office was held on a day, as far as is known."""
+        return not (self.since and day < self.since) and not (self.until and self.until < day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +192,11 @@ class Kind(StrEnum):
     FORECAST = "forecast"
     GOAL = "goal"
     DERIVED = "derived"
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether nobody has reported it: a sum with such a part would pass for figures that were."""
+        return self in (Kind.ESTIMATE, Kind.FORECAST, Kind.GOAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

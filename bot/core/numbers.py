@@ -11,12 +11,16 @@ SAME_WITHIN = Decimal("0.006")
 """Relative difference up to which a stated amount counts as the held one: "620" for 620.1, "about 80" for 79.93."""
 
 
-def previous(value: Decimal, percent: Decimal) -> Decimal:
-    """Return what `value` was before it changed by `percent`.
+def previous(value: Decimal, percent: Decimal) -> Decimal | None:
+    """Return what `value` was before it changed by `percent`; None where that does not follow.
+
+    Nothing leads back from 0, and of a deficit that "grew by 20 %" one cannot tell which way it went.
 
     >>> round(previous(Decimal("620.1"), Decimal("14.8")), 1)
     Decimal('540.2')
     """
+    if value <= 0 or percent <= -_HUNDRED:
+        return None
     return _CONTEXT.divide(value, 1 + percent / _HUNDRED)
 
 
@@ -25,18 +29,29 @@ def grown(value: Decimal, percent: Decimal) -> Decimal:
     return _CONTEXT.multiply(value, 1 + percent / _HUNDRED)
 
 
-def change(old: Decimal, new: Decimal) -> Decimal:
-    """Return the change from `old` to `new` in per cent of `old`."""
+def change(old: Decimal, new: Decimal) -> Decimal | None:
+    """Return the change from `old` to `new` in per cent of `old`; None from 0, and from or to a deficit.
+
+    >>> change(Decimal(50), Decimal(60))
+    Decimal('20.0')
+    >>> change(Decimal(-1000), Decimal(-500))
+    """
+    if old <= 0 or new < 0:
+        return None
     return _CONTEXT.multiply(_CONTEXT.divide(new - old, old), _HUNDRED)
 
 
-def share(part: Decimal, whole: Decimal) -> Decimal:
-    """Return `part` in per cent of `whole`."""
+def share(part: Decimal, whole: Decimal) -> Decimal | None:
+    """Return `part` in per cent of `whole`; None of nothing, and where either is a deficit."""
+    if whole <= 0 or part < 0:
+        return None
     return _CONTEXT.multiply(_CONTEXT.divide(part, whole), _HUNDRED)
 
 
-def ratio(value: Decimal, other: Decimal) -> Decimal:
-    """Return how many times `other` goes into `value`."""
+def ratio(value: Decimal, other: Decimal) -> Decimal | None:
+    """Return how many times `other` goes into `value`; None of nothing, and where either is a deficit."""
+    if other <= 0 or value < 0:
+        return None
     return _CONTEXT.divide(value, other)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cached_property
 
 from bot.core.answer import Suggestion
 from bot.core.compose import Composer
@@ -97,9 +98,17 @@ class Offers:
 
     def held(self, near: Collection[str] = ()) -> tuple[Suggestion, ...]:
         """Return figures, goals and meetings, those of the records `near` first."""
-        offers = [*self.all_series(), *self.meetings()]
-        return tuple(sorted(offers, key=lambda offer: offer.reference.partition("/")[0] not in near))
+        return tuple(sorted(self._figures, key=lambda offer: offer.reference.partition("/")[0] not in near))
+
+    @cached_property
+    def _figures(self) -> tuple[Suggestion, ...]:
+        """All figures, goals and meetings: a refusal and each letter typed inline look through them."""
+        return (*self.all_series(), *self.meetings())
 
     def every(self) -> tuple[Suggestion, ...]:
         """Return all there is: figures, goals, meetings, people, facts."""
-        return (*self.all_series(), *self.meetings(), *self.people(), *self.facts())
+        return self._every
+
+    @cached_property
+    def _every(self) -> tuple[Suggestion, ...]:
+        return (*self._figures, *self.people(), *self.facts())

@@ -207,13 +207,14 @@ class PairDesk:
         if first.level.value < second.level.value:
             first, second = second, first
         gap = first.level.value - second.level.value
+        times = numbers.ratio(first.level.value, second.level.value)
         finding = self._finding(
-            "pair-compared",
+            "pair-compared" if times is not None else "pair-compared-in-amount",
             first,
             second,
             Figure(gap, first.series.unit, period, Kind.DERIVED),
             gap=first.levels.quantity(gap, is_rounded=True),
-            times=Quantity(numbers.ratio(first.level.value, second.level.value), "", is_rounded=True),
+            **({"times": Quantity(times, "", is_rounded=True)} if times is not None else {}),
         )
         return first.series.id, _worked_out(finding, "{value} − {other} = {gap}")
 
@@ -239,6 +240,8 @@ class PairDesk:
         if whole is None or part.series.indicator not in _FLOWS:
             return None
         share = numbers.share(part.level.value, whole.level.value)
+        if share is None:
+            return None
         finding = self._finding(
             "pair-share",
             part,
@@ -254,9 +257,10 @@ class PairDesk:
         changes = []
         for side in (first, second):
             before = side.levels.of(base)
-            if before is None:
+            growth = side.levels.growth(before, side.level) if before else None
+            if growth is None:
                 return None
-            changes.append((side.levels.growth(before, side.level), side))
+            changes.append((growth, side))
         (most, faster), (least, slower) = sorted(changes, key=lambda pair: -pair[0])
         finding = self._finding(
             "pair-growth",

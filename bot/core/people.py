@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import product
 
 from bot.core.finding import Country, Finding, Gap, Listing, Sentence, Term, Value
-from bot.core.model import Knowledge, Meeting, Participant, Person, Source
+from bot.core.model import Knowledge, Meeting, Participant, Person, Role, Source
 from bot.core.office import OF_STATE, PARTS, Office
 from bot.core.participation import Participation
 from bot.core.passage import PassageIndex
@@ -22,18 +24,34 @@ class PeopleDesk:
     """Answers about people for one question."""
 
     def __init__(
-        self, knowledge: Knowledge, passages: PassageIndex, slots: Slots, meant: Sequence[Meeting]
+        self,
+        knowledge: Knowledge,
+        passages: PassageIndex,
+        slots: Slots,
+        meant: Sequence[Meeting],
+        today: date,
     ) -> None:
-        """Prepare to answer; `meant` are the meetings that the question may be about."""
+        """Prepare to answer; `meant` are the meetings that the question may be about, `today` when it is asked."""
         self._people = {entity.id: entity for entity in knowledge.entities if isinstance(entity, Person)}
         self._meetings = knowledge.meetings
         self._meant = {meeting.id for meeting in meant}
         self._passages = passages
         self._slots = slots
+        self._today = today
 
-    def _offices(self, person: Person) -> list[Office]:
+    def _offices(self, person: Person, *, ever: bool = False) -> list[Office]:
+        """Return the offices that somebody holds today, or with `ever` those of other days too."""
         titles = self._passages.of(person.id, "role")
-        return [Office(person, role, title) for role, title in zip(person.roles, titles, strict=True)]
+        offices = [Office(person, role, title) for role, title in zip(person.roles, titles, strict=True)]
+        return [office for office in offices if ever or office.role.is_held(self._today)]
+
+    def _titled(self, role: Role) -> Value:
+        """Return the title of an office, with the last day of one that is over and the first of one to come."""
+        if role.until and role.until < self._today:
+            return Sentence("role-until", {"role": role.title, "day": role.until})
+        if role.since and self._today < role.since:
+            return Sentence("role-since", {"role": role.title, "day": role.since})
+        return role.title
 
     def holders(self, people: Sequence[Person] | None = None) -> list[Person]:
         """Return the people whose offices fit the roles, ministries and countries named."""
@@ -42,13 +60,16 @@ class PeopleDesk:
             among = [person for person in among if self._is_under(person, superior)]
         if self._slots.has("else") and not self._slots.is_closed:
             among = [person for person in among if person.id not in self._slots.people]
-        for loosely in (False, True):  # a first deputy is named as a deputy where there is no other
+        # Who was at a meeting came in the office of that day. A first deputy is named as a deputy where there is no
+        # other, and who has left an office where nobody is known to have followed.
+        times = (True,) if people is not None else (False, True)
+        for ever, loosely in product(times, (False, True)):
             found = [
                 person
                 for person in among
                 if any(
                     office.fits(self._slots, loosely=loosely)
-                    for office in self._offices(person)
+                    for office in self._offices(person, ever=ever)
                     if not self._is_other(office)
                 )
             ]
@@ -113,7 +134,7 @@ class PeopleDesk:
         )
 
     def _finding(self, reply: str, person: Person, **values: Value) -> Finding:
-        titles = Listing(tuple(role.title for role in person.roles))
+        titles = Listing(tuple(map(self._titled, person.roles)))
         filled: dict[str, Value] = {"name": person.name, "roles": titles}
         return Finding(
             reply=reply,
@@ -143,11 +164,14 @@ class PeopleDesk:
         finding = self._finding("person-role", person)
         if not (stated and self._slots.is_closed) or self._is_narrowed_down():
             return finding
-        return finding if self._slots.is_ours else _with_verdict(finding, self._holds(person, self._slots))
+        is_held = self._holds(person, self._slots)
+        if self._slots.is_ours or (not is_held and self._holds(person, self._slots, ever=True)):
+            return finding  # "was X the minister", who is it no more
+        return _with_verdict(finding, is_held)
 
-    def _holds(self, person: Person, slots: Slots) -> bool:
+    def _holds(self, person: Person, slots: Slots, *, ever: bool = False) -> bool:
         """Whether a person holds the offices named: a bloc may be that of another office than the one addressed by."""
-        offices = self._offices(person)
+        offices = self._offices(person, ever=ever)
         if any(office.fits(slots, loosely=True) for office in offices):
             return True
         if not slots.scopes:
@@ -184,7 +208,9 @@ class PeopleDesk:
         """Return how many offices somebody holds."""
         if not person.roles:
             return Gap("aspect", Term("cue:post"))
-        return self._finding("person-count", person, count=len(person.roles))
+        held = self._offices(person) or self._offices(person, ever=True)
+        roles = Listing(tuple(self._titled(office.role) for office in held))
+        return self._finding("person-count", person, count=len(held), roles=roles)
 
     def attended(self, person: Person) -> Finding | Gap:
         """Return whether a person took part."""
@@ -224,7 +250,7 @@ class PeopleDesk:
         if not person.roles or not named or not offices or set(slots.roles) & PARTS:
             return False
         beside = {place for place in offices if _leads_to(place, named, titled)}
-        fits = any(office.fits(slots, loosely=True) for office in self._offices(person))
+        fits = any(office.fits(slots, loosely=True) for office in self._offices(person, ever=True))
         return (bool(beside) or slots.has("post")) and not fits
 
     def _are_called_right(self, people: Sequence[Person]) -> bool:
@@ -241,20 +267,17 @@ class PeopleDesk:
         return all(
             any(
                 office.fits(replace(slots, roles=(role,), ministries=(), countries=()), loosely=True)
-                for office in self._offices(person)
+                for office in self._offices(person, ever=True)
             )
             for person in people
             for role in called[person.id]
         )
 
-    def listing(self, people: Sequence[Person], reply: str, **values: Value) -> Finding:
-        """Return several people with their first offices."""
-        lines: list[Value] = [
-            Sentence("person-line", {"name": person.name, "role": person.roles[0].title})
-            if person.roles
-            else person.name
-            for person in people
-        ]
+    def listing(
+        self, people: Sequence[Person], reply: str, *, day: date | None = None, **values: Value
+    ) -> Finding:
+        """Return several people, each with the first office held on a day: that of a meeting, else today."""
+        lines: list[Value] = [self._line(person, day) for person in people]
         sources = tuple(dict.fromkeys(source for person in people for source in self._sources(person)))
         return Finding(
             reply=reply,
@@ -262,6 +285,13 @@ class PeopleDesk:
             sources=sources,
             person=people[0].id if len(people) == 1 else None,
         )
+
+    def _line(self, person: Person, day: date | None) -> Value:
+        if not person.roles:
+            return person.name
+        held = [role for role in person.roles if role.is_held(day or self._today)]
+        role = held[0].title if held and day else self._titled((held or person.roles)[0])
+        return Sentence("person-line", {"name": person.name, "role": role})
 
     def together(self, people: Sequence[Person], findings: Sequence[Finding]) -> Finding:
         """Return one finding about several people; yes or no only if it is the same for all."""
@@ -288,7 +318,7 @@ class PeopleDesk:
         rest = [key for _, key in self._slots.words_beside("role:", "country:", "ministry:")]
         fitting = {
             person.id: sum(
-                self._passages.word_in(key, [office.passage for office in self._offices(person)])
+                self._passages.word_in(key, [office.passage for office in self._offices(person, ever=True)])
                 for key in rest
             )
             for person in people
@@ -312,10 +342,11 @@ class PeopleDesk:
             asks_which = self._slots.has("post") and self._slots.has("which", "what", "else")
             if self._slots.has("post") and (asks_which or not self._slots.has("who", "name")):
                 return self._finding("person-role", person)  # "what posts does the ambassador hold"
-            fitting = (each.role for each in self._offices(person) if each.fits(self._slots, loosely=True))
+            held = (*self._offices(person), *self._offices(person, ever=True))
+            fitting = (each.role for each in held if each.fits(self._slots, loosely=True))
             if (role := next(fitting, None)) is None:
                 return self._finding("person-role", person)  # each of two offices is what is asked in part
-            return self._finding("role-holder", person, role=role.title)
+            return self._finding("role-holder", person, role=self._titled(role))
         return self.listing(people, "people")
 
 

@@ -62,8 +62,8 @@ def _with_previous(observations: Sequence[Observation]) -> list[Observation]:
     found = list(observations)
     for observation in observations:
         change = observation.change
-        if change and change.since not in held and observation.bound is Bound.EXACT:
-            value = previous(observation.value, change.percent)
+        value = previous(observation.value, change.percent) if change else None
+        if change and value is not None and change.since not in held and observation.bound is Bound.EXACT:
             before = replace(
                 observation, period=change.since, value=value, kind=Kind.DERIVED, change=None, sum=None
             )
@@ -72,15 +72,26 @@ def _with_previous(observations: Sequence[Observation]) -> list[Observation]:
     return sorted(found, key=lambda observation: observation.period)
 
 
-def plot_of(series: Series, composer: Composer, lang: str) -> Plot | None:
-    """Return what to draw of a series; None where there are not three periods of one length."""
+def _drawn(series: Series) -> list[Observation]:
+    """Return the observations of a series that are of its usual length; none where they are of too few periods."""
     lengths = [observation.period.months for observation in series.observations]
     usual = max(set(lengths), key=lengths.count, default=0)
-    same = [each for each in series.observations if each.period.months == usual]
-    observations = _with_previous(same)
-    periods = {observation.period for observation in observations}
-    if len(periods) < MIN_POINTS:
+    observations = _with_previous([each for each in series.observations if each.period.months == usual])
+    is_enough = len({observation.period for observation in observations}) >= MIN_POINTS
+    return observations if is_enough else []
+
+
+def has_plot(series: Series) -> bool:
+    """Whether there is anything to draw of a series."""
+    return bool(_drawn(series))
+
+
+def plot_of(series: Series, composer: Composer, lang: str) -> Plot | None:
+    """Return what to draw of a series; None where there are not three periods of one length."""
+    observations = _drawn(series)
+    if not observations:
         return None
+    periods = {observation.period for observation in observations}
     disputed = {
         period
         for period in periods

@@ -55,7 +55,7 @@ class ProjectionDesk:
         if not isinstance(level, Level):
             return level if isinstance(level, Finding) else Gap("aspect", "projection")
         rate = stated if stated is not None else self._last_rate(level)
-        if rate is None:
+        if rate is None or level.value <= 0:
             return Gap("aspect", "projection")
         if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
             rate = -rate
@@ -164,7 +164,7 @@ class ProjectionDesk:
     def _last_rate(self, level: Level) -> Decimal | None:
         """Return the growth in per cent that led to a level, as printed or else from the value a year before."""
         before = self._levels.settled(level.period.years_later(-1))
-        return self._levels.growth(before, level) if isinstance(before, Level) and before.value else None
+        return self._levels.growth(before, level) if isinstance(before, Level) else None
 
 
 _METHODS: dict[str, Callable[[ProjectionDesk], Outcome]] = {

@@ -53,6 +53,8 @@ class Reading:
     slots: Slots
     ranked: tuple[Ranked, ...]
     """Intents, best first."""
+    today: date
+    """Day on which it is asked: offices end."""
     probable: Mapping[str, float] = field(default_factory=dict)
     """Probability, 0 to 1, of each intent and each label of `bot.core.intent.ELSEWHERE`."""
     small_talk: SmallTalk | None = None
@@ -190,13 +192,13 @@ class Reader:
 
     def read(self, utterance: str, today: date, context: Context | None) -> Reading:
         """Understand one utterance."""
-        return self.understood(*self.named(utterance, today, context), context)
+        return self.understood(*self.named(utterance, today, context), today, context)
 
-    def understood(self, query: Query, slots: Slots, context: Context | None) -> Reading:
+    def understood(self, query: Query, slots: Slots, today: date, context: Context | None) -> Reading:
         """Return what is wanted of what was `named`, a fragment filled in from the context."""
         probable = self._classifier.probabilities(evidence(slots))
         ranked = self._rank(slots, probable)
-        reading = Reading(query, slots, tuple(ranked), probable, self._small_talk.find(query))
+        reading = Reading(query, slots, tuple(ranked), today, probable, self._small_talk.find(query))
         signs = self._lexicon.signs.get(slots.language or "")
         is_odd = context is not None and _is_out_of_row(slots, context)
         if context and not is_odd and is_fragment(query, slots, signs.and_words if signs else ()):

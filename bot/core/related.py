@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.core.answer import Answer, Suggestion
 from bot.core.model import Bound, Entity, Fact, Knowledge, Meeting, Part, Record, Series
+from bot.core.numbers import previous
 from bot.core.offers import Offers
 from bot.core.period import Period
 
@@ -63,7 +64,7 @@ def _told_periods(series: Series) -> list[Period]:
     before = {
         each.change.since
         for each in series.observations
-        if each.change and each.change.percent > -100 and each.bound is Bound.EXACT
+        if each.change and each.bound is Bound.EXACT and previous(each.value, each.change.percent) is not None
     }
     return sorted(held | before)
 

@@ -47,7 +47,9 @@ class Snapshot:
     """The indexes of one knowledge snapshot. Immutable but for memories of look-ups, so safe to share among threads."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        knowledge = replace(knowledge, series=with_derived(knowledge.series))
+        written = (*knowledge.series, *knowledge.meetings, *knowledge.entities, *knowledge.facts)
+        taken = {record.id for record in written}
+        knowledge = replace(knowledge, series=with_derived(knowledge.series, taken))
         self.knowledge = knowledge
         main = tuple(language for language in knowledge.languages if language.respell is None)
         book = knowledge.wordbook or make_wordbook(main, knowledge.country_names, knowledge.country_codes)
@@ -60,7 +62,8 @@ class Snapshot:
         self.tellings = {fact.id: telling_of(fact, self.passages, self.lexicon) for fact in knowledge.facts}
         self.facts = FactIndex(knowledge.facts, self.lexicon.is_function_word)
         self.composers = {language.code: Composer(language, knowledge) for language in knowledge.languages}
-        self._twins = _twins(knowledge.series)
+        twins = _twins(knowledge.series)
+        self._offers = {lang: Offers(knowledge, composer, twins) for lang, composer in self.composers.items()}
         records: list[Record] = [
             *knowledge.series,
             *knowledge.meetings,
@@ -71,8 +74,8 @@ class Snapshot:
         self.records: Mapping[str, Record] = {record.id: record for record in records}
 
     def offers(self, lang: str) -> Offers:
-        """Return what can be asked about, in a language."""
-        return Offers(self.knowledge, self.composer(lang), self._twins)
+        """Return what can be asked about, in a language, else in English."""
+        return self._offers.get(lang) or self._offers["en"]
 
     def composer(self, lang: str) -> Composer:
         """Return the composer of a language, else the English one."""

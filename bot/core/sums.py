@@ -68,7 +68,8 @@ class SumDesk:
 
     def _of_several(self, reply: str) -> Outcome:
         """Return the sum, or for "mean" the mean, of the values of the periods named, else of all years held."""
-        held = sorted({each.period for each in self._series.observations if each.period.is_year})
+        years = (each for each in self._series.observations if each.period.is_year)
+        held = sorted({each.period for each in years if not each.kind.is_expected})
         periods = self.spanned() or held
         if len(periods) < 2:
             return self._alone()
@@ -79,6 +80,8 @@ class SumDesk:
             level = self._levels.settled(period)
             if not isinstance(level, Level):
                 return level
+            if level.kind.is_expected:
+                return Gap("aspect", "total")  # it would pass for what was reported
             found.append(level)
         if reply == "mean" and not all(level.period.is_year for level in found):
             return Gap("aspect", "total")

@@ -65,7 +65,7 @@ async def _opened(offers: Sequence[Suggestion], lang: str, services: Services) -
         except GoneError:
             continue
         if answer.outcome is Outcome.ANSWER:
-            found.append((answer, offer.label or _title(answer, services), offer.reference))
+            found.append((answer, offer.label or _title(answer, offer.reference, services), offer.reference))
     return found
 
 
@@ -75,11 +75,11 @@ async def _most_asked_first(offers: Sequence[Suggestion], services: Services) ->
     return sorted(offers, key=lambda offer: -counts.get(offer.reference.partition("/")[0], 0))
 
 
-def _title(answer: Answer, services: Services) -> str | None:
+def _title(answer: Answer, reference: str | None, services: Services) -> str | None:
     """Return what the answer, or the person whom it names, is offered as; None where neither is."""
     person = answer.context.person if answer.context else None
     labels = {offer.reference: offer.label for offer in services.held.engine.offers(answer.lang).every()}
-    return labels.get(reference_to(answer) or "") or labels.get(f"{person}/person")
+    return labels.get(reference or "") or labels.get(f"{person}/person")
 
 
 async def _found(typed: str, asker: Asker, start: int, services: Services) -> tuple[list[Found], bool]:
@@ -101,7 +101,8 @@ async def _found(typed: str, asker: Asker, start: int, services: Services) -> tu
     best: list[Found] = []
     if answer.outcome is Outcome.ANSWER:
         key = answer.context.to_text() if answer.context else typed
-        best.append((answer, _title(answer, services), key))
+        reference = reference_to(answer, engine, services.today())
+        best.append((answer, _title(answer, reference, services), key))
         near: Sequence[Suggestion] = engine.related(answer)
     elif answer.outcome is Outcome.CLARIFY:
         near = answer.suggestions

@@ -39,6 +39,10 @@ def _copied(answer: Answer) -> str:
     return cut(first, COPY_LIMIT - units(named)) + named
 
 
+def _shared(answer: Answer, services: Services) -> str:
+    return reference_to(answer, services.held.engine, services.today()) or ""
+
+
 def keyboard_of(answer: Answer, chat: Chat, person: int, context: BotContext) -> InlineKeyboardMarkup | None:
     """Return the buttons below an answer: fewer in a group, where all see them."""
     services, is_private = context.services, chat.type == ChatType.PRIVATE
@@ -50,9 +54,9 @@ def keyboard_of(answer: Answer, chat: Chat, person: int, context: BotContext) ->
         labels={name: services.say(f"button-{name}", answer.lang) for name in _LABELS},
         sourced=record if is_answer and is_private and answer.sources and intent != "source" else None,
         related=engine.related(answer)[:_RELATED] if is_answer and is_private else (),
-        chart=record if is_answer and record and engine.plot(record, answer.lang) else None,
+        chart=record if is_answer and record and engine.has_plot(record) else None,
         copied=_copied(answer) if is_answer and answer.figure and is_private else "",
-        shared=(reference_to(answer) or "") if is_private and has_inline_mode else "",
+        shared=_shared(answer, services) if is_private and has_inline_mode else "",
         remover=None if is_private else person,
     )
     return answer_keyboard(answer, extras)

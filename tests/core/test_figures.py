@@ -480,9 +480,11 @@ def test_growth_is_no_surer_than_what_it_is_worked_out_from(old: Bound, new: Bou
 
 def test_from_nothing_no_growth_is_told_in_per_cent() -> None:
     held = series(seen(Y2023, "0"), seen(Y2024, "5"))
-    assert FigureDesk(held, "Trade", slots()).answer("change") == Gap("aspect", "change")
-    more = FigureDesk(held, "Trade", slots()).answer("change-amount")
-    assert isinstance(more, Finding)
+    for intent in ("change", "change-amount", "compare"):
+        found = FigureDesk(held, "Trade", slots()).answer(intent)
+        assert isinstance(found, Finding)
+        assert found.reply == "by-amount-rose"
+        assert "percent" not in found.values
 
 
 def test_the_goal_is_the_first_that_is_still_ahead() -> None:

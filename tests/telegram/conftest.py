@@ -163,6 +163,9 @@ class FakeEngine:
     def related(self, answer: Answer) -> tuple[Suggestion, ...]:
         return self.relations
 
+    def has_plot(self, record: str) -> bool:
+        return False
+
     def plot(self, record: str, lang: str) -> None:
         return None
 

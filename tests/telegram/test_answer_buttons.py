@@ -163,6 +163,7 @@ async def test_an_answer_is_shared_where_inline_mode_is_on(
     await chatting.application.bot.get_me()
     found = answer(lang="en", facts=("uz-by",), context=Context("value", "uz-by"))
     monkeypatch.setattr(chatting.engine, "ask", lambda _: found)
+    monkeypatch.setattr(chatting.engine, "recall", lambda *_, **__: found)
     await chatting.say("trade?")
     rows = chatting.wire.sent()[0]["reply_markup"]["inline_keyboard"]
     shared = [

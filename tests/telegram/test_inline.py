@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
-from bot.core.answer import Answer, Context, Outcome, Suggestion
+from bot.core.answer import Answer, Context, Outcome, Question, Suggestion
 from bot.telegram.inline import beginning_with
 from tests.telegram.conftest import ANN
 
@@ -179,6 +180,9 @@ async def test_an_answer_is_called_what_it_is_offered_as(
     ask = chatting.engine.ask
     monkeypatch.setattr(
         chatting.engine, "ask", lambda question: replace(ask(question), facts=("uz-by-7",), context=context)
+    )
+    monkeypatch.setattr(
+        chatting.engine, "recall", lambda *_, **__: ask(Question("who was it?", date(2026, 12, 1)))
     )
     assert (await type_inline(chatting, "who was it?"))["results"][0]["title"] == title
 
