@@ -1,15 +1,11 @@
-"""What answers and suggestions refer to, and opening it."""
+"""What opens an answer again."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from bot.core.answer import Answer, Outcome
+from bot.core.answer import Answer, GoneError, Outcome
 from bot.core.engine import Engine
-
-
-class GoneError(LookupError):
-    """A reference that opens nothing, or nothing any more."""
 
 
 def reference_to(answer: Answer, engine: Engine, today: date) -> str | None:
@@ -24,19 +20,7 @@ def reference_to(answer: Answer, engine: Engine, today: date) -> str | None:
     reference = f"{answer.context.record}/{answer.context.intent}{period}"
     try:
         opened = engine.recall(reference, lang=answer.lang, today=today)
-    except (KeyError, ValueError):
+    except GoneError:
         return None
     before, said, _ = answer.text.rpartition(opened.text)
     return reference if said and len(before.split()) <= 1 and "\n" not in before else None
-
-
-def open_reference(engine: Engine, reference: str, *, lang: str, today: date) -> Answer:
-    """Return the answer that a reference stands for.
-
-    Raises:
-        GoneError: If the record is not held, or the reference names no proper period.
-    """
-    try:
-        return engine.recall(reference, lang=lang, today=today)
-    except (KeyError, ValueError) as error:
-        raise GoneError(reference) from error

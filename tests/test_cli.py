@@ -20,7 +20,7 @@ from bot.cli import main
 from bot.cli.check import Format, write_problems
 from bot.cli.opening import open_knowledge
 from bot.cli.place import default_folder
-from bot.core.answer import Answer, Context, Outcome, Question, Suggestion, Trace
+from bot.core.answer import Answer, Context, GoneError, Outcome, Question, Suggestion, Trace
 from bot.core.language import Language
 from bot.core.model import Knowledge
 from bot.errors import TradeFactsError
@@ -55,7 +55,7 @@ class FakeEngine:
     def recall(self, reference: str, *, lang: str, today: date) -> Answer:
         self.recalled.append((reference, lang))
         if reference.startswith("gone"):
-            raise KeyError(reference)
+            raise GoneError(reference)
         return Answer(
             outcome=Outcome.ANSWER, lang=lang, text=f"opened {reference}", context=Context("value", "r")
         )

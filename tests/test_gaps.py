@@ -76,6 +76,19 @@ def test_most_asked_come_first_and_what_is_answered_by_now_goes(run: Run) -> Non
 
 
 @pytest.mark.usefixtures("asked")
+def test_looking_at_the_list_takes_nothing_from_it(run: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.yaml"
+    answered = {"ask": {"en": [EXPORTS]}, "answer": {"en": "$1 million."}, "source": "s"}
+    facts = {"sources": {"s": {"publisher": "Customs"}}, "facts": {"exports": answered}}
+    draft.write_text(yaml.safe_dump(facts), "utf-8")
+    assert EXPORTS not in run("--knowledge", str(draft))[1]
+    assert EXPORTS in run()[1]
+    assert EXPORTS not in run("--knowledge", str(draft), "--drop-answered")[1]
+    assert EXPORTS not in run()[1]
+    assert CARPETS in run()[1]
+
+
+@pytest.mark.usefixtures("asked")
 def test_an_adopted_one_is_answered_once_it_is_among_the_facts(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("adopt", "1", "--answer", "Exports were $500 million.", "--source", "s")
     assert code == 0

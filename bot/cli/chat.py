@@ -11,9 +11,8 @@ import typer
 from bot.cli.opening import open_engine
 from bot.cli.options import KnowledgeOption, LangOption, TodayOption, checked_lang, day_of
 from bot.cli.place import knowledge_paths
-from bot.core.answer import Answer, Context, Question, Suggestion
+from bot.core.answer import Answer, Context, GoneError, Question, Suggestion
 from bot.core.engine import Engine
-from bot.reference import GoneError, open_reference
 from bot.render import plain, why
 
 _HINT = "Ask away. A number picks what is offered, :why explains the last answer, :q leaves."
@@ -51,7 +50,7 @@ class Conversation:
 
     def _opened(self, offer: Suggestion) -> Answer:
         lang = self._last.lang if self._last else self._lang or "en"
-        return open_reference(self._engine, offer.reference, lang=lang, today=self._today)
+        return self._engine.recall(offer.reference, lang=lang, today=self._today)
 
     def _asked(self, line: str) -> Answer:
         return self._engine.ask(Question(line, self._today, lang=self._lang, context=self._context))

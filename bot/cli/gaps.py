@@ -75,16 +75,23 @@ def _is_missed(miss: Miss, engine: Engine) -> bool:
     return engine.ask(Question(miss.question, day_of(None))).outcome in _MISSED
 
 
-def _gaps(context: typer.Context, knowledge: list[Path] | None, limit: int) -> Sequence[Miss]:
-    """Return what the facts do not answer by now either; what they do is struck from the record."""
+def _gaps(
+    context: typer.Context, knowledge: list[Path] | None, limit: int, *, drops_answered: bool = False
+) -> Sequence[Miss]:
+    """Return what the facts do not answer by now either.
+
+    With `drops_answered`, what they do is struck from the record.
+    """
     _, engine = open_engine(knowledge_paths(context, knowledge))
 
     async def read(store: Store) -> Sequence[Miss]:
         found: list[Miss] = []
-        for miss in await store.misses.most_asked(limit):
+        for miss in await store.misses.most_asked():
             if _is_missed(miss, engine):
                 found.append(miss)
-            else:
+                if len(found) == limit:
+                    break
+            elif drops_answered:
                 await store.misses.forget(miss.question)
         return found
 
@@ -94,7 +101,10 @@ def _gaps(context: typer.Context, knowledge: list[Path] | None, limit: int) -> S
 @app.callback(invoke_without_command=True)
 def gaps(
     context: typer.Context,
-    limit: Annotated[int, typer.Option("--limit", min=1, help="How many of the most asked to look at.")] = 50,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many to list.")] = 50,
+    drops_answered: Annotated[
+        bool, typer.Option("--drop-answered", help="Strike from the record what the facts answer by now.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
     knowledge: KnowledgeOption = None,
 ) -> None:
@@ -102,7 +112,7 @@ def gaps(
     context.obj = knowledge or context.obj
     if context.invoked_subcommand:
         return
-    found = _gaps(context, knowledge, limit)
+    found = _gaps(context, knowledge, limit, drops_answered=drops_answered)
     if as_json:
         for number, miss in enumerate(found, start=1):
             print(json.dumps(_fields(number, miss), ensure_ascii=False))

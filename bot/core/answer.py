@@ -97,6 +97,10 @@ class Question:
     """Of the same person's last question in the same chat, if recent."""
 
 
+class GoneError(LookupError):
+    """A reference that opens nothing, or nothing any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Something that can be asked instead; shown as a button."""

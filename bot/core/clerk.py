@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.core import gate
 from bot.core.adaptation import adapt
+from bot.core.answer import GoneError
 from bot.core.attempt import Attempt
 from bot.core.finding import Finding, Gap, Listing, Term, Value
 from bot.core.intent import GENERAL, MEETING, PERSON, SERIES
@@ -121,7 +122,7 @@ class Clerk:
         """Return what one record gives, chosen by a button.
 
         Raises:
-            KeyError: If the record is of a kind that has no answer of its own.
+            GoneError: If the record is of a kind that has no answer of its own.
         """
         if intent == "source" and (sources := sources_of(record)):
             return sourced(record.id, intent, 1.0, sources)
@@ -132,7 +133,7 @@ class Clerk:
                 return self._meeting(record, intent if intent in MEETING else "meeting", 1.0)
             case Person():
                 return Attempt(record.id, "person", 1.0, self._people.card(record), person=record.id)
-        raise KeyError(record.id)
+        raise GoneError(record.id)
 
     def told(self) -> list[Attempt]:
         """Return the statements and items that the question's own words point to, whatever its intent."""

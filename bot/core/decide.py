@@ -79,7 +79,7 @@ class Decider:
         """Return what a button stands for: one record, whatever else there is.
 
         Raises:
-            KeyError: If the record is of a kind that has no answer of its own.
+            GoneError: If the record is of a kind that has no answer of its own.
         """
         held = self._snapshot.records[record]
         if isinstance(held, Fact) and intent != "source":

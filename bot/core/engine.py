@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.core.answer import Answer, Question, Suggestion
+from bot.core.answer import Answer, GoneError, Question, Suggestion
 from bot.core.compound import Compound, joined
 from bot.core.decide import Decider
 from bot.core.finding import Value
@@ -51,7 +51,7 @@ class Engine:
 
     def ask(self, question: Question) -> Answer:
         """Answer one question."""
-        question = replace(question, text=self._snapshot.signatures.left_out(question.text))
+        question = replace(question, text=self.unsigned(question.text))
         reading = self._snapshot.reader.read(question.text, question.today, question.context)
         lang = self._language(question, reading)
         whole = Interpreter(self._snapshot, question, reading).interpret()
@@ -62,16 +62,24 @@ class Engine:
     def _reply(self, interpretation: Interpretation, lang: str, today: date) -> Answer:
         return Replier(self._snapshot, interpretation.reading, lang, today).answer(interpretation.decision)
 
+    def unsigned(self, text: str) -> str:
+        """Return a text without the closing and signature of a letter."""
+        return self._snapshot.signatures.left_out(text)
+
     def recall(self, reference: str, *, lang: str, today: date) -> Answer:
         """Return what a suggestion stands for.
 
         Raises:
-            KeyError: If the record is not held any more, or cannot be asked for by itself.
-            ValueError: If the reference names no proper period.
+            GoneError: If the record is not held any more or cannot be asked for by itself, or the period is none.
         """
         record, _, rest = reference.partition("/")
         intent, _, period = rest.partition("/")
-        slots = Slots(language=lang, periods=(Period.parse(period),) if period else ())
+        if record not in self._snapshot.records:
+            raise GoneError(reference)
+        try:
+            slots = Slots(language=lang, periods=(Period.parse(period),) if period else ())
+        except ValueError:
+            raise GoneError(reference) from None
         reading = Reading(Query(()), slots, (Ranked(intent, 1.0),), today)
         decision = Decider(self._snapshot, reading).recalled(record, intent)
         lang = lang if lang in self._snapshot.composers else _DEFAULT

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
 
 from bot.core.fold import fold
 
@@ -169,7 +168,6 @@ def keys_of(text: str) -> tuple[str, ...]:
     return tuple(token.key for token in tokenize(text))
 
 
-@lru_cache(maxsize=4)  # one question is read whole, and in parts
 def clean(utterance: str) -> str:
     """Return the text without links, mentions, code blocks, invisible characters and pictures."""
     # A full-width or styled letter is the letter; a combining run of any length is capped by composing first.

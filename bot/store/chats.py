@@ -77,24 +77,23 @@ class Chats:
         """Change some settings and return all."""
         before = await self.settings(chat)
 
-        async def write(connection: AsyncConnection) -> None:
-            # Of what is there, which memory may not know, and another replica may have changed.
+        async def write(connection: AsyncConnection) -> ChatSettings:
+            # Of what is there, which memory may not know, and another lane or replica may have changed.
             found = await _read(connection, chat, is_to_change=True)
-            await _write(connection, chat, replace(found, **changes))
+            return await _write(connection, chat, replace(found, **changes))
 
-        await self._database.write(write)
-        return self._note(chat, replace(before, **changes))
+        written = await self._database.write(write)
+        return self._note(chat, self._known(written, replace(before, **changes)))
 
     async def move(self, old: int, new: int) -> None:
         """Give a group's settings to the supergroup that it became."""
-        moved = await self.settings(old)
+        before = await self.settings(old)
 
-        async def write(connection: AsyncConnection) -> None:
+        async def write(connection: AsyncConnection) -> ChatSettings:
             found = await _read(connection, old, is_to_change=True)
-            if found != ChatSettings():
-                await _write(connection, new, found)
+            return await _write(connection, new, found) if found != ChatSettings() else found
 
-        await self._database.write(write)
+        moved = self._known(await self._database.write(write), before)
         if moved != ChatSettings():
             self._note(new, moved)
         await self.forget(old)
@@ -103,15 +102,19 @@ class Chats:
         """Go back to the defaults; whether the chat is served is not its own to say."""
         before = await self.settings(chat)
 
-        async def write(connection: AsyncConnection) -> None:
+        async def write(connection: AsyncConnection) -> ChatSettings:
             found = await _read(connection, chat, is_to_change=True)
-            await _write(connection, chat, _forgotten(found))
+            return await _write(connection, chat, _forgotten(found))
 
-        await self._database.write(write)
-        self._note(chat, _forgotten(before))
+        written = await self._database.write(write)
+        self._note(chat, self._known(written, _forgotten(before)))
+
+    def _known(self, written: ChatSettings, remembered: ChatSettings) -> ChatSettings:
+        """Return what was written, unless by memory that stands in: it knows less than what is remembered."""
+        return remembered if self._database.is_failing else written
 
     def _note(self, chat: int, settings: ChatSettings) -> ChatSettings:
-        # Memory that stands in for the database does not know what was set before.
+        # Else what was set before would be lost with what memory does not know.
         if chat in self._cache or not self._database.is_failing:
             self._cache[chat] = settings
         return settings
@@ -127,8 +130,10 @@ async def _read(connection: AsyncConnection, chat: int, *, is_to_change: bool = 
     return _from_json(text) if text else ChatSettings()
 
 
-async def _write(connection: AsyncConnection, chat: int, settings: ChatSettings) -> None:
+async def _write(connection: AsyncConnection, chat: int, settings: ChatSettings) -> ChatSettings:
+    """Write settings down and return them; the defaults need no row."""
     if settings == ChatSettings():
         await connection.execute(delete(table).where(table.c.id == chat))
     else:
         await upsert(connection, table, {"id": chat, "settings": _to_json(settings)})
+    return settings

@@ -125,10 +125,18 @@ def _make_engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         patience = {"timeout": _CONNECT_SECONDS, "command_timeout": _COMMAND_SECONDS}
         return create_async_engine(
-            url, pool_size=8, max_overflow=8, pool_timeout=5, pool_pre_ping=True, connect_args=patience
+            url,
+            pool_size=8,
+            max_overflow=8,
+            pool_timeout=5,
+            pool_pre_ping=True,
+            hide_parameters=True,  # an error that is logged must not quote what people wrote
+            connect_args=patience,
         )
     # One connection: SQLite has one writer at a time anyway, and a private memory lives in its connection.
-    engine = create_async_engine(url, poolclass=StaticPool, connect_args={"timeout": _BUSY_SECONDS})
+    engine = create_async_engine(
+        url, poolclass=StaticPool, hide_parameters=True, connect_args={"timeout": _BUSY_SECONDS}
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def set_up(connection: Any, _: Any) -> None:
@@ -202,7 +210,12 @@ class Database:
         self._rests_until: float | None = None
         self._unsaved: deque[Work[Any]] = deque(maxlen=_UNSAVED_LIMIT)
         self._warned = False
+        self._has_dropped = False
         self._failures = 0
+
+    @property
+    def _name(self) -> str:
+        return self._url.render_as_string(hide_password=True)
 
     @property
     def is_shared(self) -> bool:
@@ -265,8 +278,15 @@ class Database:
             async with (await self._spare_ready()).begin() as connection:
                 result = await work(connection)
             if keep:
-                self._unsaved.append(work)
+                self._keep(work)
             return result
+
+    def _keep(self, work: Work[Any]) -> None:
+        """Keep work to be done again once the database can; the oldest makes room."""
+        if len(self._unsaved) == _UNSAVED_LIMIT and not self._has_dropped:
+            logger.error("%s: more than %d changes wait; the oldest are lost", self._name, _UNSAVED_LIMIT)
+        self._has_dropped = len(self._unsaved) == _UNSAVED_LIMIT
+        self._unsaved.append(work)
 
     async def _do_there(self, work: Work[T]) -> T:
         if self._rests_until is not None:
@@ -289,6 +309,9 @@ class Database:
             self._fail(error)
             raise AwayError from None
         self._rests_until = None
+        if self._warned and not self._unsaved:
+            self._warned = False
+            logger.info("%s: works again, and has what was kept in memory", self._name)
         return result
 
     async def _try(self, work: Work[T]) -> T:
@@ -376,7 +399,7 @@ class Database:
             logger.warning(
                 "%s: cannot keep anything there (%s). It is kept in memory and lasts until the next start; "
                 "make the database reachable and writable, or set DATABASE_URL.",
-                self._url.render_as_string(hide_password=True),
+                self._name,
                 reason,
             )
 

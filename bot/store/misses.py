@@ -28,7 +28,7 @@ class Miss:
     """A question that was missed, with how often."""
 
     question: str
-    """Normalized."""
+    """In lower case, without what may be private."""
     lang: str
     outcome: str
     count: int
@@ -61,7 +61,7 @@ class Misses:
         """Write what was counted."""
         await self._tally.close()
 
-    async def most_asked(self, limit: int = 50) -> Sequence[Miss]:
+    async def most_asked(self, limit: int | None = None) -> Sequence[Miss]:
         """Return those asked most, the latest first among equals."""
         await self._tally.flush()
 

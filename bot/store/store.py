@@ -60,23 +60,33 @@ class Store:
 
     async def close(self) -> None:
         """Write what is counted, and let go of connections."""
-        await self.misses.close()
-        await self.popular.close()
-        await self.database.close()
+        try:
+            await self.misses.close()
+            await self.popular.close()
+        finally:
+            await self.database.close()  # its thread would keep the process from ending
 
-    async def forget(self, person: int) -> None:
-        """Drop what concerns a person: their settings, what they asked about, their replies."""
-        await self.chats.forget(person)
+    async def forget(self, person: int, *, is_chat: bool = False) -> None:
+        """Drop what concerns a person: their settings, what they asked about, their replies.
+
+        Of who writes in the name of a chat, `is_chat`, the settings are those of all of it, and stay.
+        """
+        if not is_chat:
+            await self.chats.forget(person)
         await self.conversations.forget(person)
         await self.replies.forget(person)
         await self.said.forget(person)
 
-    async def prune(self, today: date) -> None:
-        """Drop all that is past its end."""
+    async def prune_recent(self) -> None:
+        """Drop what is kept for some minutes and past its end."""
         await self.conversations.prune()
         await self.replies.prune()
         await self.said.prune()
         await self.allowances.prune()
+
+    async def prune(self, today: date) -> None:
+        """Drop all that is past its end."""
+        await self.prune_recent()
         await self.misses.prune(today)
         await self.votes.prune()
         await self.popular.prune(today)

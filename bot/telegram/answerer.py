@@ -10,7 +10,6 @@ from functools import partial
 from cachetools import TTLCache
 
 from bot.core.answer import Answer, Question
-from bot.reference import open_reference
 from bot.telegram.held import Held
 
 _THREADS = 2
@@ -45,10 +44,14 @@ class Answerer:
         Raises:
             GoneError: If it opens nothing.
         """
-        return await self._run(partial(open_reference, held.engine, reference, lang=lang, today=today))
+        return await self._run(partial(held.engine.recall, reference, lang=lang, today=today))
 
     async def _run(self, work: partial[Answer]) -> Answer:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+    def prune(self) -> None:
+        """Let go of what was answered too long ago to be given again: it holds people's words."""
+        self._answers.expire()
 
     def close(self) -> None:
         """Let the threads end."""

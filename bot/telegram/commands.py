@@ -8,9 +8,9 @@ from html import unescape
 
 from telegram import Update
 
-from bot.reference import GoneError
+from bot.core.answer import GoneError
 from bot.render import sources_html
-from bot.telegram.asker import asker_of
+from bot.telegram.asker import asker_of, key_of
 from bot.telegram.callback_data import reference_of_payload
 from bot.telegram.context import BotContext
 from bot.telegram.outgoing import Target, send
@@ -49,8 +49,7 @@ async def on_forget(update: Update, context: BotContext) -> None:
     message = update.message
     assert message
     lang = (await asker_of(message.from_user, message.chat, context.services)).lang
-    if message.from_user and message.sender_chat is None:
-        await context.services.store.forget(message.from_user.id)
+    await context.services.store.forget(key_of(message)[1], is_chat=message.sender_chat is not None)
     await send(context.bot, Target.of(message), context.services.say("forgotten", lang))
 
 

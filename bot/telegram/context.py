@@ -97,7 +97,8 @@ class Services:
             # Inline each letter typed is a query; there the results that are posted count.
             self.store.popular.count(answer.facts[0], self.today())
         if keep_misses and answer.outcome in (Outcome.NO_DATA, Outcome.NO_MATCH):
-            self.store.misses.count(question.text, answer.lang, answer.outcome.value, question.today)
+            asked = self.held.engine.unsigned(question.text)  # their name is nobody's business
+            self.store.misses.count(asked, answer.lang, answer.outcome.value, question.today)
 
 
 Data = dict[Any, Any]

@@ -107,7 +107,7 @@ class Dispatcher:
         self._tasks: set[asyncio.Task[None]] = set()
         self._known: dict[int, Delivery] = {}
         self._slots = Slots(IN_HAND, SLOW)
-        # What a kill can have answered twice, however many wait for Telegram.
+        # What a kill can have answered twice, those that hang while others get through aside.
         self._underway = Underway(IN_HAND - PROBES, probes=PROBES, hanging=SLOW)
         self._room = asyncio.Event()
         self._room.set()

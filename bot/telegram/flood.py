@@ -6,23 +6,21 @@ import logging
 from contextlib import suppress
 from typing import Any
 
-from telegram import Message, MessageEntity, Update
+from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
-from bot.store import Allowed, Rate
+from bot.store import Allowed
 from bot.telegram.asker import asker_of, key_of
 from bot.telegram.context import BotApplication, BotContext, Services
 from bot.telegram.delivery import current_delivery
 from bot.telegram.group import addressed_utterance
+from bot.telegram.mention import is_command_for
 from bot.telegram.outgoing import Target, send
+from bot.telegram.rates import GROUP_RATE, PRIVATE_RATE
 from bot.telegram.toast import toast
 
 logger = logging.getLogger(__name__)
-
-PRIVATE_RATE = Rate(burst=60, a_minute=60)
-GROUP_RATE = Rate(burst=20, a_minute=20)
-"""Telegram lets a bot say 20 things a minute in a group: nobody uses up what all of it have."""
 
 
 async def may_ask(update: Update, context: BotContext) -> bool:
@@ -62,10 +60,8 @@ def _asker(update: Update, context: BotContext) -> tuple[int, int] | None:
 
 
 def _is_addressed(message: Message, context: BotContext) -> bool:
-    is_command = any(
-        entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0 for entity in message.entities
-    )
-    return is_command or addressed_utterance(message, context.bot.bot) is not None
+    bot = context.bot.bot
+    return is_command_for(message, bot) or addressed_utterance(message, bot) is not None
 
 
 async def _tell(update: Update, services: Services, context: BotContext) -> None:

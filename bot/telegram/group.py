@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Message, Update, User
 
 from bot.telegram.context import BotContext
-from bot.telegram.mention import is_command, utterance_of, without_mentions
+from bot.telegram.mention import is_command, is_command_for, utterance_of, without_mentions
 from bot.telegram.replying import reply_to_utterance, say
 
 _ASK = "/ask"
@@ -92,9 +92,8 @@ def asked_by_command(message: Message, bot: User) -> str:
 
 def asks_by_command(message: Message, bot: User) -> bool:
     """Whether a message begins with `/ask`, for this bot."""
-    words = (utterance_of(message) or "").split(maxsplit=1)
-    command, _, name = (words[0] if words and is_command(message) else "").lower().partition("@")
-    return command == _ASK and (not name or name == (bot.username or "").lower())
+    command = (utterance_of(message) or "").partition(" ")[0].partition("\n")[0].partition("@")[0].lower()
+    return command == _ASK and is_command_for(message, bot)
 
 
 async def on_ask(update: Update, context: BotContext) -> None:

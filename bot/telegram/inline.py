@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from telegram import InlineQueryResultsButton, Update
 from telegram.error import BadRequest
 
-from bot.core.answer import Answer, Outcome, Question, Suggestion
+from bot.core.answer import Answer, GoneError, Outcome, Question, Suggestion
 from bot.core.fold import fold
-from bot.reference import GoneError, reference_to
+from bot.reference import reference_to
 from bot.telegram.asker import Asker
 from bot.telegram.context import BotContext, Services
 from bot.telegram.outgoing import is_bad_markup

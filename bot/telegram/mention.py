@@ -24,6 +24,13 @@ def is_command(message: Message) -> bool:
     )
 
 
+def is_command_for(message: Message, bot: User) -> bool:
+    """Whether a message begins with a command that names no other bot: not "/roll@otherbot"."""
+    words = (utterance_of(message) or "").split(maxsplit=1)
+    name = words[0].partition("@")[2].lower() if words else ""
+    return is_command(message) and (not name or name == (bot.username or "").lower())
+
+
 def without_mentions(message: Message, bot: User) -> str | None:
     """Return the text without mentions of the bot; None when there is no such mention."""
     units = (utterance_of(message) or "").encode(_UNITS, _LONE)

@@ -108,6 +108,7 @@ class Notices:
         over = [key for key in self._told if key.startswith(prefix) and self._seen[key] <= latest]
         for key in over:
             del self._told[key]
+            del self._seen[key]
         return bool(over)
 
     async def _sum_up(self, key: str) -> None:

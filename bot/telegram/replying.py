@@ -11,12 +11,13 @@ from bot.core.answer import Answer, Context, Outcome, Question
 from bot.reference import reference_to
 from bot.render import plain, telegram_html
 from bot.render.length import cut, units
-from bot.store import Spoken
+from bot.store import Allowed, Spoken
 from bot.telegram.asker import Asker, asker_of, key_of
 from bot.telegram.context import BotContext, Services
 from bot.telegram.keyboard import COPY_LIMIT, Extras, answer_keyboard
 from bot.telegram.outgoing import Target, edit, send, send_answer
 from bot.telegram.patience import shown_typing
+from bot.telegram.rates import GROUP_RATE
 from bot.telegram.repeating import note_said, point_to, still_answered
 
 EDITED_SECONDS = 600
@@ -95,8 +96,11 @@ async def reply_to_utterance(
             answer = await services.ask(question)
     else:
         answer = await services.ask(question)
-    if not is_addressed and (answer.outcome is not Outcome.ANSWER or (answer.score or 0) < _SURE):
-        return
+    if not is_addressed:
+        is_sure = answer.outcome is Outcome.ANSWER and (answer.score or 0) >= _SURE
+        # Who is answered unasked uses up what all of a group have as well.
+        if not is_sure or await services.store.allowances.take(*key, GROUP_RATE) is not Allowed.YES:
+            return
     number = await _give(answer, chat, key[1], target, context)
     if number:
         # With what was talked about before it: a corrected question follows up on that, not on itself.
@@ -104,7 +108,8 @@ async def reply_to_utterance(
         await services.store.replies.put(f"{chat.id}:{message.message_id}", reply, person=key[1])
     # Not before: a question that is tried again must find the same context.
     await services.store.conversations.remember(key, answer.context)
-    services.count(answer, question, surface_of(chat))
+    # What somebody else said, and was quoted, is not theirs to have counted.
+    services.count(answer, question, surface_of(chat), keep_misses=quoted is None)
 
 
 async def _give(answer: Answer, chat: Chat, person: int, target: Target, context: BotContext) -> int | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from telegram import Update
-from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
 from bot.core.engine import Engine
 from bot.core.model import Knowledge
@@ -50,7 +50,8 @@ _LEAST_SECONDS = 0.5
 _LOOK_SECONDS = 60.0
 _CALM_SECONDS = 600.0
 """Without a second program for so long, it is gone."""
-_PRUNE_SECONDS = 3600.0
+_PRUNE_SECONDS, _PRUNED_BETWEEN = 60.0, 60
+"""What is kept for minutes goes each minute, all that is past its end each hour."""
 _CONNECTIONS = 100
 """Calls of the webhook that Telegram may make at once; the most that it allows."""
 _USUAL = Address("127.0.0.1", 8080)
@@ -133,6 +134,7 @@ class Runner:
         services.metrics.hold(services.held.version)
         if self._server:
             self._serving = asyncio.create_task(self._server.run())
+            self._tasks.add(asyncio.create_task(self._watch(self._serving)))
         # Not only when connected, which may take long: the files may change meanwhile.
         self._tasks.add(asyncio.create_task(_without_end(self._reloader.run)))
         await services.store.open()
@@ -152,6 +154,14 @@ class Runner:
             self._pulse.is_ready = True
             self._tasks.add(asyncio.create_task(self._poller.run()))
         logger.info("answering as @%s", self._client.username)
+
+    async def _watch(self, serving: asyncio.Task[None]) -> None:
+        """End the run if the web server ends: webhooks would reach nobody, and no supervisor learn of it."""
+        await asyncio.wait([serving])
+        raise TradeFactsError(
+            "LISTEN: expected the web server to go on, and it ended. Its own error is logged above; "
+            "start the bot again."
+        ) from serving.exception()
 
     async def _handle(self, raw: dict[str, Any]) -> None:
         delivery = current_delivery.get()
@@ -173,6 +183,11 @@ class Runner:
                 await call()
             except InvalidToken:
                 raise
+            except BadRequest as error:
+                raise TradeFactsError(
+                    f"WEBHOOK_URL: expected an address that Telegram accepts, got: {error.message}. "
+                    "It wants https, a name that it can look up, and port 443, 80, 88 or 8443."
+                ) from None
             except TelegramError as error:
                 failures += 1
                 pause = retry_after(error) if isinstance(error, RetryAfter) else backoff(failures)
@@ -211,7 +226,10 @@ class Runner:
     async def _prune(self) -> None:
         while True:
             await self._services.store.prune(self._services.today())
-            await sleep(_PRUNE_SECONDS)
+            for _ in range(_PRUNED_BETWEEN):
+                await sleep(_PRUNE_SECONDS)
+                self._services.answerer.prune()
+                await self._services.store.prune_recent()
 
     async def _shut_down(self) -> None:
         """Take no more updates, finish those in hand, let go of connections; all by one deadline."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import CallbackQuery, Update
 
-from bot.reference import GoneError
+from bot.core.answer import GoneError
 from bot.telegram.asker import asker_of
 from bot.telegram.callback_data import ANSWER_PATTERN
 from bot.telegram.context import BotContext, Services

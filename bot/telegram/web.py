@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+import logging
 from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -19,12 +20,15 @@ from starlette.routing import Route
 from bot.errors import TradeFactsError
 from bot.settings import Address
 from bot.telegram.dispatcher import BACKLOG_LIMIT, Dispatcher
+from bot.telegram.log import place_of
 from bot.telegram.metrics import Metrics
 from bot.telegram.pulse import Pulse
 from bot.web_server import WebServer
 
 BODY_LIMIT = 1024 * 1024
 """Updates are some kilobytes; a message of 4,096 characters with all its entities stays below 100."""
+logger = logging.getLogger(__name__)
+
 _ANSWER_SECONDS = 10.0
 """Telegram calls over a hundred connections at most, and sends again what was not confirmed."""
 _SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 - the name of a header
@@ -105,7 +109,11 @@ def web_app(pulse: Pulse, metrics: Metrics, dispatcher: Dispatcher, hook: Hook |
 
     async def answered(update: object) -> Response:
         pulse.beat()
-        ids = await asyncio.shield(asyncio.ensure_future(dispatcher.take([update])))
+        try:
+            ids = await asyncio.shield(asyncio.ensure_future(dispatcher.take([update])))
+        except Exception as error:  # noqa: BLE001 - Telegram sends it again; a traceback might quote the update
+            logger.error("an update could not be taken: %s\n%s", type(error).__name__, place_of(error))
+            return PlainTextResponse("later", 503, {"Retry-After": "5"})
         if not ids:
             return PlainTextResponse("expected an update with its update_id", 400)
         # Written down, it may come again: better than to hold one of Telegram's connections for long.

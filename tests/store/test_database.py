@@ -94,6 +94,40 @@ async def test_a_locked_file_is_left_alone_for_a_while_then_caught_up_on(
     await fresh._database.close()
 
 
+async def test_a_second_outage_is_told_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.store.database._BUSY_SECONDS", 0.01)
+    caplog.set_level(logging.INFO)
+    now = 1000.0
+    database = Database(f"sqlite:///{tmp_path}/a.sqlite3", clock=lambda: now)
+    chats = Chats(database)
+    await chats.change(1, language="en")
+    for _ in range(2):
+        other = sqlite3.connect(tmp_path / "a.sqlite3")
+        other.execute("BEGIN EXCLUSIVE")
+        await chats.change(1, language="ru")
+        other.close()
+        now += 31
+        await chats.change(1, language="be")
+    await database.close()
+    assert len(warnings_of(caplog)) == 2
+    assert caplog.text.count("works again") == 2
+
+
+async def test_what_waits_beyond_the_limit_is_lost_with_a_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.store.database._UNSAVED_LIMIT", 3)
+    database = Database(f"sqlite:///{tmp_path}/nowhere/there/a.sqlite3")
+    (tmp_path / "nowhere").touch()
+    chats = Chats(database)
+    for chat in range(6):
+        await chats.change(chat, language="en")
+    await database.close()
+    assert caplog.text.count("more than 3 changes wait; the oldest are lost") == 1
+
+
 @pytest.mark.parametrize(
     "deleted",
     [pytest.param("*", id="with what SQLite keeps beside it"), pytest.param("a.sqlite3", id="alone")],

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +23,20 @@ async def test_the_last_choice_counts_and_each_chat_has_its_own(store: Store) ->
     await store.chats.change(-100123456789, speaks_when_sure=True)
     assert await store.chats.settings(1) == ChatSettings(language="be", quiet=(22, 7))
     assert await store.chats.settings(-100123456789) == ChatSettings(speaks_when_sure=True)
+
+
+async def test_changes_of_two_lanes_that_cross_are_both_remembered(store: Store) -> None:
+    await store.chats.settings(-5)
+    await asyncio.gather(store.chats.change(-5, language="uz"), store.chats.change(-5, refused_at=7.0))
+    assert await store.chats.settings(-5) == ChatSettings(language="uz", refused_at=7.0)
+
+
+async def test_who_writes_in_the_name_of_a_chat_takes_no_settings_from_it(store: Store) -> None:
+    await store.chats.change(-5, language="uz")
+    await store.replies.put("-5:1", "2", person=-5)
+    await store.forget(-5, is_chat=True)
+    assert (await store.chats.settings(-5)).language == "uz"
+    assert await store.replies.get("-5:1") is None
 
 
 async def test_settings_move_with_a_group(store: Store) -> None:

@@ -14,7 +14,7 @@ from telegram import Update
 from telegram.ext import Application
 from telegram.request import BaseRequest, RequestData
 
-from bot.core.answer import Answer, Context, Outcome, Question, Suggestion
+from bot.core.answer import Answer, Context, GoneError, Outcome, Question, Suggestion
 from bot.core.model import Source
 from bot.settings import Settings
 from bot.store import Store
@@ -154,7 +154,7 @@ class FakeEngine:
 
     def recall(self, reference: str, *, lang: str, today: date) -> Answer:
         if not reference.startswith("uz-by"):
-            raise KeyError(reference)
+            raise GoneError(reference)
         self.recalled.append((reference, lang))
         return Answer(
             outcome=Outcome.ANSWER, lang=lang, text=f"opened {reference}", context=Context("value", reference)
@@ -162,6 +162,9 @@ class FakeEngine:
 
     def related(self, answer: Answer) -> tuple[Suggestion, ...]:
         return self.relations
+
+    def unsigned(self, text: str) -> str:
+        return text.partition("\nYours")[0]
 
     def has_plot(self, record: str) -> bool:
         return False

@@ -220,3 +220,11 @@ async def test_forget_deletes_what_concerns_the_person(chatting: Any) -> None:
     assert chatting.wire.texts()[-1] == "forgotten in be"
     assert (await chatting.services.store.chats.settings(11)).language is None
     assert await chatting.services.store.conversations.recall((11, 11)) is None
+
+
+async def test_forget_deletes_what_a_channel_asked_about(chatting: Any) -> None:
+    channel = {"id": -1007, "type": "channel", "title": "News"}
+    await chatting.say("/ask trade?", chat=GROUP, sender_chat=channel)
+    assert await chatting.services.store.conversations.recall((GROUP["id"], -1007)) is not None
+    await chatting.say("/forget", chat=GROUP, sender_chat=channel)
+    assert await chatting.services.store.conversations.recall((GROUP["id"], -1007)) is None

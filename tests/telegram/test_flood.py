@@ -12,7 +12,7 @@ from bot.store import Allowed, Entry, Rate, Store
 from bot.store.allowances import Allowances
 from bot.store.database import Database
 from bot.telegram.delivery import Delivery, current_delivery
-from bot.telegram.flood import GROUP_RATE, PRIVATE_RATE
+from bot.telegram.rates import GROUP_RATE, PRIVATE_RATE
 from tests.postgres import Postgres
 from tests.telegram.conftest import ANN, GROUP, PRIVATE
 
@@ -71,6 +71,26 @@ async def test_what_people_say_to_each_other_in_a_group_costs_nothing(chatting: 
         await chatting.say("hello", chat=GROUP)
     await chatting.say("/ask trade?", chat=GROUP)
     assert chatting.engine.asked == ["trade?"]
+
+
+async def test_commands_to_other_bots_cost_nothing(chatting: Any, clock: Clock) -> None:
+    for _ in range(50):
+        await chatting.say("/roll@otherbot", chat=GROUP)
+    assert chatting.wire.texts() == []
+    await chatting.say("/ask trade?", chat=GROUP)
+    assert chatting.engine.asked == ["trade?"]
+
+
+async def test_what_is_answered_unasked_counts_and_nobody_is_told(
+    chatting: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = chatting.engine.ask
+    monkeypatch.setattr(chatting.engine, "ask", lambda question: replace(ask(question), score=99.0))
+    await chatting.services.store.chats.change(GROUP["id"], speaks_when_sure=True)
+    for number in range(50):
+        await chatting.say(f"trade {number}?", chat=GROUP)
+    assert len(chatting.wire.sent()) == GROUP_RATE.burst
+    assert "flood in en" not in chatting.wire.texts()
 
 
 async def test_presses_beyond_the_share_get_a_toast_each(chatting: Any, clock: Clock) -> None:

@@ -46,6 +46,14 @@ async def test_a_trouble_that_comes_and_goes_is_told_once_until_it_is_over_for_a
     assert notices.seen("other") is None
 
 
+async def test_what_is_over_leaves_nothing_behind(bot: Any) -> None:
+    notices = Notices(bot, [1])
+    for number in range(50):
+        await notices.report(f"facts: line {number} is wrong", "wrong")
+        assert notices.clear("facts")
+    assert notices._seen == {}
+
+
 async def test_what_is_counted_is_told_at_once_and_then_summed_up(
     bot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

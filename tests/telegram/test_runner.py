@@ -7,7 +7,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from telegram.error import BadRequest
 
+from bot.errors import TradeFactsError
 from bot.settings import Settings
 from bot.telegram.runner import Runner
 
@@ -72,3 +74,27 @@ async def test_a_stop_ends_by_its_deadline_whatever_hangs(
         await runner._shut_down()
     assert "finishing what is in hand took too long" in caplog.text
     assert "closing the store" not in caplog.text
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+async def test_a_web_server_that_ends_ends_the_run(settings: Settings, chatting: Any, tmp_path: Path) -> None:
+    runner = Runner(settings, chatting.services, [tmp_path], frozenset())
+
+    async def serve() -> None:
+        raise OSError("no more files")
+
+    with pytest.raises(TradeFactsError, match="LISTEN: expected the web server to go on"):
+        await runner._watch(asyncio.create_task(serve()))
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+async def test_a_webhook_that_telegram_refuses_ends_with_one_line(
+    settings: Settings, chatting: Any, tmp_path: Path
+) -> None:
+    runner = Runner(settings, chatting.services, [tmp_path], frozenset())
+
+    async def refuse() -> None:
+        raise BadRequest("Bad webhook: failed to resolve host")
+
+    with pytest.raises(TradeFactsError, match=r"WEBHOOK_URL: .* failed to resolve host"):
+        await runner._insist(refuse)

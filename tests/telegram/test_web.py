@@ -102,3 +102,21 @@ async def test_a_call_whose_update_waits_is_to_be_made_again(
         reply = await client.post("/hook", json={"update_id": 1}, headers=SECRET)
         assert reply.status_code == status
         assert ("Retry-After" in reply.headers) == (status == 503)
+
+
+async def test_an_update_that_cannot_be_taken_comes_again_and_is_not_quoted(
+    client: httpx.AsyncClient,
+    pulse: Pulse,
+    dispatcher: Dispatcher,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def refuse(raws: list[Any]) -> list[int]:
+        raise ValueError(f"cannot write {raws}")
+
+    monkeypatch.setattr(dispatcher, "take", refuse)
+    pulse.is_ready = True
+    reply = await client.post("/hook", json={"update_id": 1, "text": "my secret"}, headers=SECRET)
+    assert reply.status_code == 503
+    assert "an update could not be taken: ValueError" in caplog.text
+    assert "my secret" not in caplog.text
