@@ -62,6 +62,7 @@ class _Asked:
         # Belarusian "калі" is "if" too.
         supposed = self.slots.positions_of("cue:projection", "cue:pace")
         asks_when = bool(self.slots.positions_of("cue:when") - supposed) or self._asks_how_many_years
+        asks_when = asks_when or self.intent == "which-period"
         is_carried_on = self.intent == "projection" or self.is_rate or self.is_same
         return asks_when and is_carried_on and (bool(self.money) or self.has("goal", "reach"))
 
@@ -80,6 +81,17 @@ class _Asked:
         is_rise = self.has("rise", "change") or self.is_of_last_rate
         is_grown = self.has("pace") or (self.has("same", "enough") and is_rise)
         return slots.is_closed and is_aimed and is_only and is_grown
+
+    @property
+    def is_left_of_goal(self) -> bool:
+        """Whether something is supposed to be added, and it is asked what is left to the goal then."""
+        added = [amount for amount in self.money if amount.is_scaled and not self.stated.is_goal(amount)]
+        is_supposed = self.has("projection") and (self.is_rate or (bool(added) and self.has("rise")))
+        left = [span for span in self.slots.spans if span.concept == "cue:missing"]
+        # "What is left of it" is asked of the level, "what is left to the goal" names what it is left to.
+        is_to_goal = (bool(left) and (self.has("goal") or self.is_of_goal)) or len(left) > 1
+        is_asked = is_to_goal or (self.has("goal") and self.has("how-much"))
+        return is_supposed and is_asked and not self.is_of_last_rate
 
     @property
     def is_what_if(self) -> bool:
@@ -136,6 +148,12 @@ class _Asked:
 
 
 _RULES: tuple[Rule[_Asked], ...] = (
+    Rule(
+        frozenset({"projection", "gap", "goal", "goal-reached", "needed-growth", "change-amount"}),
+        "supposed-gap",
+        lambda asked: asked.is_left_of_goal,
+        "if 10 % were added, how much would be missing to the goal",
+    ),
     Rule(
         ANY,
         "projection",

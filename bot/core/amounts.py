@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import takewhile
 
@@ -73,6 +74,22 @@ class NumberReader:
             self._tagged.used |= set(range(position, end))
             self._place_number(value, position, end)
             position = max(end, position + 1)
+        self._share_percent()
+
+    def _share_percent(self) -> None:
+        """Take broken numbers for percentages too where another is one: "not 14.8 but 18.4 %"."""
+        is_of_times = any(span.concept == "cue:times" for span in self._tagged.spans)
+        if is_of_times or not any(amount.is_percent and not amount.is_fraction for amount in self.amounts):
+            return
+        self.amounts = [
+            replace(amount, unit="percent")
+            if amount.unit is None
+            and not amount.is_scaled
+            and amount.value < _LEAST_YEAR
+            and amount.value != int(amount.value)
+            else amount
+            for amount in self.amounts
+        ]
 
     def _quarter_of_year(self, position: int) -> int | None:
         """Return where "a quarter" ends that is one of a year: "on average a quarter"."""
@@ -374,8 +391,16 @@ class NumberReader:
 
     def _is_rate_turned(self, start: int, end: int) -> bool:
         """Whether "per cents" stands right before a number that counts nothing else: "процентов 30"."""
+        number = self._tagged.tokens[start].number
+        is_broken = number is not None and number != int(number)
+        led_by = self._tagged.concepts_at(start - 1) | (
+            self._tagged.concepts_at(start - 2) if is_broken else set()
+        )
+        is_rate = "unit:percent" in self._tagged.concepts_at(start - 1)
+        # "At a pace of 14.8".
+        is_rate = is_rate or (is_broken and not led_by.isdisjoint({"cue:percent", "cue:pace"}))
         return (
-            "unit:percent" in self._tagged.concepts_at(start - 1)
+            is_rate
             and not self._tagged.tokens[start].is_apart
             and not self._tagged.may_be(start - 2, "cue:how-many")
             and self._tagged.year_at(start) is None

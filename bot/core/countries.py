@@ -76,6 +76,7 @@ def _coded(tagged: Tagged, taken: set[int]) -> list[CountryMention]:
             continue
         code = codes.get(upper) or (upper if upper in codes.values() else None)
         is_code = token.surface.isupper() and not is_shouting and len(upper) == 3
+        is_code = is_code and not tagged.is_empty(position)  # "in money AND in per cent" names no Andorra
         if code and (is_code or _is_paired(tagged, position, taken)):
             found.append(CountryMention(code, position, _marks(tagged, position, position + 1), token.key))
             tagged.used.add(position)

@@ -9,7 +9,7 @@ from bot.core.attempt import Attempt
 from bot.core.clerk import Clerk
 from bot.core.fact_desk import FactDesk
 from bot.core.finding import Gap, Term
-from bot.core.gate import wanted_indicators
+from bot.core.gate import is_in_pieces, wanted_indicators
 from bot.core.intent import MEETING, PERSON, SERIES
 from bot.core.model import Fact
 from bot.core.phrasing import FactScore
@@ -239,6 +239,7 @@ class Decider:
         context = self._reading.context
         if context:
             equal = [each for each in equal if each.record == context.record] or equal
+        equal = self._in_pieces(equal)
         if len({each.record for each in equal}) > 1:
             return choice_of(equal)
         return Found(equal[0])
@@ -250,6 +251,15 @@ class Decider:
             return list(equal)
         here = [each for each in equal if each.record == context.record and each.question == context.intent]
         return here or list(equal)
+
+    def _in_pieces(self, equal: Sequence[Attempt]) -> list[Attempt]:
+        """Return the attempts of the series that counts pieces where "how many cars" is asked, and no money or measure named."""
+        slots, series = self._slots, self._snapshot.series
+        is_counted = (
+            slots.has("how-many") and bool(slots.goods) and not slots.has("money") and not slots.units
+        )
+        counting = [each for each in equal if each.record in series and is_in_pieces(series[each.record])]
+        return counting if is_counted and counting else list(equal)
 
     def _anchored(self, equal: Sequence[Attempt]) -> list[Attempt]:
         """Return the attempts of the series that hold a stated amount, as a value or a goal.

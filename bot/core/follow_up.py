@@ -35,6 +35,9 @@ _SAYING = frozenset({"cue:discuss", "cue:say", "cue:topic", "cue:agree"})
 _OF_PEOPLE = frozenset({"who", "who-count", "role-holder"})
 _OF_SIDE = frozenset({"cue:side", "cue:meeting", "cue:represent"})
 _HEADS = frozenset({"leader", "host"})
+_OF_CHANGE = frozenset({"change", "change-amount"})
+_QUARTER = 25
+"""Per cents that "a quarter" is read as where nothing says that it is one of a year."""
 _MOVED_ON = 0.75
 """Score from which an intent that is not about people leaves the person spoken of behind."""
 
@@ -85,6 +88,14 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
     is_in_percent = slots.has("percent") and asks <= _PERCENT_CUES and not slots.amounts and not slots.periods
     if is_in_percent and context.intent in ("change", "change-amount"):
         ranked = first("change", ranked)
+    elif (
+        context.intent in _OF_CHANGE
+        and context.period
+        and slots.positions_of("period:previous-year")
+        and slots.has("rise", "fall")
+    ):
+        ranked = first("change", ranked)  # "and how much was the growth the year before"
+        slots = replace(slots, periods=(context.period.years_later(-1),), cues=slots.cues - {"cue:previous"})
     elif context.intent in _OF_PEOPLE and slots.has("how-many") and slots.countries and not slots.indicators:
         ranked = first("who-count", ranked)  # "and how many of them are Belarusians"
         slots = replace(slots, cues=slots.cues | {"cue:people"})
@@ -99,6 +110,16 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         ranked = first(context.intent, ranked)  # "and the delegation of Georgia"
     elif context.intent in _OF_PEOPLE and slots.countries and asks <= {"cue:side", "cue:other-side"}:
         ranked = first("who", ranked)  # "and of our side"
+    elif context.intent in _HEADS and slots.has("else") and asks <= _OF_SIDE and not named:
+        # "Anyone else from that side".
+        met = (context.person,) if context.person else ()
+        side = tuple(CountryMention(code, -1, frozenset({"before"})) for code in context.countries)
+        slots = replace(slots, people=met, people_met=met, countries=slots.countries or side, is_closed=False)
+        slots = replace(slots, cues=slots.cues | {"cue:who"})
+        ranked = first("who", ranked)
+    elif context.intent == "monthly-average" and _is_by_quarter(slots):
+        ranked = first("monthly-average", ranked)  # "and by the quarter"
+        slots = replace(slots, amounts=(), granularity="quarter", cues=slots.cues | {"cue:average"})
     elif portion := portion_before(slots, context):
         slots, ranked = with_portion(slots, portion), first(context.intent, ranked)
     elif _is_spread_otherwise(slots, context):
@@ -131,6 +152,12 @@ def _asked_again(slots: Slots, ranked: list[Ranked], context: Context) -> tuple[
         # Only a new period, country or product: the same question again.
         ranked = first(context.intent, ranked)
     return slots, ranked
+
+
+def _is_by_quarter(slots: Slots) -> bool:
+    """Whether a quarter is all that a fragment names: after an average per month it is one of a year."""
+    is_bare = slots.kinds <= {"rate"} and not slots.periods
+    return is_bare and [amount.value for amount in slots.amounts if amount.is_fraction] == [_QUARTER]
 
 
 def _same_part(slots: Slots, context: Context) -> Period | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.core.concept import INDICATORS
 from bot.core.countries import flow_between
@@ -28,6 +29,11 @@ _PIECES = dict.fromkeys(("pcs", "pc", "piece", "unit", "units", "items"), "piece
 _SHARE = "cue:share"
 _FLOWS = frozenset({"exports", "imports"})
 _BOTH_WAYS = frozenset({"turnover", "balance"})
+
+
+def is_in_pieces(series: Series) -> bool:
+    """Whether a series counts single things."""
+    return _PIECES.get(series.unit.lower(), series.unit.lower()) == _MEASURES["piece"]
 
 
 def series_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap]:
@@ -85,9 +91,26 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
     if told and not gives and told[::-1] in (asked, plain):  # "how much did A put into the economy of B"
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     is_flow = series.indicator in _FLOWS
-    if is_flow and not _flows_agree(series, slots.countries, is_named=bool(wanted), is_ours=slots.is_ours):
+    mentions = _with_origins(slots)
+    if is_flow and not _flows_agree(series, mentions, is_named=bool(wanted), is_ours=slots.is_ours):
         return [Gap("direction", Term(f"indicator:{series.indicator}"))]
     return []
+
+
+def _with_origins(slots: Slots) -> tuple[CountryMention, ...]:
+    """Return the countries, one that stands right before goods marked as where these come from: "imports of Korean cars".
+
+    Not so where the flow follows: "Korean car imports" are those of Korea.
+    """
+    goods, flows = slots.positions_of("good:"), slots.positions_of("indicator:")
+    if len(slots.country_codes) != 1:
+        return slots.countries  # "A sold B coffee"
+    return tuple(
+        replace(each, marks=frozenset({"from"}))
+        if not each.marks and each.position + 1 in goods and each.position + 2 not in flows | goods
+        else each
+        for each in slots.countries
+    )
 
 
 def _is_one_way(mentions: Iterable[CountryMention]) -> bool:

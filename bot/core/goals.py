@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,7 +10,7 @@ from bot.core import numbers
 from bot.core.answer import Figure
 from bot.core.finding import Finding, Gap, Quantity, Value
 from bot.core.levels import PERCENT, Level, Levels, Outcome
-from bot.core.model import Goal, Kind, Series
+from bot.core.model import Bound, Goal, Kind, Series
 from bot.core.period import Period
 from bot.core.slots import Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is
@@ -232,24 +232,62 @@ class GoalDesk:
         goal = self._goal() if slots.has("goal") and not levels[0].is_aim else None
         return (levels[0].value, goal) if goal else None
 
-    def _from_supposed(self, supposed: Decimal, goal: Goal) -> Finding:
-        """Return how far a supposed level is from a goal."""
+    def _grown(self) -> Finding | None:
+        """Return how far from the goal the latest level is once what the asker supposes is added to it."""
+        slots, latest = self._slots, self._levels.latest()
+        goal = self._series.goal_near(latest.period if latest else None)
+        level = self._levels.settled(latest.period) if latest else None
+        if goal is None or not isinstance(level, Level) or not slots.has("projection") or level.value <= 0:
+            return None
+        value = self._levels.quantity(level.value, level.bound)
+        sign = -1 if slots.has("fall") and not slots.has("rise") else 1
+        rates = [amount.value for amount in slots.rates]
+        added = [
+            amount.value
+            for amount in slots.amounts
+            if amount.is_scaled and not self._stated.is_held(amount) and not self._stated.is_goal(amount)
+        ]
+        if len(rates) == 1 and not added:
+            supposed = numbers.grown(level.value, sign * rates[0])
+            values = {"value": value, "factor": Quantity(1 + sign * rates[0] / 100, "")}
+            return self._from_supposed(supposed, goal, "{value} × {factor}", values)
+        if len(added) == 1 and not rates and slots.has("rise", "fall"):
+            more = self._levels.quantity(added[0])
+            formula = "({value} + {more})" if sign > 0 else "({value} − {more})"
+            supposed = level.value + sign * added[0]
+            return self._from_supposed(supposed, goal, formula, {"value": value, "more": more})
+        return None
+
+    def _from_supposed(
+        self,
+        supposed: Decimal,
+        goal: Goal,
+        worked_out: str = "{stated}",
+        parts: Mapping[str, Quantity] | None = None,
+    ) -> Finding:
+        """Return how far a supposed level is from a goal; `worked_out` is the formula of that level, of the `parts`."""
         is_short = supposed < goal.value
-        stated = self._levels.quantity(supposed)
+        stated = self._levels.quantity(supposed, is_rounded=parts is not None)
         finding = self._about_goal(
             "supposed-short" if is_short else "supposed-above",
             goal,
             stated=stated,
             gap=self._levels.quantity(abs(goal.value - supposed), is_rounded=True),
         )
-        formula = "{goal} − {stated} = {result}" if is_short else "{stated} − {goal} = {result}"
+        sign = "≈" if parts else "="
+        formula = (
+            f"{{goal}} − {worked_out} {sign} {{result}}"
+            if is_short
+            else f"{worked_out} − {{goal}} {sign} {{result}}"
+        )
         return self._levels.derived(
             finding,
             abs(goal.value - supposed),
             self._series.unit,
             formula,
+            Bound.EXACT,
             goal=self._levels.quantity(goal.value),
-            stated=stated,
+            **(parts or {"stated": stated}),
         )
 
     def gap(self) -> Outcome:
@@ -272,6 +310,14 @@ class GoalDesk:
                 goal=target,
             )
         return self._goal_sum("gap", _GAP, self._series.unit, _difference)
+
+    def supposed_gap(self) -> Outcome:
+        """Return what is left to the goal if the latest value changes as the asker supposes."""
+        latest = self._levels.latest()
+        goal = self._series.goal_near(latest.period if latest else None)
+        meant = {latest.period, latest.period.years_later(1), goal.by if goal else None} if latest else set()
+        strange = [period for period in self._slots.periods if period not in meant]
+        return Gap("period", strange[0]) if strange else self._grown() or Gap("aspect", "projection")
 
     def needed_growth(self) -> Outcome:
         """Return the growth in per cent that leads to the goal."""
@@ -338,6 +384,7 @@ _METHODS: dict[str, Callable[[GoalDesk], Outcome]] = {
     "goal-period": GoalDesk.goal,
     "goal-setter": GoalDesk.goal_setter,
     "gap": GoalDesk.gap,
+    "supposed-gap": GoalDesk.supposed_gap,
     "needed-growth": GoalDesk.needed_growth,
     "goal-share": GoalDesk.goal_share,
     "goal-times": GoalDesk.goal_times,

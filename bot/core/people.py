@@ -190,6 +190,8 @@ class PeopleDesk:
         side = side or next((role.country for role in person.roles if role.country), None)
         if side is None:
             return Gap("aspect", Term("cue:side"))
+        if self._slots.has("else") and self._slots.has("represent"):
+            return self._finding("person-role", person)  # "whom does he represent besides", and where else
         finding = self._finding("person-side", person, country=Country(side))
         mentions = self._slots.countries
         # "Does he represent Belarus in Tashkent": where somebody works is not whom they stand for.

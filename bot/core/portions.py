@@ -12,9 +12,11 @@ from bot.core.wording import Ranked
 OF_LEVELS = frozenset({"goal", "gap", "change-amount", "monthly-average", "total", "projection"})
 """Intents whose own figure something is held against, rather than the value."""
 _CUES = frozenset(
-    f"cue:{cue}" for cue in ("how-much", "how-many", "money", "what", "how", "share", "percent")
+    f"cue:{cue}" for cue in ("how-much", "how-many", "money", "what", "how", "share", "percent", "year-word")
 )
 """Cues of a question for a part of a figure."""
+_EVEN_PARTS = range(2, 13)
+"""Numbers of equal parts that anybody cuts a figure into."""
 _NAMED = frozenset({"rate", "indicator", "period", "unit"})
 """What names the figure that a part is of."""
 
@@ -36,6 +38,9 @@ def portion_named(slots: Slots) -> Decimal | None:
 
 
 def _part(slots: Slots) -> Decimal | None:
+    count = slots.count
+    if count in _EVEN_PARTS and count and not slots.amounts and (slots.has("share") or slots.is_into):
+        return Decimal(100) / count  # "and cut into three equal parts"
     if len(slots.amounts) != 1:
         return None
     (amount,) = slots.amounts

@@ -43,7 +43,8 @@ class ProjectionDesk:
         latest = self._levels.latest()
         near = (latest.period, latest.period.years_later(1)) if latest else ()
         unmet = sorted(period for period in self._slots.periods if latest and period not in near)
-        if len(unmet) > self._is_relative:
+        ahead = self._years_ahead(latest.period, unmet[0]) if latest and len(unmet) == 1 else None
+        if len(unmet) > self._is_relative and ahead is None:
             return self._levels.missing(unmet[0])
         stated = self._stated_rate()
         if stated is None and self._slots.meets({"cue:times"}):  # "if it doubles", "if it grows threefold"
@@ -59,7 +60,7 @@ class ProjectionDesk:
             return Gap("aspect", "projection")
         if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
             rate = -rate
-        if years := self._years_running():
+        if years := self._years_running() or ahead:
             finding = self._levels.finding(
                 "projection-years", level, percent=Quantity(rate, PERCENT), years=years
             )
@@ -121,6 +122,14 @@ class ProjectionDesk:
         years = self._slots.years
         is_ahead = years is not None and 1 < years <= _FARTHEST and not self._slots.meets({"cue:times"})
         return years if is_ahead else None
+
+    def _years_ahead(self, start: Period, target: Period) -> int | None:
+        """Return how many years a growth that is said to go on has to a period that is named: "at this pace, by 2027"."""
+        is_carried_on = self._slots.has("pace", "same") or self._stated_rate() is not None
+        is_carried_on = is_carried_on and not self._is_relative
+        years = target.year - start.year
+        is_so = is_carried_on and 1 < years <= _FARTHEST and start.years_later(years) == target
+        return years if is_so and self._slots.years in (None, years) else None
 
     @property
     def _is_relative(self) -> bool:

@@ -65,10 +65,11 @@ def _tag(tagged: Tagged) -> range:
 
 
 def _is_cleft(tagged: Tagged) -> bool:
-    """Whether "who" only goes on from a person named before it: "was it X who led them"."""
+    """Whether "who" only goes on from a person named before it."""
     people = [span.start for _, span in tagged.of_kind("person")]
     asking = [span.start for span in tagged.spans if span.concept in _QUESTION_CUES]
-    starts = "opener" in tagged.concepts_at(0)
+    # "Was it X who led them", "it was X who led them, right".
+    starts = "opener" in tagged.concepts_at(0) or any(span.concept == "cue:true" for span in tagged.spans)
     return (
         starts
         and bool(people)

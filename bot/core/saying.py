@@ -105,10 +105,15 @@ class Saying:
         return len(plain) == 1 and bool(speakers) and not plain & speakers
 
     def begins_with_others(self, statements: Sequence[Statement]) -> bool:
-        """Whether both sides are named, the one that did not say it first: "did A promise B" what B did."""
+        """Whether both sides are named, the one that did not say it first: "did A promise B" what B did.
+
+        Or only one that did not say it, as those to whom it is: "the words belong to B", or were said to them.
+        """
         named = [code for code in self._slots.country_codes if code in self._meeting.sides]
         speakers = {code for statement in statements for code in statement.by}
-        return len(named) > 1 and len(speakers) == 1 and named[0] not in speakers
+        receivers = {each.code for each in self._slots.countries if each.is_receiver}
+        is_first = len(named) > 1 or bool(receivers.intersection(named))
+        return is_first and len(speakers) == 1 and named[0] not in speakers
 
     @property
     def is_proved(self) -> bool:

@@ -208,7 +208,11 @@ class SeriesClerk:
         is_claim = self._slots.is_closed or self._slots.has("true")
         is_divided = self._slots.has("times") and intent in _UNDIVIDED and not is_claim
         is_part = intent == "monthly-average" and count > _BOTH_SIDES  # "divided by three"
-        return count >= _UNREAD or is_divided or is_part
+        # "And if cut into three": of a growth only years and multiples are counted.
+        is_cut = intent == "projection" and not (
+            self._slots.years or self._slots.has("times", "same", "pace")
+        )
+        return count >= _UNREAD or is_divided or is_part or (is_cut and not self._slots.amounts)
 
     def _row(self, intent: str, score: float) -> Attempt | None:
         """Return what several partners come to where the question names them, or asks for the largest."""

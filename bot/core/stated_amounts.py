@@ -85,7 +85,8 @@ class StatedAmounts:
 
     def _is_claim(self) -> bool:
         slots = self._slots
-        return slots.is_closed or slots.is_checked or slots.has("exceed", "below")
+        is_corrected = slots.is_denied and len(slots.amounts) > 1  # "it was not 14.8 but 18.4 %"
+        return slots.is_closed or slots.is_checked or is_corrected or slots.has("exceed", "below")
 
     def is_held(self, amount: Amount) -> bool:
         """Whether a stated amount is one of the values held."""

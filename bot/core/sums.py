@@ -20,6 +20,7 @@ MONTHS_OF = {"month": 1, "quarter": 3, "half": 6}
 """Span of time -> its months."""
 _SPREAD = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "half": "half"}
 """Span of time -> what replies are called that spread a value over such spans."""
+_TWO = 2
 _DAYS = {"day": 1, "week": 7}
 """Span of time -> its days."""
 
@@ -140,9 +141,18 @@ class SumDesk:
         aimed = {goal.by for goal in self._series.goals}
         periods = set(self._slots.periods)
         is_ahead = bool(periods) and periods <= aimed and not any(self._levels.at(each) for each in periods)
-        return (is_ahead and self._slots.has("goal", "reach", "need")) or any(
-            map(self._stated.is_goal, self._slots.amounts)
-        )
+        is_needed = not periods and self._slots.has("goal") and self._slots.has("need")
+        is_named = is_needed or (is_ahead and self._slots.has("goal", "reach", "need"))
+        return is_named or any(map(self._stated.is_goal, self._slots.amounts))
+
+    def _goal_beside(self, span: str) -> Finding | None:
+        """Return the goal spread over its parts beside the value of one period spread over its own."""
+        periods = self._slots.periods
+        level = self._levels.settled(periods[0]) if len(periods) == 1 else None
+        goal = self._goals.spread(_SPREAD[span], lambda period: _parts(period, span))
+        if not isinstance(level, Level) or not isinstance(goal, Finding) or _parts(level.period, span) < _TWO:
+            return None
+        return self._together([goal, self._spread(level, span)])
 
     def monthly_average(self) -> Outcome:
         """Return the value spread evenly over the months of its period, or the goal over those of its own."""
@@ -152,6 +162,8 @@ class SumDesk:
             return Gap("granularity", Term(f"period:{span}"))
         if self._is_of_goal():
             return self._goals.spread(_SPREAD[span], lambda period: _parts(period, span))
+        if self._slots.has("goal") and (spread := self._goal_beside(span)):
+            return spread
         is_spread = self._slots.has("monthly") or self._slots.granularity is not None
         if len(self._slots.periods) > 1 and not is_spread:
             return self._of_several("mean")  # "the average of 2023 and 2024"
@@ -179,6 +191,10 @@ class SumDesk:
             if _parts(level.period, span) < 2:
                 return self._alone()
             found.append(self._spread(level, span))
+        return self._together(found)
+
+    def _together(self, found: list[Finding]) -> Finding:
+        """Return several averages, one a line; the figure is that of the last."""
         lines = tuple(Sentence(each.reply, each.values) for each in found)
         return replace(
             found[-1],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.core.concept import OR, OURS
-from bot.core.entry import FUNCTION, LOOKALIKE, NEUTRAL, WORK, YEAR_WORD
+from bot.core.entry import ACQUAINTANCE, FUNCTION, LOOKALIKE, NEUTRAL, WORK, YEAR_WORD
 from bot.core.lexicon import Lexicon
 from bot.core.normalize import Query, Token
 from bot.core.signs import Signs
@@ -177,7 +177,8 @@ class Tagged:
 
     def _is_plainer(self, span: Span) -> bool:
         """Whether the same tokens are at least as well read as a word that narrows nothing."""
-        plain = (other for other in self.at(span.start) if other.concept in (FUNCTION, NEUTRAL))
+        listed = (FUNCTION, NEUTRAL, *((ACQUAINTANCE,) if span.concept.startswith("scope:") else ()))
+        plain = (other for other in self.at(span.start) if other.concept in listed)
         return any(other.similarity >= span.similarity for other in plain)
 
     def is_empty(self, position: int) -> bool:
@@ -219,6 +220,10 @@ class Tagged:
         is_guess = span.similarity < _LIKELY and len(self.tokens[span.start].key) <= _SHORT_NAME
         if span.concept.startswith("person:") and is_guess:
             return True  # "in 10 min" is no Mr Minh
+        if span.concept.startswith("unit:") and is_guess and span.similarity < _READABLE:
+            return True  # "evry year" is no euro
+        if span.concept.startswith("unit:") and self._is_code(span):
+            return True
         if span.concept == "country:USA" and self._is_of_dollar(span):
             return True
         if span.concept.startswith("country:") and self._is_measure(span):
@@ -249,6 +254,15 @@ class Tagged:
             concept.startswith(("number:", "scale:", "fraction:", "unit:", "cue:how-m", "cue:percent"))
             for concept in near
         )
+
+    def _is_code(self, span: Span) -> bool:
+        """Whether a unit in capitals stands for a country beside another: "KG-ROK turnover"."""
+        before = self.token(span.start - 1)
+        is_country = any(concept.startswith("country:") for concept in self.concepts_at(span.start))
+        beside = self.concepts_at(span.start - 1, span.end)
+        is_paired = any(concept.startswith("country:") for concept in beside)
+        is_counted = bool(before and before.number is not None)
+        return is_country and is_paired and self.tokens[span.start].surface.isupper() and not is_counted
 
     def _is_measure(self, span: Span) -> bool:
         """Whether a country's abbreviation is a unit after a number: "1 kg"."""

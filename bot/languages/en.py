@@ -1746,7 +1746,7 @@ _CUES = {
         as previously, now the same, ditto for
     """),
     "cue:total": words("""
-        together, combined, in all, in total, altogether, added up, add up, sum of both, both years
+        together, come to together, combined, in all, in total, altogether, added up, add up, sum of both, both years
         all three years, taken together, cumulative, cumulatively, in aggregate, aggregate
         overall for
         sum up, summed up, add them up, put together
@@ -2142,6 +2142,9 @@ _FRACTIONS = {
     "a fifth of": "0.2",
     "one fifth": "0.2",
     "a half": "0.5",
+    "in half": "0.5",
+    "a fifth part": "0.2",
+    "a tenth part": "0.1",
     "half a": "0.5",
     "half of": "0.5",
     "half the": "0.5",
@@ -2622,7 +2625,7 @@ ENGLISH = Language(
         guy, chap, bloke, buddy
     """),
     works=words("""
-        paper, term paper, research paper, essay, thesis, dissertation, coursework, assignment, homework, presentation, blog post, report, article, story, piece, feature, brief, briefing, note, write, writing, writes, wrote, preparing, working
+        paper, term paper, seminar paper, my paper, research paper, essay, thesis, dissertation, coursework, assignment, homework, presentation, blog post, report, article, story, piece, feature, brief, briefing, note, write, writing, writes, wrote, preparing, working
     """),
     from_words=words("from, out of"),
     hour_words=words("pm, am, oclock, o'clock"),

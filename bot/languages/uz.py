@@ -1013,6 +1013,7 @@ _CUES = {
         milliardga chiqdi, milliardga chiqdimi, milliardga chiqildi, milliardga chiqish, bajarildi
         bajarildimi
             bajarilgan, bajarilganmi, bajarishdi, bajardi
+            to'ldi, to'lardi, to'ladi, to'lgan, to'lsa, to'lishi
             yetdi, yetgan, yetadi, yetish, yetishi, yetib bordi, yetib keldi, yetib oldi, yetganmi, yetyapti
             yetdimi, yetishdi, yetmoqda, yetibdi, yetishgan, yetvoldi, yetvotti, yetti, erishdi, erishildi
             erishilgan, erishilganmi, erishish, erishilishi, erishadi, erishgan, erishiladi, erishyapti
@@ -1064,6 +1065,7 @@ _CUES = {
         chegaradan o'tdi
     """),
     "cue:share": words("""
+        teng bo'lakka, teng bo'lak, teng qismga, teng bo'lakka bo'lsak, teng qismga bo'lsak
         ulush, ulushi, ulushini, ulushiga, hissa, hissasi, hissasiga, qism, qismi, qismini, salmoq, salmog'i
         nisbat, nisbati, nisbatini, dolya, qanchasini tashkil, qancha qismi, necha qismi, foiz ulushi
         tarkibida, tarkibi, struktura, tuzilma, solishtirma og'irlik
@@ -1386,7 +1388,7 @@ _CUES = {
         ahdlashishdi, va'dalashdi, va'da, va'da berdi, va'da qildi, va'dasi, qaror, qarori, qaror qildi
         qaror qilindi, qaror qilishdi, qaror qabul qilindi, xulosa, xulosasi, xulosaga keldi, to'xtamga keldi
         bir fikrga keldi, tasdiqladi, tasdiqlandi, tasdiqlashdi, tasdiqlagan, rozi bo'ldi, rozilik
-        rozilik berdi, majburiyat, majburiyat oldi, majburiyatlar, kafolat, kafolat berdi
+        rozilik berdi, zimmasiga oldi, zimmalariga oldi, zimmasiga olishdi, zimmalariga olishdi, majburiyat, majburiyat oldi, majburiyatlar, kafolat, kafolat berdi
         tayyorligini bildirdi, dogovorilis, dogovorilsya, dogovoryonnost, dogovorennost, samara, samarasi
         samarali bo'ldimi, natija berdi, natijasiz, qanday yakunlandi, nima bilan tugadi
         nima bilan yakunlandi, oqibati, soglasovali
@@ -1895,6 +1897,10 @@ _FRACTIONS = {
     "choragi": "0.25",
     "chorakka": "0.25",
     "uchdan biri": "0.3333",
+    "beshdan biri": "0.2",
+    "o'ndan biri": "0.1",
+    "beshdan bir qismi": "0.2",
+    "o'ndan bir qismi": "0.1",
     "uchdan ikki": "0.6667",
     "uchdan ikkisi": "0.6667",
     "to'rtdan uch": "0.75",

@@ -73,7 +73,13 @@ def test_every_intent_of_a_series_has_an_answer() -> None:
     methods = {
         intent for module in (figures, changes, sums, projections, goals) for intent in module._METHODS
     }
-    assert methods - set(SERIES) == {"overview", "nearer", "projection-period", "projection-check"}
+    assert methods - set(SERIES) == {
+        "overview",
+        "nearer",
+        "projection-period",
+        "supposed-gap",
+        "projection-check",
+    }
     assert set(SERIES) <= methods
 
 

@@ -1,0 +1,98 @@
+"""Growth carried on to a named year, what is left to the goal of a supposed level, parts of a figure, and whose words they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.core.answer import Answer, Outcome
+from tests.spaces import spaced
+
+Ask = Callable[..., Answer]
+
+WORKED_OUT = [
+    pytest.param("at the same pace, how much will it be in 2026", "817.2", id="to a year en"),
+    pytest.param("При том же темпе ещё два года подряд после 2024-го сколько получится в 2026-м?", "817,2", id="to a year ru"),
+    pytest.param("shu sur'atda ketsa 2026 yilda qancha bo'ladi savdo", "817,2", id="to a year uz"),
+    pytest.param("пры тым жа тэмпе колькі будзе ў 2026", "817,2", id="to a year be"),
+    pytest.param("Shu foizda oʻsib boraversa, milliardga qaysi yili yetib borar ekanmiz?", "2028", id="which year uz"),
+    pytest.param("if 100 million were added to 2024, how much would be left to the goal", "279.9", id="added en"),
+    pytest.param("Допустим, в 2025-м прибавили к 2024-му ровно сто миллионов. Сколько тогда осталось бы до цели?", "279,9", id="added ru"),
+    pytest.param("калі б да лічбы 2024 дадалі яшчэ 100 мільёнаў, колькі засталося б да мэты", "279,9", id="added be"),
+    pytest.param("2024-yilgi ko'rsatkich 10 foizga oshsa ham milliardga qancha yetmay qolardi?", "317,9", id="grown uz"),
+    pytest.param("If 2025 had added only 10 per cent to 2024, would the target have been missed? By how much?", "317.9", id="grown en"),
+    pytest.param("The goal spread over twelve months makes how much a month, compared with what 2024 really averaged?", "83.3", id="goal beside average"),
+    pytest.param("среднемесячный показатель какой нужен был бы, чтоб за год выйти ровно на цель", "83,3", id="goal by month"),
+    pytest.param("Треть оборота за 2024 год это сколько в долларах", "206,7", id="a third ru"),
+    pytest.param("десятая часть оборота за 2024 - сколько", "62 млн", id="a tenth ru"),
+    pytest.param("Чаму роўная пятая частка абароту 2024 года", "124 млн", id="a fifth be"),
+    pytest.param("beshdan biri 2024 yilgi savdoning qancha", "124 mln", id="a fifth uz"),
+    pytest.param("Рост был не 14,8, а 18,4 %, я точно помню!", "14,8 %", id="not this but that"),
+    pytest.param("how much did it rise in money AND in percent? 2024 uz-belarus trade", "79.9", id="no code of a country"),
+    pytest.param("Сосед утверждает что торговля с белорусами в 2024 выросла вдвое, так ли это", "14,8 %", id="a neighbor is no neighborhood"),
+]  # fmt: skip
+AFTER = [
+    pytest.param("На сколько процентов вырос товарооборот в 2024 году?", "а годом раньше рост какой был?", "2023", "14,8", id="the growth before"),
+    pytest.param("Who led the Uzbek side?", "anyone else from that side?", "Nazarov", "Norkulov", id="others of a side"),
+    pytest.param("2024-yilda Belarus bilan oyiga oʻrtacha qancha savdo qilganmiz?", "Har chorakka bo‘lib chiqsak-chi?", "155 mln", "12,9", id="by quarter"),
+    pytest.param("тавараабарот Узбекістана і Беларусі за 2024 год?", "падзялі напалам", "310,1", "14,8", id="in half"),
+    pytest.param("How much was trade in 2024?", "and if cut into three equal parts", "3", "711.9", id="a count that is not understood"),
+]  # fmt: skip
+CLAIMED = [
+    pytest.param("It was Bakey who hosted the talks, wasn't it?", "No.", "Kuznetsov", id="the host"),
+    pytest.param("it was Kuznetsov who received them, right?", "Yes.", "Kuznetsov", id="the host indeed"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WORKED_OUT)
+def test_it_is_worked_out(ask_shipped: Ask, text: str, told: str) -> None:
+    answer = ask_shipped(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert told in spaced(answer)
+
+
+@pytest.mark.parametrize(("before", "text", "told", "never"), AFTER)
+def test_a_fragment_goes_on_from_what_was_told(
+    ask_shipped: Ask, before: str, text: str, told: str, never: str
+) -> None:
+    answer = ask_shipped(text, context=ask_shipped(before).context)
+    assert told in spaced(answer)
+    assert never not in spaced(answer)
+
+
+@pytest.mark.parametrize(("text", "begins", "told"), CLAIMED)
+def test_a_part_that_is_claimed_is_checked(ask_shipped: Ask, text: str, begins: str, told: str) -> None:
+    answer = ask_shipped(text)
+    assert answer.text.startswith(begins)
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Словы пра вялікі патэнцыял належаць узбекам, правільна?",
+        "Представляет ли Назаров свою страну ещё где-нибудь, кроме Беларуси?",
+    ],
+)
+def test_no_yes_or_no_is_said_that_nothing_proves(ask_shipped: Ask, text: str) -> None:
+    answer = ask_shipped(text)
+    assert answer.outcome is Outcome.ANSWER
+    assert not answer.text.startswith(("Так.", "Не.", "Да.", "Нет."))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("number of cars imported from korea 2025", "pieces"),
+        ("сколько автомобилей завезли из Кореи в 2024 году", "31"),
+        ("на колькі грошай завезлі карэйскіх аўтамабіляў у 2024", "512,6"),
+        ("верно, что корейских машин в 2024 ввезли больше 30 тысяч штук?", "Да."),
+        ("KG-ROK turnover 2025", "$"),
+        ("what do exports to Turkey and to South Korea come to together in 2025", "Together"),
+    ],
+)
+def test_goods_are_counted_and_their_makers_are_where_they_come_from(
+    ask_sample: Ask, text: str, told: str
+) -> None:
+    assert told in spaced(ask_sample("kg-tr-kr", text))
