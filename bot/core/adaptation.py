@@ -20,6 +20,8 @@ _SURE = 0.6
 """Probability from which a question of who was there is not one about the person that it names."""
 _BESIDE = ("compare", "change", "rise", "fall", "previous", "which", "exceed", "below")
 """Cues of periods that are held against each other, whatever is called a total."""
+_OF_TWO = frozenset({"value", "compare", "change", "change-amount", "previous"})
+"""Intents of a question that names several periods and may want them added up."""
 _LIKELY_TOTAL = 0.2
 """Probability from which several periods are to be added up."""
 _ABOUT_MEETING = frozenset({"meeting", "statements", "topic"})
@@ -54,7 +56,7 @@ def _of_figures(intent: str, reading: Reading) -> str:
     if intent == "which-period" and before in ("change", "change-amount") and not slots.amounts:
         return "change"  # "and that is counted from which year"
     is_sum = slots.has("total") and not slots.has(*_BESIDE)
-    if intent in ("value", "compare") and is_of_several and is_sum:
+    if intent in _OF_TWO and is_of_several and is_sum and not slots.amounts:
         intent = "total"
     if intent == "total" and len(slots.periods) == 1:
         intent = "value"  # "in all" of one year is that year

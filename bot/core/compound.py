@@ -17,6 +17,7 @@ from bot.core.interpreter import Interpretation
 from bot.core.model import Kind, Meeting, Series
 from bot.core.normalize import clean
 from bot.core.parts import sentences_of
+from bot.core.question_form import QUESTION_WORDS
 from bot.core.reading import Reading
 from bot.core.reply import Replier
 from bot.core.slots import Slots
@@ -24,9 +25,7 @@ from bot.core.snapshot import Snapshot
 from bot.core.topicality import is_self_contained
 from bot.core.verdict import FactFound, Found, Lacking
 
-_INTERROGATIVES = tuple(
-    f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "which", "how", "how-much", "how-many")
-)
+_INTERROGATIVES = tuple(f"cue:{cue}" for cue in QUESTION_WORDS)
 _SUBJECTS = ("indicator:", "cue:priority", "cue:list", "cue:goal")
 """What may be asked for in a noun phrase, or in the imperative: "the turnover of 2024 and who led the talks"."""
 _MOST = 3

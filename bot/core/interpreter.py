@@ -10,6 +10,7 @@ from bot.core.decide import Decider
 from bot.core.model import Meeting, Record, Series
 from bot.core.normalize import clean
 from bot.core.parts import Part, is_continued, is_told, narrows, parts_of, questions_after
+from bot.core.question_form import QUESTION_WORDS
 from bot.core.reading import Reading
 from bot.core.reply import Replier
 from bot.core.snapshot import Snapshot
@@ -25,8 +26,6 @@ each is read anew, and no answer may take longer than people notice."""
 
 _PLAIN = 0.6
 """Score of an intent from which a clause that has no word for a question asks for it."""
-_ASKING = ("what", "which", "who", "when", "where", "why", "how", "how-much", "how-many")
-"""Cues of a question that is open."""
 
 
 def _subject(record: Record | None) -> tuple[set[str], set[str]]:
@@ -160,7 +159,7 @@ class Interpreter:
             if not isinstance(decision.verdict, Found):
                 untold |= _untold(decision)
                 continue
-            if part.rest and not slots.has(*_ASKING) and decision.verdict.attempt.score < _PLAIN:
+            if part.rest and not slots.has(*QUESTION_WORDS) and decision.verdict.attempt.score < _PLAIN:
                 continue  # a clause that only tells more of what is asked: "which took part in the talks on X"
             record = self._snapshot.records.get(decision.verdict.attempt.record)
             if "?" in part.others and _is_verdict(decision):
@@ -173,7 +172,7 @@ class Interpreter:
             if is_apart:
                 return Interpretation(reading, decision)
             rest = self._snapshot.reader.named(part.rest, self._question.today)[1]
-            if rest.has(*_ASKING) and not slots.has(*_ASKING):
+            if rest.has(*QUESTION_WORDS) and not slots.has(*QUESTION_WORDS):
                 continue  # what is left out is the question
             if not narrows(rest, own, *subject):
                 return Interpretation(reading, decision)

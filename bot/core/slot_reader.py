@@ -112,12 +112,15 @@ def _with_form(tagged: Tagged, slots: Slots) -> Slots:
         and not _is_publisher(tagged, span)
         and not _is_set_aside(tagged, span)
         and not _is_counted_mark(tagged, span)
+        and not _is_plus(tagged, span)
     )
     if any(span.concept.startswith("event:") for span in tagged.spans):
         cues |= {"cue:meeting"}
     is_asked_openly = is_open(tagged, cues)
     # Of two periods, "in total" may be said of each.
-    if (len(slots.periods) > 1 and _is_added_up(tagged)) or (slots.is_of_many and _is_summed(tagged)):
+    is_sum = any(_is_plus(tagged, span) for span in tagged.spans)
+    is_sum = is_sum or (len(slots.periods) > 1 and _is_added_up(tagged))
+    if is_sum or (slots.is_of_many and _is_summed(tagged)):
         cues |= {"cue:total"}
     return replace(
         slots,
@@ -153,6 +156,12 @@ def _is_set_aside(tagged: Tagged, span: Span) -> bool:
     is_negated = before > 0 and tagged.may_be(before, "negation")
     is_last = span.end == len(tagged.tokens) or tagged.tokens[span.end].is_apart
     return span.concept == "cue:goal" and is_negated and is_last and not tagged.query.is_asked
+
+
+def _is_plus(tagged: Tagged, span: Span) -> bool:
+    """Whether a word for more stands right between two years, which it adds up: "2023 plus 2024"."""
+    is_word = span.concept == "cue:rise" and span.end - span.start == 1
+    return is_word and all(tagged.year_at(place) for place in (span.start - 1, span.end))
 
 
 def _is_counted_mark(tagged: Tagged, span: Span) -> bool:

@@ -30,9 +30,6 @@ _SHORT_ASIDE = 3
 """Words that a clause must have to be an aside if it names nothing at all."""
 _ASKABLE = frozenset({"indicator", "country", "month", "scale", "fraction", "person", "role"})
 _NARROWING = frozenset({"good", "scope", "unit", "ministry", "entity"})
-_ASKING = frozenset(
-    f"cue:{cue}" for cue in ("who", "what", "when", "where", "why", "how-much", "how-many", "which")
-)
 _EMPTY = frozenset({FUNCTION, OR, OURS, "from", "to", "with", "and", "opener", WORK, YEAR_WORD})
 
 

@@ -22,7 +22,7 @@ _SIDE_LIMIT = 700
 
 
 def _fitting(shown: Iterable[tuple[str, str]], separator: str, limit: int) -> tuple[str, int]:
-    """Join (HTML, as seen) pairs until the limit; return the HTML and its length as seen."""
+    """Join (HTML, as seen) pairs up to a limit, "…" for the rest; return the HTML and its length as seen."""
     joined, length = "", 0
     for markup, seen in shown:
         between = separator if joined else ""
@@ -31,7 +31,7 @@ def _fitting(shown: Iterable[tuple[str, str]], separator: str, limit: int) -> tu
             if not joined:  # too long a name goes without its link
                 seen = cut(seen, room)
                 return escape(seen), units(seen)
-            break
+            return f"{joined} …", length + units(" …")
         joined += between + markup
         length += units(between) + units(seen)
     return joined, length
@@ -50,7 +50,7 @@ def _source_line(answer: Answer) -> tuple[str, int]:
 def telegram_html(answer: Answer) -> str:
     """Write all that `plain` does, escaped, the arithmetic in italics and publishers as links.
 
-    A text too long for one message is cut at a word; the sources stay.
+    A text too long for one message is cut at a word before any source is left out.
     """
     sources, length = _source_line(answer)
     derivation = cut(derivation_line(answer) or "", _SIDE_LIMIT)

@@ -10,6 +10,7 @@ from telegram.constants import ChatAction, ChatType
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.core.plot import Plot
+from bot.render.chart import CAPTION_LIMIT, content_key
 from bot.render.length import cut
 from bot.store import Spoken
 from bot.telegram.asker import asker_of
@@ -39,8 +40,6 @@ async def on_chart(update: Update, context: BotContext) -> None:
     if plot is None:
         await toast(query, services.say("button-expired", lang), alert=True)
         return
-    # Matplotlib takes a second to import, which only those who want charts should wait for.
-    from bot.render.chart import content_key
 
     def keyboard_for(asker: int) -> InlineKeyboardMarkup:
         return InlineKeyboardMarkup.from_button(remove_button(services.say("button-remove", lang), asker))
@@ -60,7 +59,6 @@ async def on_chart(update: Update, context: BotContext) -> None:
 async def _send_chart(
     plot: Plot, target: Target, keyboard: InlineKeyboardMarkup | None, context: BotContext
 ) -> Message | None:
-    from bot.render.chart import CAPTION_LIMIT, content_key
 
     services, key = context.services, content_key(plot)
     caption = cut(plot.alt, CAPTION_LIMIT)

@@ -276,12 +276,14 @@ async def _by(ends: float, what: str, work: Awaitable[Any]) -> None:
 
 async def _without_end(chore: Callable[[], Awaitable[None]]) -> None:
     """Do what has no end, again when it fails: answering must go on."""
+    clock = asyncio.get_running_loop().time
     failures = 0
     while True:
+        begun = clock()
         try:
             await chore()
         except Exception as error:  # noqa: BLE001 - whatever it is, questions are answered without it
-            failures += 1
+            failures = 1 if clock() - begun >= _CALM_SECONDS else failures + 1
             logger.error("%s failed: %s\n%s", chore.__qualname__, type(error).__name__, place_of(error))
             await sleep(backoff(failures))
 

@@ -29,7 +29,6 @@ _NOT_SENT = (
     aiohttp.ConnectionTimeoutError,
     # Closed before the request was written, so that none of it went out.
     aiohttp.ClientConnectionResetError,
-    aiohttp.ClientHttpProxyError,
     aiohttp.InvalidURL,
 )
 
