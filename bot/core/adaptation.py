@@ -71,6 +71,9 @@ def _of_figures(intent: str, reading: Reading) -> str:
         return "goal-times" if slots.has("times") else "needed-growth" if slots.has("percent") else "gap"
     if is_above and intent in ("value", "previous") and _is_beside_context(reading):
         return "change-amount"  # "and by how much more than in 2024"
+    is_before = slots.has("previous") or bool(slots.positions_of("period:previous-year"))
+    if is_above and before == "value" and is_before and slots.has("how-much") and not slots.amounts:
+        return "change-amount"  # "and how much less is that than the year before"
     is_of_gap = before == "gap" and slots.has("percent", "share") and not slots.has("rise", "fall", "change")
     if is_of_gap and intent in ("value", "share", "compare") and not slots.amounts:
         return "needed-growth"  # "and what is that in per cent of 2024"

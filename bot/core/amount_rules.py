@@ -16,7 +16,9 @@ _HELD_AGAINST = frozenset(
     {"value", "change-amount", "compare", "projection", "goal", "gap", "previous", "needed-growth"}
 )
 """Intents that a stated level, neither held nor aimed at, turns into how far it is from what is."""
-_TIMED = frozenset({"which-period", "projection", "goal-period", "goal-reached", "needed-growth", "goal"})
+_TIMED = frozenset(
+    "which-period projection goal-period goal-reached needed-growth goal goal-share gap".split()
+)
 """Intents that a stated rate of growth turns into the year in which it leads to a level."""
 _PROJECTION, _PREVIOUS, _GOAL = frozenset({"projection"}), frozenset({"previous"}), frozenset({"goal"})
 
@@ -62,9 +64,21 @@ class _Asked:
         # Belarusian "калі" is "if" too.
         supposed = self.slots.positions_of("cue:projection", "cue:pace")
         asks_when = bool(self.slots.positions_of("cue:when") - supposed) or self._asks_how_many_years
-        asks_when = asks_when or self.intent == "which-period"
+        asks_when = asks_when or self.intent == "which-period" or self._asks_which_year
         is_carried_on = self.intent == "projection" or self.is_rate or self.is_same
-        return asks_when and is_carried_on and (bool(self.money) or self.has("goal", "reach"))
+        is_aimed = bool(self.money) or self.has("goal", "reach") or self.is_doubling
+        return asks_when and is_carried_on and is_aimed
+
+    @property
+    def is_doubling(self) -> bool:
+        """Whether it is asked in how many years a growth makes a multiple: "at 14.8 % a year, when does it double"."""
+        return self.has("times") and self.is_rate and not self.money and self._asks_how_many_years
+
+    @property
+    def _asks_which_year(self) -> bool:
+        """Whether a phrase of several words asks for a year, and none is named: "qaysi yili"."""
+        years = [span for span in self.slots.spans if span.concept == "cue:year-word"]
+        return not self.slots.periods and any(span.end - span.start > 1 for span in years)
 
     @property
     def _asks_how_many_years(self) -> bool:
@@ -86,7 +100,9 @@ class _Asked:
     def is_left_of_goal(self) -> bool:
         """Whether something is supposed to be added, and it is asked what is left to the goal then."""
         added = [amount for amount in self.money if amount.is_scaled and not self.stated.is_goal(amount)]
-        is_supposed = self.has("projection") and (self.is_rate or (bool(added) and self.has("rise")))
+        is_grown = self.is_rate and not any(amount.is_fraction for amount in self.slots.rates)
+        is_added = bool(added) and self.has("rise", "fall")
+        is_supposed = self.has("projection") and (is_grown or is_added or self.has("times"))
         left = [span for span in self.slots.spans if span.concept == "cue:missing"]
         # "What is left of it" is asked of the level, "what is left to the goal" names what it is left to.
         is_to_goal = (bool(left) and (self.has("goal") or self.is_of_goal)) or len(left) > 1
@@ -171,7 +187,11 @@ _RULES: tuple[Rule[_Asked], ...] = (
     Rule(
         _TIMED,
         "projection-period",
-        lambda asked: asked.is_timed and not asked.has("compare", "previous", "times"),
+        lambda asked: (
+            asked.is_timed
+            and not asked.has("compare", "previous")
+            and (asked.is_doubling or not asked.has("times"))
+        ),
         "at 14.8 % a year, when is it a billion",
     ),
     Rule(

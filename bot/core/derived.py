@@ -92,3 +92,18 @@ def _may_be_added(one: Observation, other: Observation, sign: str) -> bool:
 def _sum(one: Observation, other: Observation, sign: str) -> Observation:
     value: Decimal = one.value + other.value if sign == "+" else one.value - other.value
     return replace(one, value=value, kind=Kind.DERIVED, change=None, sum=Sum(one.value, sign, other.value))
+
+
+def deficit_of(balance: Series) -> Series:
+    """Return the deficits of a balance: its figures below 0 without their sign, as people speak of them."""
+    below = (each for each in balance.observations if each.value < 0 and each.bound is Bound.EXACT)
+    observations = tuple(
+        replace(
+            each,
+            value=-each.value,
+            change=None,  # a percentage that is printed of a balance may be meant either way
+            sum=Sum(each.sum.second, each.sum.sign, each.sum.first) if each.sum else None,
+        )
+        for each in below
+    )
+    return replace(balance, indicator="deficit", title=None, observations=observations, goals=())

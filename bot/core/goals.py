@@ -247,6 +247,13 @@ class GoalDesk:
             for amount in slots.amounts
             if amount.is_scaled and not self._stated.is_held(amount) and not self._stated.is_goal(amount)
         ]
+        if slots.has("times") and not rates and not added:
+            ratio = next((each.value for each in slots.amounts if each.is_multiple), None) or slots.count or 2
+            factor = Quantity(Decimal(ratio), "")
+            supposed = level.value * Decimal(ratio)
+            return self._from_supposed(
+                supposed, goal, "{value} × {factor}", {"value": value, "factor": factor}
+            )
         if len(rates) == 1 and not added:
             supposed = numbers.grown(level.value, sign * rates[0])
             values = {"value": value, "factor": Quantity(1 + sign * rates[0] / 100, "")}

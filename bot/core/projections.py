@@ -58,7 +58,10 @@ class ProjectionDesk:
         rate = stated if stated is not None else self._last_rate(level)
         if rate is None or level.value <= 0:
             return Gap("aspect", "projection")
-        if self._slots.has("fall") and not self._slots.has("rise") and stated is not None:
+        # "If a third goes, what is left" takes it off.
+        is_part = any(amount.is_fraction for amount in self._slots.rates)
+        is_off = self._slots.has("fall") or (is_part and self._slots.has("missing"))
+        if is_off and not self._slots.has("rise") and stated is not None:
             rate = -rate
         if years := self._years_running() or ahead:
             finding = self._levels.finding(
@@ -164,6 +167,9 @@ class ProjectionDesk:
             amount.value for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent
         ]
         above = [value for value in stated if value > level.value]
+        if self._slots.has("times") and not stated:
+            ratio = next((each.value for each in self._slots.amounts if is_ratio(each, self._slots)), None)
+            return level.value * (ratio or self._slots.count or 2)  # "when does it double"
         goal = self._series.goal_near(level.period)
         return above[0] if above else goal.value if goal and not stated else None
 

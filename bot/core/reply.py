@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.core.answer import Answer, Context, Outcome, Suggestion
 from bot.core.attempt import Attempt
+from bot.core.derived import deficit_of
 from bot.core.finding import Finding, Listing, Sentence, Term, Value
 from bot.core.gate import CURRENCIES, wanted_indicators
 from bot.core.model import Fact, Meeting, Record, Series
@@ -166,10 +167,11 @@ class Replier:
             return replace(value, items=tuple(self._name(item) for item in value.items))
         if isinstance(value, Sentence):
             return replace(value, values={name: self._name(each) for name, each in value.values.items()})
-        if isinstance(value, Term) and value.concept.startswith("series:"):
-            record = self._snapshot.records[value.concept.removeprefix("series:")]
+        if isinstance(value, Term) and value.concept.startswith(("series:", "deficit:")):
+            view, _, name = value.concept.partition(":")
+            record = self._snapshot.records[name]
             if isinstance(record, Series):
-                return self._composer.subject(record)
+                return self._composer.subject(deficit_of(record) if view == "deficit" else record)
         return value
 
     def _records(self, name: str) -> tuple[str, ...]:

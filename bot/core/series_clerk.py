@@ -9,6 +9,7 @@ from bot.core import gate
 from bot.core.adaptation import adapt_to_series
 from bot.core.attempt import Attempt
 from bot.core.claims import judged
+from bot.core.derived import deficit_of
 from bot.core.figures import FigureDesk
 from bot.core.finding import Finding, Gap, Listing, Term
 from bot.core.model import Kind, Knowledge, Series
@@ -103,8 +104,15 @@ class SeriesClerk:
         """Try a series."""
         if gaps := self._gaps(series, intent):
             return Attempt(series.id, intent, score, None, tuple(gaps))
+        if self._slots.has("deficit") and series.indicator == "balance":
+            told = self._tried(deficit_of(series), Term(f"deficit:{series.id}"), intent, score)
+            if told.finding:
+                return told  # else what is asked of was no deficit
+        return self._tried(series, Term(f"series:{series.id}"), intent, score)
+
+    def _tried(self, series: Series, subject: Term, intent: str, score: float) -> Attempt:
         inherited = self._reading.context.period if self._reading.context else None
-        desk = FigureDesk(series, Term(f"series:{series.id}"), self._slots, inherited)
+        desk = FigureDesk(series, subject, self._slots, inherited)
         if (loose := self._loose_amount(desk)) and not _is_in_name(loose, series, self._passages):
             return Attempt(series.id, intent, score, None, (Gap("word", loose),))
         intent = adapt_to_series(intent, series, self._slots, desk)

@@ -98,6 +98,9 @@ def _bare_ordinal(tagged: Tagged) -> int | None:
     if len(telling) != 1:
         return None
     number = tagged.possible_at(telling[0], "ordinal")
+    likeness = {span.concept.partition(":")[0]: span.similarity for span in tagged.at(telling[0])}
+    if likeness.get("fraction", 0.0) > likeness.get("ordinal", 0.0):
+        return None  # "and a third of that"
     return int(number) if number else None
 
 

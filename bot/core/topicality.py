@@ -97,7 +97,9 @@ class Topicality:
         """Return the reply to small talk, or to the question what can be asked."""
         slots = self._reading.own or self._slots
         small_talk = self._reading.small_talk
-        goes_on = self._reading.context is not None and slots.has(*_CARRYING)  # "ok now make it monthly"
+        # "Ok now make it monthly", "ok and per quarter".
+        is_carrying = slots.has(*_CARRYING) or slots.granularity is not None
+        goes_on = self._reading.context is not None and is_carrying
         is_doubted = self._reading.query.is_asked and slots.is_closed and slots.has("true")
         if self._reading.context is not None and is_doubted:
             return None  # "really? are you sure?" wants what was told once more

@@ -859,7 +859,7 @@ _CUES = {
     """),
     # Movement of a figure.
     "cue:rise": words("""
-        rise, rises, rising, rose, risen, grow, grows, growing, grew, grown, growth, increase, increases
+        widen, widens, widened, widening, rise, rises, rising, rose, risen, grow, grows, growing, grew, grown, growth, increase, increases
         increased, increasing, up, upward, upwards, up by, went up, go up, going up, gone up, goes up, jump
         jumped, surge, surging, soar, soared, climb, climbed, leap, leapt, expand, expanded, expansion, boost
         boosted, boom, booming, skyrocket, shoot up, shot up, pick up, picked up, accelerate, accelerated
@@ -886,7 +886,7 @@ _CUES = {
         dearer, got dearer, became dearer, got more expensive, become more expensive, became more expensive
     """),
     "cue:fall": words("""
-        fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
+        narrowed, narrowing, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
         decrease, decreased, decreasing, down, downward, downwards, down by, went down, go down, going down
         gone down, goes down, plunge, plunged, plunging, plummet, slump, slumped, sink, sank, sunk, shrink
         shrank, shrunk, shrinking, shrinkage, contraction, reduce, reduced, reducing, reduction, dip, dipped
@@ -940,6 +940,7 @@ _CUES = {
         relative growth, relative change, relative increase, bps, basis points, double-digit, single-digit
         double digits, single digits, % wise
     """),
+    "cue:deficit": words("deficit, deficits, trade deficit, negative balance, in the red"),
     "cue:currency": words(
         "what currency, which currency, in what currency, in which currency, whose currency, what is the currency"
     ),
@@ -2360,6 +2361,7 @@ _REPLIES = {
     "term-indicator:exports": "exports",
     "term-indicator:imports": "imports",
     "term-indicator:balance": "trade balance",
+    "term-indicator:deficit": "trade deficit",
     "term-scope:all-goods": "all goods together",
     # Figures.
     "value": "{subject} in {period}: {value}.",

@@ -575,7 +575,7 @@ _INDICATORS = {
     """),
     "indicator:balance": words("""
         saldo, savdo saldosi, savdo balansi, tashqi savdo saldosi, balans, torgoviy balans, savdo muvozanati
-        profitsit, profisit, defitsit, savdo defitsiti, savdo taqchilligi, taqchillik, kamomad, ijobiy saldo
+        profitsit, profisit, defitsit, savdo defitsiti, savdo taqchilligi, savdo kamomadi, taqchillik, kamomad, kamomadi, ijobiy saldo
         manfiy saldo, salbiy saldo, musbat saldo, minusda, plyusda, eksport bilan import farqi
         eksport va import farqi, eksport import farqi, eksport minus import
     """),
@@ -938,6 +938,9 @@ _CUES = {
         foizli, foizdami, foizchi, foizgayam, foiz nisbatda, protsentda, prosentda, pratsentga, necha prosent
         nechta foiz, foiz o'lchovida
     """),
+    "cue:deficit": words(
+        "defitsit, defitsiti, savdo defitsiti, taqchillik, taqchilligi, savdo taqchilligi, savdo kamomadi, kamomad, kamomadi, manfiy saldo, salbiy saldo"
+    ),
     "cue:currency": words(
         "qaysi valyutada, qanday valyutada, qaysi valyuta, qanaqa valyuta, qanaqa valyutada"
     ),
@@ -1682,7 +1685,7 @@ _UNITS = {
     """),
     "unit:eur": words("yevro, euro, EUR, evro, yevrolik"),
     "unit:uzs": words("so'm, so'mda, o'zbek so'mi, UZS, so'mlik, milliy valyuta"),
-    "unit:byn": words("belarus rubli, belarus rublida, BYN, BYR, belorus rubli, zaychik, belarus puli"),
+    "unit:byn": words("belarus rubli, belarus rublida, BYN, belorus rubli, zaychik, belarus puli"),
     "unit:rub": words("rubl, rubli, rossiya rubli, RUB, RUR, rubllik, rus puli, yog'och pul"),
     "unit:kzt": words("tenge, tengesi, KZT, qozoq puli"),
     "unit:kgs": words("qirg'iz so'mi, qirgʻiz somi, KGS"),
@@ -2120,6 +2123,7 @@ _REPLIES = {
     "term-indicator:exports": "eksport",
     "term-indicator:imports": "import",
     "term-indicator:balance": "savdo saldosi",
+    "term-indicator:deficit": "savdo kamomadi",
     "term-scope:all-goods": "barcha tovarlar birga",
     # Figures.
     "value": "{subject}, {period}: {value}.",
@@ -2415,6 +2419,7 @@ UZBEK = Language(
         ҳурмат билан, эҳтиром билан, эҳтиром ила, ҳурмат ва эҳтиром билан
     """),
     corrections=words("""
+        yo'q adashdim, yo'q adashibman, yo'q uzr,
         yo'q yo'q, yo'q to'xta, to'xta, to'xtang, voy yo'q, uzr, kechirasiz, adashdim, adashibman, aniqrog'i
         to'g'rirog'i, ya'ni, e yo'q, o'h, yo'q yanglishdim, yanglishdim, yanglishibman, yog'e, e uzr
     """),

@@ -15,6 +15,7 @@ from bot.core.compose import MAX_TEXT
 from bot.core.engine import Engine
 from bot.knowledge import load_knowledge
 from bot.reference import reference_to
+from tests.spaces import spaced
 
 Told = Callable[[str], Answer]
 TODAY = date(2026, 12, 1)
@@ -260,3 +261,27 @@ def test_what_no_percentage_tells_has_none() -> None:
     assert numbers.ratio(Decimal(5), Decimal(-5)) is None
     assert numbers.previous(Decimal(-600), Decimal(20)) is None
     assert numbers.previous(Decimal(5), Decimal(-100)) is None
+
+
+DEFICITS = "2022: -37.6 million", "2023: -11.6 million", "2024: -18.5 million", "2025: 3.5 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "told"),
+    [
+        ("By how much did the deficit with Kazakhstan widen in 2024, in money and in per cent?", "Trade deficit", "59.5%"),
+        ("Did Uzbekistan's deficit with Kazakhstan shrink in 2023?", "Yes.", "from $37.6 million in 2022 to $11.6 million"),
+        ("На сколько процентов вырос дефицит Узбекистана с Казахстаном в 2024 году?", "Дефицит", "59,5 %"),
+        ("Qozogʻiston bilan savdo kamomadi 2024-yilda qancha edi?", "Savdo kamomadi", "18,5 mln"),
+        ("Які дэфіцыт Узбекістана з Казахстанам у 2024?", "Дэфіцыт", "18,5 млн"),
+        ("What was Uzbekistan's deficit with Kazakhstan in 2025?", "Trade balance", "$3.5 million"),
+        ("What was Uzbekistan's trade balance with Kazakhstan in 2024?", "Trade balance", "−$18.5 million"),
+    ],
+)  # fmt: skip
+def test_of_a_deficit_its_size_is_told_as_people_speak_of_it(
+    tmp_path: Path, text: str, begins: str, told: str
+) -> None:
+    answer = ask_of(of_balance(tmp_path, *DEFICITS))(text)
+    assert answer.outcome is Outcome.ANSWER, answer.text
+    assert answer.text.startswith(begins)
+    assert told in spaced(answer)
