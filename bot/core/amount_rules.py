@@ -179,6 +179,18 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "what will it be with 10 % more",
     ),
     Rule(
+        frozenset("change change-amount trend projection goal gap goal-period needed-growth".split()),
+        "needed-growth",
+        lambda asked: (
+            asked.has("yearly")
+            and (asked.is_of_goal or asked.has("goal", "reach"))
+            and not asked.is_rate
+            and asked.has("percent", "need", "how-much", "what", "which")
+            and asked.slots.years is not None
+        ),
+        "to reach the goal in two years, how much growth is that each year",
+    ),
+    Rule(
         ANY,
         "nearer",
         lambda asked: asked.has("near") and sum(amount.is_scaled for amount in asked.money) == 2,

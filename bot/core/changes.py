@@ -42,6 +42,8 @@ class ChangeDesk:
         old, new = pair
         if self._levels.is_counted_back_from(new.period) and old.value < new.value:
             return self._less(old, new)
+        if share := self.share():
+            return share
         percent = self._levels.growth(old, new)
         if percent is None:
             return self._in_amount(old, new)
@@ -96,6 +98,30 @@ class ChangeDesk:
             bound=_bound_between(new, old),
             new=self._levels.quantity(new.value, new.bound),
             old=self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None),
+        )
+
+    def share(self) -> Outcome | None:
+        """Return an earlier level in per cent of a later one that is named as the whole; None where it is not asked for."""
+        pair = self._levels.pair()
+        if not isinstance(pair, tuple) or not self._levels.is_whole(pair[1].period):
+            return None
+        old, new = pair
+        share = numbers.share(old.value, new.value)
+        if share is None:
+            return None
+        part = self._levels.quantity(old.value, old.bound, is_rounded=old.derivation is not None)
+        whole = self._levels.quantity(new.value, new.bound)
+        finding = self._levels.finding(
+            "period-share", replace(old, derivation=None), base=new.period, old=whole
+        )
+        finding = replace(finding, values={**finding.values, "value": part})
+        return self._levels.derived(
+            finding,
+            share,
+            PERCENT,
+            "{value} ÷ {whole} × 100 ≈ {result}",
+            value=part,
+            whole=whole,
         )
 
     def change_amount(self) -> Outcome:

@@ -112,7 +112,17 @@ class Compound:
             if is_joint and is_whole and self._begins_question(after):
                 yield " ".join(before).strip(_MARKS)
                 start = place
+            elif words[place - 1].endswith(",") and self._are_parallel(words[start:place], after):
+                yield " ".join(words[start:place]).strip(_MARKS)
+                start = place
         yield " ".join(words[start:])
+
+    def _are_parallel(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        """Whether two clauses ask by the same word: "how much was it in 2024, how much is the goal"."""
+        return bool(self._interrogatives_in(before) & self._interrogatives_in(_clause(after)))
+
+    def _interrogatives_in(self, words: Sequence[str]) -> set[str]:
+        return {word.strip(_MARKS).casefold() for word in words} & self._interrogatives
 
     def _names_subject(self, words: Sequence[str]) -> bool:
         """Whether a clause without an interrogative may be a question: not "trade between A", before "and which country"."""
@@ -121,7 +131,7 @@ class Compound:
         return is_ended and not self._subjects.isdisjoint(typed)
 
     def _asks(self, words: Sequence[str]) -> bool:
-        return any(word.strip(_MARKS).casefold() in self._interrogatives for word in words)
+        return bool(self._interrogatives_in(words))
 
     def _begins_question(self, words: Sequence[str]) -> bool:
         # Where interrogatives keep the place of what they ask for, they may stand anywhere.
@@ -196,6 +206,13 @@ class Compound:
         replier = Replier(self._snapshot, interpretation.reading, "en", self._question.today)
         verdict = interpretation.decision.verdict
         return replier.context(verdict.attempt) if isinstance(verdict, Found | Lacking) else None
+
+
+def _clause(words: Sequence[str]) -> Sequence[str]:
+    """Return the words up to the next comma."""
+    return words[
+        : next((place for place, word in enumerate(words, start=1) if word.endswith(",")), len(words))
+    ]
 
 
 def _are_of(several: Sequence[Interpretation], intents: Collection[str]) -> bool:

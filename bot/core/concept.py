@@ -27,7 +27,7 @@ CUES = (
     "rise fall change percent money goal set missing need reach exceed below share people goods where-from "
     "previous next compare average monthly times projection pace enough year-word record "
     "meeting attend lead-verb host-verb name post represent side topic discuss priority say agree sign "
-    "publish source report link list else same true wrong total quote breakdown odd his he other-side city near how-long currency biography deficit"
+    "publish source report link list else same true wrong total quote breakdown odd his he other-side city near how-long currency biography deficit yearly"
 ).split()
 """Question words and the verbs and nouns that tell intents apart, some only by what was learned of example wordings;
 concept ids "cue:who" and so on."""

@@ -12,6 +12,7 @@ from bot.core.tagged import Tagged
 _NUMBERED = ("number:", "ordinal:", "month:", "scale:", "period:")
 _KINDS = (_NUMBERED, ("country:",))
 """Kinds of words that one may be put right by another of."""
+_PERCENT = frozenset({"cue:percent", "unit:percent"})
 _SMALL = frozenset({FUNCTION, YEAR_WORD, "to", "from", "with", "and"})
 _BEFORE, _BETWEEN = 3, 3
 """Words that may lie between what is put right and the words that say so, and between those and what is meant."""
@@ -52,7 +53,12 @@ def _taken_back(tagged: Tagged, start: int, end: int) -> int | None:
             ),
             None,
         )
-        if last is None or not all(_is_small(tagged, place) for place in range(last + 1, start)):
+        between = range((last or 0) + 1, start)
+        is_of_rate = kinds is _NUMBERED  # "20 per cent, no wait, 10 per cent"
+        if last is None or not all(
+            _is_small(tagged, place) or (is_of_rate and tagged.concepts_at(place) <= _PERCENT)
+            for place in between
+        ):
             continue
         if not _is_said_instead(tagged, end, kinds):
             continue

@@ -16,6 +16,7 @@ from bot.core.slots import Slots
 from bot.core.stated_amounts import StatedAmounts, amount_is
 
 _LEAST_PARTS = 2
+_MOST_YEARS = 50
 _IN_AMOUNT, _GAP = "gap-in-amount", "{goal} − {value} = {result}"
 
 
@@ -331,8 +332,32 @@ class GoalDesk:
         found = self._towards_goal()
         if isinstance(found, tuple) and found[0].value >= found[1].value:
             return self._levels.finding("goal-reached", found[0], goal=found[1])
+        if isinstance(found, tuple) and (years := self._years_to(found[0])):
+            return self._needed_yearly(found[0], found[1], years)
         return self._goal_sum(
             "needed-growth", "({goal} − {value}) ÷ {value} × 100 ≈ {result}", PERCENT, numbers.change
+        )
+
+    def _years_to(self, level: Level) -> int | None:
+        """Return over how many years a growth is to be spread evenly, if it is asked what it is each year."""
+        slots = self._slots
+        ahead = [period.year - level.period.year for period in slots.periods if period > level.period]
+        years = slots.years or (max(ahead) if ahead else None)
+        is_spread = slots.has("yearly") and years is not None and _LEAST_PARTS <= years <= _MOST_YEARS
+        return years if is_spread and level.value > 0 else None
+
+    def _needed_yearly(self, level: Level, target: Quantity, years: int) -> Finding:
+        """Return the growth that each of some years needs: the root of the ratio, since growth is upon growth."""
+        ratio = target.value / level.value
+        rate = (ratio ** (1 / Decimal(years)) - 1) * 100
+        return self._levels.derived(
+            self._levels.finding("needed-yearly", level, goal=target, years=years),
+            rate,
+            PERCENT,
+            "(({goal} ÷ {value})^(1/{years}) − 1) × 100 ≈ {result}",
+            goal=target,
+            value=self._levels.quantity(level.value),
+            years=years,
         )
 
     def goal_share(self) -> Outcome:

@@ -300,6 +300,13 @@ class Levels:
         is_open = slots.has("percent") and not slots.is_closed and not slots.amounts
         return slots.base == period and len(slots.periods) > 1 and is_less and is_open
 
+    def is_whole(self, period: Period) -> bool:
+        """Whether it is asked what per cent of a later period's level an earlier one is: "2023 is what per cent of 2024"."""
+        slots = self._slots
+        is_plain = not slots.has("rise", "fall", "change", "exceed", "below", "compare", "times", "previous")
+        is_open = slots.has("percent", "share") and not slots.is_closed and not slots.amounts
+        return slots.base == period and len(slots.periods) > 1 and is_plain and is_open
+
     def portion(self, finding: Finding, percent: Decimal) -> Finding:
         """Return a part of the figure of a finding in place of it."""
         figure = finding.figure

@@ -32,7 +32,7 @@ def portion_before(slots: Slots, context: Context) -> Decimal | None:
 def portion_named(slots: Slots) -> Decimal | None:
     """Return the per cents of a figure that a question names and asks for nothing else of: "half of the turnover of 2024"."""
     is_plain = not slots.is_closed and slots.kinds <= _NAMED and slots.cues <= _CUES | {"cue:need"}
-    is_part = bool(slots.amounts) and slots.amounts[0].is_fraction
+    is_part = bool(slots.amounts) and slots.amounts[0].is_percent  # "half", "ten per cent of the turnover"
     is_of_one = bool(slots.indicators) and len(slots.periods) == 1
     return _part(slots) if is_plain and is_part and is_of_one else None
 
@@ -44,7 +44,8 @@ def _part(slots: Slots) -> Decimal | None:
     if len(slots.amounts) != 1:
         return None
     (amount,) = slots.amounts
-    is_part = amount.is_percent and not amount.bound and (amount.is_fraction or slots.has("share"))
+    is_of_it = amount.is_fraction or slots.has("share") or bool(slots.indicators)
+    is_part = amount.is_percent and not amount.bound and is_of_it
     return amount.value if is_part else None
 
 

@@ -61,6 +61,7 @@ _BOTH_SIDES = 2
 """Number that mostly counts the countries or sides."""
 _LEAST_CODE, _MOST_CODE = 1_000, 1_000_000
 """Sizes of bare numbers that are codes of goods and the like rather than levels left without a scale."""
+_GROWTHS = frozenset({"change", "change-amount"})
 _UNREAD = 10
 """Bare numbers from which on a figure's question says something with them that was not understood."""
 
@@ -181,6 +182,8 @@ class SeriesClerk:
             return Gap("granularity", Term("period:month"))
         if intent == "projection" and not self._slots.amounts and _is_forecast(desk, self._slots.periods):
             intent = "value"
+        if intent in _GROWTHS and self._slots.granularity == "decade":
+            return Gap("aspect", "change")  # "the average growth of the last ten years"
         outcome = desk.answer(intent)
         if isinstance(outcome, Gap):
             return outcome

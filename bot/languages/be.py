@@ -1004,6 +1004,7 @@ _CONCEPTS = {
         адсоткам, адноснае выражэнне, процентаў, процентах, процентам
         процентное выражение, працэнтны пункт
     """,
+    "cue:yearly": "штогод, кожны год, штогадовы, штогадовага, штогадовым",
     "cue:deficit": "дэфіцыт, дэфіцыту, дэфіцытам, гандлёвы дэфіцыт, дэфіцыт гандлю, адмоўнае сальда",
     "cue:currency": "у якой валюце, якая валюта, якой валюце, што за валюта, ў якой валюце",
     "cue:money": """
@@ -2451,6 +2452,8 @@ _REPLIES = {
     "level-above": "{subject}, {period}: {value} — на {gap} больш, чым {goal}.",
     "portion": "{subject}: {share} ад {value} — гэта прыкладна {result}.",
     "amount-share": "{subject}, {period}: {value}; {goal} — гэта {share} ад гэтага.",
+    "needed-yearly": "{subject}: каб ад {value} ({period}) выйсці на {goal}, патрэбны рост прыкладна на {result} штогод (гадоў запар: {years}). Гэта арыфметыка, а не прагноз.",
+    "period-share": "{subject}: {value} за {period} — гэта {result} паказчыка за {base} ({old}).",
     "needed-growth": "{subject}: каб выйсці на {goal}, патрэбны рост прыкладна на {growth}, або на {gap}. Паказчык за {period} — {value}, або {share} ад гэтага ўзроўню.",
     "goal-share": "{subject}, {period}: {value} — каля {share} ад {goal}; не хапае {rest}, або {gap}: гэта рост на {growth}.",
     "goal-times": "{subject}: {goal} большы за паказчык за {period} ({value}) прыкладна ў {times} раза; не хапае {gap}, або росту на {growth}.",

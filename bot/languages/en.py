@@ -940,6 +940,7 @@ _CUES = {
         relative growth, relative change, relative increase, bps, basis points, double-digit, single-digit
         double digits, single digits, % wise
     """),
+    "cue:yearly": words("each year, annual rate, annually, per annum, yearly rate, year on year each year"),
     "cue:deficit": words("deficit, deficits, trade deficit, negative balance, in the red"),
     "cue:currency": words(
         "what currency, which currency, in what currency, in which currency, whose currency, what is the currency"
@@ -2436,6 +2437,8 @@ _REPLIES = {
     "level-above": "{subject} in {period}: {value}, {gap} more than {goal}.",
     "portion": "{subject}: {share} of {value} is about {result}.",
     "amount-share": "{subject} in {period}: {value}; {goal} is {share} of it.",
+    "needed-yearly": "{subject} has to grow by about {result} a year, {years} years running, to get from {value} ({period}) to {goal}. This is arithmetic, not a forecast.",
+    "period-share": "{subject}: {value} in {period} is {result} of {old} in {base}.",
     "needed-growth": "{subject} has to grow by about {growth}, or {gap}, to reach {goal}. In {period}: {value}, {share} of it.",
     "goal-share": "{subject} in {period}: {value}, about {share} of {goal}; {rest} missing, {gap}: that is growth of {growth}.",
     "goal-times": "{subject}: {goal} is about {times} times the {period} figure of {value}; {gap} or {growth} growth missing.",

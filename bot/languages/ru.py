@@ -933,6 +933,9 @@ _CUES = {
         в относительных цифрах, в относительных единицах, относительные цифры, в долях
         в процентиках, в пересчёте на проценты, процентного роста, темп роста в процентах
     """),
+    "cue:yearly": words(
+        "ежегодно, каждый год, ежегодный, ежегодного, ежегодном, годовых, из года в год, в год в среднем"
+    ),
     "cue:deficit": words(
         "дефицит, дефицита, дефициту, дефицитом, дефицит торговли, торговый дефицит, отрицательное сальдо"
     ),
@@ -2325,6 +2328,8 @@ _REPLIES = {
     "level-above": "{subject}, {period}: {value} — на {gap} больше, чем {goal}.",
     "portion": "{subject}: {share} от {value} — это примерно {result}.",
     "amount-share": "{subject}, {period}: {value}; {goal} — это {share} от этого.",
+    "needed-yearly": "{subject}: чтобы от {value} ({period}) выйти на {goal}, нужен рост примерно на {result} в год (лет подряд: {years}). Это арифметика, а не прогноз.",
+    "period-share": "{subject}: {value} за {period} — это {result} показателя за {base} ({old}).",
     "needed-growth": "{subject}: чтобы выйти на {goal}, нужен рост примерно на {growth}, или на {gap}. Показатель за {period} — {value}, или {share} от этого уровня.",
     "goal-share": "{subject}, {period}: {value} — около {share} от {goal}; не хватает {rest}, или {gap}: это рост на {growth}.",
     "goal-times": "{subject}: {goal} больше показателя за {period} ({value}) примерно в {times} раза; не хватает {gap}, или роста на {growth}.",

@@ -938,6 +938,7 @@ _CUES = {
         foizli, foizdami, foizchi, foizgayam, foiz nisbatda, protsentda, prosentda, pratsentga, necha prosent
         nechta foiz, foiz o'lchovida
     """),
+    "cue:yearly": words("har yili, har yil, yil sayin, yillik o'sish"),
     "cue:deficit": words(
         "defitsit, defitsiti, savdo defitsiti, taqchillik, taqchilligi, savdo taqchilligi, savdo kamomadi, kamomad, kamomadi, manfiy saldo, salbiy saldo"
     ),
@@ -2198,6 +2199,8 @@ _REPLIES = {
     "level-above": "{subject}, {period}: {value} — {goal} darajasidan {gap} koʻp.",
     "portion": "{subject}: {value}ning {share} qismi — taxminan {result}.",
     "amount-share": "{subject}, {period}: {value}; {goal} — shuning {share} qismi.",
+    "needed-yearly": "{subject}: {value} ({period}) koʻrsatkichidan {goal} darajasiga yetish uchun {years} yil davomida har yili taxminan {result} oʻsish kerak. Bu prognoz emas, oddiy hisob.",
+    "period-share": "{subject}: {period}dagi {value} — {base}dagi {old}ning {result} qismi.",
     "needed-growth": "{subject}: {goal} darajasiga yetish uchun kerakli oʻsish — taxminan {growth}, yaʼni {gap}. {period} koʻrsatkichi — {value}, yaʼni shu darajaga nisbatan {share}.",
     "goal-share": "{subject}, {period}: {value} — {goal} darajasiga nisbatan taxminan {share}; yetishmaydi: {rest}, yaʼni {gap} — bu {growth} oʻsish.",
     "goal-times": "{subject}: {goal} — {period} koʻrsatkichidan ({value}) taxminan {times} baravar koʻp; yana {gap}, yaʼni {growth} oʻsish kerak.",

@@ -18,6 +18,7 @@ BOTH = [
     pytest.param("Які быў абарот у 2024 годзе і якая мэта на 2025?", ("620,1", "1 млрд"), id="be"),
     pytest.param("Перечисли приоритеты и скажи, кто вёл делегацию от Узбекистана.", ("двигател", "Норкулов"), id="an order"),
     pytest.param("2024 turnover and what is the goal", ("620.1", "$1 billion"), id="a noun phrase"),
+    pytest.param("2024da savdo qancha, maqsad qancha", ("620,1", "1 mlrd"), id="the same word asks twice"),
     pytest.param("who met in Tashkent and when?", ("Norkulov", "does not state"), id="a fragment goes on with the first"),
     pytest.param("Кто такой Рыжковский и когда была встреча?", ("заместитель", "день встречи"), id="one of them is not stated"),
 ]  # fmt: skip

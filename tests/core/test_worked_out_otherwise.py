@@ -28,6 +28,18 @@ WORKED_OUT = [
     pytest.param("десятая часть оборота за 2024 - сколько", "62 млн", id="a tenth ru"),
     pytest.param("Чаму роўная пятая частка абароту 2024 года", "124 млн", id="a fifth be"),
     pytest.param("beshdan biri 2024 yilgi savdoning qancha", "124 mln", id="a fifth uz"),
+    pytest.param("на сколько процентов надо расти ежегодно, чтобы за два года выйти на миллиард", "27 % в год", id="growth each year ru"),
+    pytest.param("каб выйсці на мэту роўна за тры гады пасля 2024, які рост трэба штогод", "17,3 % штогод", id="growth each year be"),
+    pytest.param("to hit the goal two years after 2024 with equal growth each year, what annual rate is that", "27% a year", id="growth each year en"),
+    pytest.param("какой процент 2023 год составляет от 2024", "87,1 %", id="a year in per cent of a later one"),
+    pytest.param("2024 yildan keyin 20 foiz.. yo'q adashdim, 10 foiz o'ssa 2025da qancha bo'ladi", "682,1", id="a rate taken back"),
+    pytest.param("10 процентов от оборота 2024 это сколько", "62 млн", id="per cents of a figure"),
+    pytest.param("2023 plus 2024?", "$1.16 billion", id="plus"),
+    pytest.param("yiliga 14,8 foizdan o'saversa 2 milliardga qaysi yili yetadi", "2033", id="which year of another level"),
+    pytest.param("праз колькі гадоў падвоіцца таваразварот, калі па 14,8% на год", "2030", id="when it doubles"),
+    pytest.param("если товарооборот просядет на треть от 620,1 сколько останется", "413,4", id="what is left"),
+    pytest.param("2024dan 50 mln kamaysa milliardgacha qancha qoladi", "429,9", id="taken off"),
+    pytest.param("agar 2024 aylanma ikki barobar oshsa maqsaddan qanchaga o'tib ketadi", "240,2", id="doubled and beyond the goal"),
     pytest.param("Рост был не 14,8, а 18,4 %, я точно помню!", "14,8 %", id="not this but that"),
     pytest.param("how much did it rise in money AND in percent? 2024 uz-belarus trade", "79.9", id="no code of a country"),
     pytest.param("Сосед утверждает что торговля с белорусами в 2024 выросла вдвое, так ли это", "14,8 %", id="a neighbor is no neighborhood"),
@@ -37,6 +49,7 @@ AFTER = [
     pytest.param("Who led the Uzbek side?", "anyone else from that side?", "Nazarov", "Norkulov", id="others of a side"),
     pytest.param("2024-yilda Belarus bilan oyiga oʻrtacha qancha savdo qilganmiz?", "Har chorakka bo‘lib chiqsak-chi?", "155 mln", "12,9", id="by quarter"),
     pytest.param("тавараабарот Узбекістана і Беларусі за 2024 год?", "падзялі напалам", "310,1", "14,8", id="in half"),
+    pytest.param("назови товарооборот 2024 года", "а треть от этого?", "206,7", "14,8", id="a third of that"),
     pytest.param("How much was trade in 2024?", "and if cut into three equal parts", "3", "711.9", id="a count that is not understood"),
 ]  # fmt: skip
 CLAIMED = [
@@ -96,3 +109,9 @@ def test_goods_are_counted_and_their_makers_are_where_they_come_from(
     ask_sample: Ask, text: str, told: str
 ) -> None:
     assert told in spaced(ask_sample("kg-tr-kr", text))
+
+
+def test_the_growth_of_ten_years_is_not_that_of_one(ask_shipped: Ask) -> None:
+    answer = ask_shipped("Средний рост за последние десять лет сколько % в год выходит")
+    assert answer.outcome is Outcome.NO_DATA
+    assert "14,8" not in answer.text
