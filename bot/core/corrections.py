@@ -62,6 +62,8 @@ def _taken_back(tagged: Tagged, start: int, end: int) -> int | None:
             continue
         if not _is_said_instead(tagged, end, kinds):
             continue
+        if any(tagged.concepts_at(place) & _PERCENT for place in between):
+            kinds = ("number:",)  # the year before it stays
         while last > 0 and _is_of(tagged, last - 1, kinds):
             last -= 1
         return last

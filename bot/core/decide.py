@@ -267,7 +267,7 @@ class Decider:
         All where none does, or where it is held and what is said of it is not so: then another series may be meant.
         """
         series = self._snapshot.series
-        money = [amount for amount in self._slots.amounts if amount.is_scaled and not amount.is_percent]
+        money = [amount for amount in self._slots.amounts if not amount.is_percent]
         holding = [
             each
             for each in equal

@@ -103,14 +103,26 @@ def _with_origins(slots: Slots) -> tuple[CountryMention, ...]:
     Not so where the flow follows: "Korean car imports" are those of Korea.
     """
     goods, flows = slots.positions_of("good:"), slots.positions_of("indicator:")
-    if len(slots.country_codes) != 1:
-        return slots.countries  # "A sold B coffee"
+    is_alone = len(slots.country_codes) == 1
+
+    def is_origin(mention: CountryMention) -> bool:
+        place = mention.position
+        is_before = not mention.marks and place + 1 in goods and place + 2 not in flows | goods
+        return is_before and (is_alone or _is_adjective(mention, slots))  # but not "A sold B coffee"
+
     return tuple(
-        replace(each, marks=frozenset({"from"}))
-        if not each.marks and each.position + 1 in goods and each.position + 2 not in flows | goods
-        else each
-        for each in slots.countries
+        replace(each, marks=frozenset({"from"})) if is_origin(each) else each for each in slots.countries
     )
+
+
+def _is_adjective(mention: CountryMention, slots: Slots) -> bool:
+    """Whether a country is called by a word of some language's own, as adjectives are, rather than by its name."""
+    likeness: dict[bool, float] = {}
+    for span in slots.spans:
+        if span.start == mention.position and span.concept == f"country:{mention.code}":
+            is_name = not span.language
+            likeness[is_name] = max(likeness.get(is_name, 0.0), span.similarity)
+    return likeness.get(False, 0.0) > likeness.get(True, 0.0)
 
 
 def _is_one_way(mentions: Iterable[CountryMention]) -> bool:

@@ -137,6 +137,7 @@ def is_continued(whole: Slots, part: Slots, countries: Collection[str], indicato
     open_slots = [
         not part.country_codes and set(whole.country_codes) - set(countries),
         not part.periods and whole.periods,
+        bool(whole.rates) and whole.base is not None and whole.base not in (part.base, *part.periods),
         is_figure and not part.indicators and set(whole.indicators) - set(indicators) - {"turnover"},
         is_figure and not part.indicators and not part.goods and whole.goods,
         not part.people and whole.people,

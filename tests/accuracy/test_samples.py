@@ -16,6 +16,7 @@ from bot.core.answer import Outcome
 
 QUESTIONS = Path(__file__).parents[1] / "samples" / "questions"
 FLOORS = {
+    "rs-uz-by": (91, 4),
     "kg-tr-kr": (93, 0),
     "kz-pl-trade": (91, 3),
     "coffee": (78, 4),
