@@ -291,6 +291,7 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "goal-times",
         lambda asked: (
             asked.has("times")
+            and not asked.has("monthly")
             and (asked.is_of_goal or (not asked.slots.is_closed and asked.stated.has_supposed(asked.money)))
         ),
         "how many times as much is a billion",

@@ -123,6 +123,10 @@ class AttendanceDesk:
         named = set(slots.country_codes) & set(self._meeting.sides)
         counts = ("cue:how-many", "cue:how-much")
         is_asked_twice = len({span.start for span in slots.spans if span.concept in counts}) > 1
+        # "Belarusians and Uzbeks, what is the headcount".
+        is_asked_twice = is_asked_twice or (
+            len(self._meeting.sides) == len(named) > 1 and not slots.is_closed
+        )
         is_of_offices = bool(set(slots.roles) - _PARTS or slots.ministries or slots.people_met)
         is_of_all = all(each.side for each in self._meeting.participants)
         return bool(named) and is_asked_twice and is_of_all and not is_of_offices

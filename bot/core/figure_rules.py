@@ -202,7 +202,9 @@ _RULES: tuple[Rule[_Asked], ...] = (
             (asked.is_closed or asked.is_fraction)
             and asked.is_rate
             and asked.has("goal", "reach", "share")
-            and not asked.has("need", "rise", "fall", "projection", "pace")
+            and not asked.has("need", "projection", "pace")
+            # "Has it risen over half of the goal", but not "did it rise by half".
+            and (not asked.has("rise", "fall") or (asked.is_fraction and asked.has("goal")))
         ),
         "is that over half of the goal",
     ),

@@ -115,3 +115,16 @@ def test_the_growth_of_ten_years_is_not_that_of_one(ask_shipped: Ask) -> None:
     answer = ask_shipped("Средний рост за последние десять лет сколько % в год выходит")
     assert answer.outcome is Outcome.NO_DATA
     assert "14,8" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2024 йилги савдо мўлжалнинг ярмидан ошганмиди?", "Ҳа."),
+        ("Мақсаддаги миллиардни ойма-ой тенг бўлсак, ҳар ойга неча миллион доллардан тушади", "83,3"),
+        ("дакуль хацелі давесці гандаль", "1 млрд"),
+        ("Belarusians vs Uzbeks at the table, what's the headcount by the names given?", "(Uzbekistan: 2 and Belarus: 3)"),
+    ],
+)  # fmt: skip
+def test_halves_of_a_goal_and_both_sides_are_told(ask_shipped: Ask, text: str, told: str) -> None:
+    assert told in spaced(ask_shipped(text))
