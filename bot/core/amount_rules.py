@@ -65,7 +65,7 @@ class _Asked:
         supposed = self.slots.positions_of("cue:projection", "cue:pace")
         asks_when = bool(self.slots.positions_of("cue:when") - supposed) or self._asks_how_many_years
         asks_when = asks_when or self.intent == "which-period" or self._asks_which_year
-        is_carried_on = self.intent == "projection" or self.is_rate or self.is_same
+        is_carried_on = self.intent == "projection" or self.is_rate or self.is_same or self.is_by_steps
         is_aimed = bool(self.money) or self.has("goal", "reach") or self.is_doubling
         return asks_when and is_carried_on and is_aimed
 
@@ -101,13 +101,24 @@ class _Asked:
         """Whether something is supposed to be added, and it is asked what is left to the goal then."""
         added = [amount for amount in self.money if amount.is_scaled and not self.stated.is_goal(amount)]
         is_grown = self.is_rate and not any(amount.is_fraction for amount in self.slots.rates)
-        is_added = bool(added) and self.has("rise", "fall")
+        is_added = bool(added) and self.has("rise", "fall", "total")
         is_supposed = self.has("projection") and (is_grown or is_added or self.has("times"))
         left = [span for span in self.slots.spans if span.concept == "cue:missing"]
         # "What is left of it" is asked of the level, "what is left to the goal" names what it is left to.
         is_to_goal = (bool(left) and (self.has("goal") or self.is_of_goal)) or len(left) > 1
         is_asked = is_to_goal or (self.has("goal") and self.has("how-much"))
-        return is_supposed and is_asked and not self.is_of_last_rate
+        # "If 200 million were added, would that make the billion".
+        is_checked = is_added and self.is_of_goal and self.slots.is_closed
+        is_checked = is_checked or (
+            is_added and self.is_of_goal and not self.has("percent", "exceed", "below")
+        )
+        return is_supposed and (is_asked or is_checked) and not self.is_by_steps
+
+    @property
+    def is_by_steps(self) -> bool:
+        """Whether so much is said to be added each year: "adding 80 million a year, when is it a billion"."""
+        added = [each for each in self.money if each.is_scaled and not self.stated.is_goal(each)]
+        return self.has("yearly") and len(added) == 1 and self.has("rise", "total") and not self.is_rate
 
     @property
     def is_what_if(self) -> bool:

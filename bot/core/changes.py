@@ -155,6 +155,8 @@ class ChangeDesk:
         pair = self._levels.pair()
         if not isinstance(pair, tuple):
             return pair
+        if share := self.share():
+            return share
         old, new = pair
         if self._levels.is_counted_back_from(new.period) and old.value < new.value:
             return self._less(old, new)

@@ -351,7 +351,12 @@ class PeriodReader:
     def _is_said_otherwise(self, span: Span) -> bool:
         """Whether a year typed right beside "last year" says which: "last year, in 2024"."""
         near = range(span.start - _BESIDE, span.end + _BESIDE)
-        return any(position in near for position, _ in self.periods)
+        since = self._tagged.signs.since_words if self._tagged.signs else frozenset()
+        beside = (position for position, _ in self.periods if position in near)
+        # "Last year against 2024" names two.
+        return any(
+            (before := self._tagged.token(place - 1)) is None or before.key not in since for place in beside
+        )
 
     def _read_years_ago(self, position: int) -> None:
         """Read "ten years ago"; without a number it says too little."""

@@ -196,6 +196,12 @@ _RULES: tuple[Rule[_Asked], ...] = (
         "how much more do they need for the target",
     ),
     Rule(
+        frozenset({"goal-times"}),
+        "change",
+        lambda asked: asked.is_closed and asked.has("rise") and not asked.has("goal", "reach", "need"),
+        "has it grown 14.8 times",
+    ),
+    Rule(
         _PARTED | {"goal-times", "compare"},
         "goal-share",
         lambda asked: (

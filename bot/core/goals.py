@@ -18,6 +18,7 @@ from bot.core.stated_amounts import StatedAmounts, amount_is
 _LEAST_PARTS = 2
 _MOST_YEARS = 50
 _IN_AMOUNT, _GAP = "gap-in-amount", "{goal} − {value} = {result}"
+_NEEDED = "({goal} − {value}) ÷ {value} × 100 ≈ {result}"
 
 
 def _difference(value: Decimal, goal: Decimal) -> Decimal:
@@ -259,7 +260,7 @@ class GoalDesk:
             supposed = numbers.grown(level.value, sign * rates[0])
             values = {"value": value, "factor": Quantity(1 + sign * rates[0] / 100, "")}
             return self._from_supposed(supposed, goal, "{value} × {factor}", values)
-        if len(added) == 1 and not rates and slots.has("rise", "fall"):
+        if len(added) == 1 and not rates and slots.has("rise", "fall", "total"):
             more = self._levels.quantity(added[0])
             formula = "({value} + {more})" if sign > 0 else "({value} − {more})"
             supposed = level.value + sign * added[0]
@@ -275,6 +276,9 @@ class GoalDesk:
     ) -> Finding:
         """Return how far a supposed level is from a goal; `worked_out` is the formula of that level, of the `parts`."""
         is_short = supposed < goal.value
+        is_checked = (
+            parts is not None and self._slots.is_closed and not self._slots.has("how-much", "missing")
+        )
         stated = self._levels.quantity(supposed, is_rounded=parts is not None)
         finding = self._about_goal(
             "supposed-short" if is_short else "supposed-above",
@@ -288,6 +292,7 @@ class GoalDesk:
             if is_short
             else f"{worked_out} − {{goal}} {sign} {{result}}"
         )
+        finding = replace(finding, verdict=not is_short if is_checked else None)
         return self._levels.derived(
             finding,
             abs(goal.value - supposed),
@@ -306,6 +311,9 @@ class GoalDesk:
         if isinstance(found, tuple) and found[0].value >= found[1].value:
             level, target, _ = found
             passed = level.value - target.value
+            less = numbers.change(level.value, target.value)
+            if self._slots.has("percent") and less:
+                return self._less_than(level, target, less)
             finding = self._levels.finding(
                 "level-above", level, goal=target, gap=self._levels.quantity(passed, is_rounded=True)
             )
@@ -319,6 +327,19 @@ class GoalDesk:
             )
         return self._goal_sum("gap", _GAP, self._series.unit, _difference)
 
+    def _less_than(self, level: Level, target: Quantity, change: Decimal) -> Finding:
+        """Return by how many per cent a stated level is less than that held: "if it falls to 500 million"."""
+        value = self._levels.quantity(level.value)
+        finding = self._levels.finding(
+            "level-below",
+            level,
+            goal=target,
+            share=Quantity(-change, PERCENT, is_rounded=True),
+            gap=self._levels.quantity(level.value - target.value, is_rounded=True),
+        )
+        formula = "({value} − {goal}) ÷ {value} × 100 ≈ {result}"
+        return self._levels.derived(finding, -change, PERCENT, formula, value=value, goal=target)
+
     def supposed_gap(self) -> Outcome:
         """Return what is left to the goal if the latest value changes as the asker supposes."""
         latest = self._levels.latest()
@@ -328,15 +349,18 @@ class GoalDesk:
         return Gap("period", strange[0]) if strange else self._grown() or Gap("aspect", "projection")
 
     def needed_growth(self) -> Outcome:
-        """Return the growth in per cent that leads to the goal."""
+        """Return the growth in per cent that leads to the goal; checked, where it is asked if a growth is enough."""
         found = self._towards_goal()
+        if isinstance(found, tuple) and self._slots.has("enough") and len(self._slots.rates) == 1:
+            needed = numbers.change(found[0].value, found[1].value)
+            outcome = self._goal_sum("needed-growth", _NEEDED, PERCENT, numbers.change)
+            if isinstance(outcome, Finding) and needed is not None and self._slots.is_closed:
+                return replace(outcome, verdict=self._slots.rates[0].value >= needed)
         if isinstance(found, tuple) and found[0].value >= found[1].value:
             return self._levels.finding("goal-reached", found[0], goal=found[1])
         if isinstance(found, tuple) and (years := self._years_to(found[0])):
             return self._needed_yearly(found[0], found[1], years)
-        return self._goal_sum(
-            "needed-growth", "({goal} − {value}) ÷ {value} × 100 ≈ {result}", PERCENT, numbers.change
-        )
+        return self._goal_sum("needed-growth", _NEEDED, PERCENT, numbers.change)
 
     def _years_to(self, level: Level) -> int | None:
         """Return over how many years a growth is to be spread evenly, if it is asked what it is each year."""

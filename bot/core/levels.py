@@ -305,6 +305,8 @@ class Levels:
         slots = self._slots
         is_plain = not slots.has("rise", "fall", "change", "exceed", "below", "compare", "times", "previous")
         is_open = slots.has("percent", "share") and not slots.is_closed and not slots.amounts
+        if slots.has("share") and slots.base is None and len(slots.periods) > 1:
+            return slots.periods[1] == period and is_plain and is_open  # "2023 is what per cent of 2024"
         return slots.base == period and len(slots.periods) > 1 and is_plain and is_open
 
     def portion(self, finding: Finding, percent: Decimal) -> Finding:

@@ -7,6 +7,8 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 _HUNDRED = Decimal(100)
 _CONTEXT = Context(prec=34, rounding=ROUND_HALF_EVEN)
 
+_PRECISE = 3
+"""Digits from which a stated amount is meant to the last of them: 621 million is not 620.1."""
 SAME_WITHIN = Decimal("0.006")
 """Relative difference up to which a stated amount counts as the held one: "620" for 620.1, "about 80" for 79.93."""
 
@@ -76,12 +78,18 @@ def is_same(stated: Decimal, held: Decimal) -> bool:
     """Whether a stated amount means the held one, rounding allowed."""
     if held == 0:
         return stated == 0
-    return abs(stated - held) <= abs(held) * SAME_WITHIN or _rounds_to(held, stated)
+    is_near = abs(stated - held) <= abs(held) * SAME_WITHIN
+    return _rounds_to(held, stated) or (is_near and _digits(stated) < _PRECISE)
+
+
+def _digits(stated: Decimal) -> int:
+    """Return how many digits were stated, zeros at the end aside."""
+    return len(stated.normalize().as_tuple().digits)
 
 
 def _rounds_to(held: Decimal, stated: Decimal) -> bool:
     """Whether `held` rounded to as many digits as were stated, at least two, gives `stated`."""
-    digits = len(stated.normalize().as_tuple().digits)
+    digits = _digits(stated)
     if digits < 2:
         return False
     return Context(prec=digits).plus(held) == stated

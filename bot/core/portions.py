@@ -12,7 +12,8 @@ from bot.core.wording import Ranked
 OF_LEVELS = frozenset({"goal", "gap", "change-amount", "monthly-average", "total", "projection"})
 """Intents whose own figure something is held against, rather than the value."""
 _CUES = frozenset(
-    f"cue:{cue}" for cue in ("how-much", "how-many", "money", "what", "how", "share", "percent", "year-word")
+    f"cue:{cue}"
+    for cue in ("his", "how-much", "how-many", "money", "what", "how", "share", "percent", "year-word")
 )
 """Cues of a question for a part of a figure."""
 _EVEN_PARTS = range(2, 13)
@@ -25,12 +26,17 @@ def portion_before(slots: Slots, context: Context) -> Decimal | None:
     """Return the per cents of the figure before that a fragment asks for, and for nothing else: "half of that"."""
     if context.intent not in OF_LEVELS | {"value", "previous"}:
         return None
+    if slots.cues == {"cue:times"} and not slots.kinds and not slots.has_alternatives:
+        return Decimal(100) * (slots.count or 2)  # "and twice that"
     is_bare = slots.kinds <= {"rate"} and not slots.periods and not slots.countries and slots.cues <= _CUES
     return _part(slots) if is_bare else None
 
 
 def portion_named(slots: Slots) -> Decimal | None:
     """Return the per cents of a figure that a question names and asks for nothing else of: "half of the turnover of 2024"."""
+    if slots.has("goal") and not slots.periods and slots.cues <= _CUES | {"cue:goal"}:
+        rates = slots.rates  # "two thirds of the billion goal"
+        return rates[0].value if len(rates) == 1 and rates[0].is_fraction and not slots.is_closed else None
     is_plain = not slots.is_closed and slots.kinds <= _NAMED and slots.cues <= _CUES | {"cue:need"}
     is_part = bool(slots.amounts) and slots.amounts[0].is_percent  # "half", "ten per cent of the turnover"
     is_of_one = bool(slots.indicators) and len(slots.periods) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from math import ceil
 
 from bot.core import numbers
 from bot.core.finding import Finding, Gap, Quantity
@@ -12,7 +13,7 @@ from bot.core.levels import PERCENT, Level, Levels, Outcome
 from bot.core.model import Series
 from bot.core.period import Period
 from bot.core.slots import Slots
-from bot.core.stated_amounts import is_ratio
+from bot.core.stated_amounts import amount_is, is_ratio
 
 _FARTHEST = 50
 """Years that a rate of growth is carried on for at most."""
@@ -55,6 +56,8 @@ class ProjectionDesk:
         level = self._levels.settled(latest.period if latest else None)
         if not isinstance(level, Level):
             return level if isinstance(level, Finding) else Gap("aspect", "projection")
+        if stated is None and (added := self._added(level)):
+            return added
         rate = stated if stated is not None else self._last_rate(level)
         if rate is None or level.value <= 0:
             return Gap("aspect", "projection")
@@ -69,13 +72,38 @@ class ProjectionDesk:
             )
             return self._carried_on(finding, level, rate, years)
         reply = "projection" if stated is None else "projection-stated"
+        more = self._levels.quantity(numbers.grown(level.value, rate) - level.value, is_rounded=True)
         return self._levels.derived(
-            self._levels.finding(reply, level, percent=Quantity(rate, PERCENT)),
+            self._levels.finding(reply, level, percent=Quantity(rate, PERCENT), more=more),
             numbers.grown(level.value, rate),
             self._series.unit,
             "{value} × {factor} ≈ {result}",
             value=self._levels.quantity(level.value, level.bound),
             factor=Quantity(1 + rate / 100, ""),
+        )
+
+    def _added(self, level: Level) -> Finding | None:
+        """Return a level with the amount that is supposed to be added, or taken off: "what if it went up by 100 million"."""
+        slots = self._slots
+        goals = {goal.value for goal in self._series.goals}
+        stated = [amount for amount in slots.amounts if amount.is_scaled and not amount.is_percent]
+        added = [
+            each
+            for each in stated
+            if each.value < level.value and not any(amount_is(each, goal) for goal in goals)
+        ]
+        if len(added) != 1 or slots.has("rise") == slots.has("fall") or added[0].is_aim or added[0].bound:
+            return None
+        sign = "+" if slots.has("rise") else "−"
+        value = level.value + added[0].value if sign == "+" else level.value - added[0].value
+        more = self._levels.quantity(added[0].value)
+        return self._levels.derived(
+            self._levels.finding("projection-added", level, sign=sign, more=more),
+            value,
+            self._series.unit,
+            f"{{value}} {sign} {{more}} = {{result}}",
+            value=self._levels.quantity(level.value, level.bound),
+            more=more,
         )
 
     def projection_period(self) -> Outcome:
@@ -87,8 +115,11 @@ class ProjectionDesk:
         if not isinstance(level, Level):
             return level
         rate = self._stated_rate()
-        rate = rate if rate is not None else self._last_rate(level)
         aim = self._aim(level)
+        steps = [each.value for each in self._slots.amounts if each.is_scaled and each.value < level.value]
+        if rate is None and steps and self._slots.has("rise", "total"):
+            return self._by_steps(level, steps[0], aim)  # "adding 80 million a year"
+        rate = rate if rate is not None else self._last_rate(level)
         if rate is None or rate <= 0 or aim is None or level.value <= 0:
             return Gap("aspect", "projection")
         years, value = 0, level.value
@@ -104,6 +135,30 @@ class ProjectionDesk:
             by=level.period.years_later(years),
         )
         return self._carried_on(finding, level, rate, years)
+
+    def _by_steps(self, level: Level, step: Decimal, aim: Decimal | None) -> Outcome:
+        """Return the year in which a level is reached to which the same amount is added each year."""
+        if aim is None or aim <= level.value:
+            return Gap("aspect", "projection")
+        years = ceil((aim - level.value) / step)
+        if years > _FARTHEST:
+            return Gap("aspect", "projection")
+        more = self._levels.quantity(step)
+        return self._levels.derived(
+            self._levels.finding(
+                "projection-steps",
+                level,
+                more=more,
+                goal=self._levels.quantity(aim),
+                by=level.period.years_later(years),
+            ),
+            level.value + step * years,
+            self._series.unit,
+            "{value} + {years} × {more} = {result}",
+            value=self._levels.quantity(level.value, level.bound),
+            more=more,
+            years=years,
+        )
 
     def _carried_on(self, finding: Finding, level: Level, rate: Decimal, years: int) -> Finding:
         """Return a finding with what a level becomes in some years of the same growth."""

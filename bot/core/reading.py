@@ -205,5 +205,6 @@ class Reader:
             filled, ranked = continued(slots, ranked, context)
             return replace(reading, slots=filled, ranked=tuple(ranked), context=context, own=slots)
         if portion := portion_named(slots):
-            return replace(reading, slots=with_portion(slots, portion), ranked=tuple(first("value", ranked)))
+            whole = "goal" if slots.has("goal") else "value"
+            return replace(reading, slots=with_portion(slots, portion), ranked=tuple(first(whole, ranked)))
         return reading

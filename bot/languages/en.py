@@ -886,7 +886,7 @@ _CUES = {
         dearer, got dearer, became dearer, got more expensive, become more expensive, became more expensive
     """),
     "cue:fall": words("""
-        narrowed, narrowing, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
+        narrowed, narrowing, slip, slips, slipped, slipping, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining
         decrease, decreased, decreasing, down, downward, downwards, down by, went down, go down, going down
         gone down, goes down, plunge, plunged, plunging, plummet, slump, slumped, sink, sank, sunk, shrink
         shrank, shrunk, shrinking, shrinkage, contraction, reduce, reduced, reducing, reduction, dip, dipped
@@ -2423,7 +2423,9 @@ _REPLIES = {
     "nearer": "{subject} in {period}: {value}, nearer to {near} ({gap} away) than to {far} ({other} away).",
     "projection-period": "{subject}: growing by {percent} a year from {value} ({period}) it would reach {goal} in {by}, with about {result}. This is arithmetic, not a forecast.",
     "projection": "{subject}: about {result}, if {value} ({period}) changes by {percent} once more. This is arithmetic, not a forecast.",
-    "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}. This is arithmetic, not a forecast.",
+    "projection-stated": "{subject}: about {result}, if {value} ({period}) changes by {percent}, or {more}. This is arithmetic, not a forecast.",
+    "projection-added": "{subject}: {result}, if {value} ({period}) changes by {sign}{more}. This is arithmetic, not a forecast.",
+    "projection-steps": "{subject}: adding {more} a year to {value} ({period}) it would reach {goal} in {by}, with {result}. This is arithmetic, not a forecast.",
     "projection-years": "{subject}: about {result}, if {value} ({period}) changes by {percent} a year, {years} years running. This is arithmetic, not a forecast.",
     "goal": "{subject}: the goal is {goal} by {by}.",
     "goal-set": "{subject}: the goal is {goal} by {by}. Set by: {set_by}.",
@@ -2434,6 +2436,7 @@ _REPLIES = {
     "gap-in-amount": "{subject}: {gap} short of {goal}. In {period}: {value}.",
     "supposed-short": "{subject}: from {stated}, as you suppose, it is {gap} to the goal of {goal}. This is arithmetic, not a forecast.",
     "supposed-above": "{subject}: {stated}, as you suppose, is {gap} above the goal of {goal}. This is arithmetic, not a forecast.",
+    "level-below": "{subject}: {goal} is {share} or {gap} less than the {period} figure of {value}.",
     "level-above": "{subject} in {period}: {value}, {gap} more than {goal}.",
     "portion": "{subject}: {share} of {value} is about {result}.",
     "amount-share": "{subject} in {period}: {value}; {goal} is {share} of it.",

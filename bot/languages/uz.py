@@ -938,7 +938,7 @@ _CUES = {
         foizli, foizdami, foizchi, foizgayam, foiz nisbatda, protsentda, prosentda, pratsentga, necha prosent
         nechta foiz, foiz o'lchovida
     """),
-    "cue:yearly": words("har yili, har yil, yil sayin, yillik o'sish"),
+    "cue:yearly": words("yiliga, har yili, har yil, yil sayin, yillik o'sish"),
     "cue:deficit": words(
         "defitsit, defitsiti, savdo defitsiti, taqchillik, taqchilligi, savdo taqchilligi, savdo kamomadi, kamomad, kamomadi, manfiy saldo, salbiy saldo"
     ),
@@ -2185,7 +2185,9 @@ _REPLIES = {
     "nearer": "{subject}, {period}: {value} — {near} darajasiga yaqinroq (farqi {gap}), {far} darajasigacha uzoqroq (farqi {other}).",
     "projection-period": "{subject}: {value} ({period}) har yili {percent} oʻssa, {goal} darajasiga {by}da yetadi: taxminan {result}. Bu prognoz emas, oddiy hisob.",
     "projection": "{subject}: agar {period} koʻrsatkichi ({value}) yana {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
-    "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
+    "projection-stated": "{subject}: agar {period} koʻrsatkichi ({value}) {percent}ga, yaʼni {more}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
+    "projection-added": "{subject}: agar {period} koʻrsatkichi ({value}) {sign}{more}ga oʻzgarsa, {result} boʻladi. Bu prognoz emas, oddiy hisob.",
+    "projection-steps": "{subject}: {value} ({period}) koʻrsatkichiga har yili {more} qoʻshilsa, {goal} darajasiga {by}da yetadi: {result}. Bu prognoz emas, oddiy hisob.",
     "projection-years": "{subject}: agar {period} koʻrsatkichi ({value}) {years} yil davomida har yili {percent}ga oʻzgarsa, taxminan {result} boʻladi. Bu prognoz emas, oddiy hisob.",
     "goal": "{subject}: maqsad — {goal} (muddati — {by}).",
     "goal-set": "{subject}: maqsad — {goal} (muddati — {by}). Maqsadni kim belgilagan: {set_by}.",
@@ -2196,6 +2198,7 @@ _REPLIES = {
     "gap-in-amount": "{subject}: {goal} darajasigacha {gap} yetishmaydi. {period} koʻrsatkichi — {value}.",
     "supposed-short": "{subject}: {stated} boʻlsa, maqsadga ({goal}) {gap} yetmaydi. Bu prognoz emas, oddiy hisob.",
     "supposed-above": "{subject}: {stated} maqsaddan ({goal}) {gap} koʻp. Bu prognoz emas, oddiy hisob.",
+    "level-below": "{subject}: {goal} — {period} koʻrsatkichidan ({value}) {share}, yaʼni {gap} kam.",
     "level-above": "{subject}, {period}: {value} — {goal} darajasidan {gap} koʻp.",
     "portion": "{subject}: {value}ning {share} qismi — taxminan {result}.",
     "amount-share": "{subject}, {period}: {value}; {goal} — shuning {share} qismi.",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
-from bot.core.answer import Answer, Outcome
+from bot.core.answer import Answer, Outcome, Question
+from bot.core.engine import Engine
 from tests.spaces import spaced
 
 Ask = Callable[..., Answer]
@@ -40,6 +42,14 @@ WORKED_OUT = [
     pytest.param("если товарооборот просядет на треть от 620,1 сколько останется", "413,4", id="what is left"),
     pytest.param("2024dan 50 mln kamaysa milliardgacha qancha qoladi", "429,9", id="taken off"),
     pytest.param("agar 2024 aylanma ikki barobar oshsa maqsaddan qanchaga o'tib ketadi", "240,2", id="doubled and beyond the goal"),
+    pytest.param("Если каждый год прибавлять по 80 млн к уровню 2024, когда будет миллиард?", "2029", id="so much each year"),
+    pytest.param("калі б гандаль грымнуўся да 500 млн, гэта на колькі працэнтаў менш за 2024", "19,4 %", id="a level that is supposed and less"),
+    pytest.param("2023 turnover is what per cent of 2024's?", "87.1%", id="what per cent of a year"),
+    pytest.param("Две трети от миллиардной цели — это сколько миллионов?", "666,7", id="a part of the goal"),
+    pytest.param("Колькі мільёнаў даляраў дадало б павелічэнне тавараабароту 2024 на 12 %?", "74,4", id="what a growth adds"),
+    pytest.param("If trade had slipped 10% from the 2024 level, what would the figure be?", "558.1", id="slipped"),
+    pytest.param("Миллиардга икки йилда чиқиш учун 2024дан бошлаб йилига неча фоиздан ўсиш керак?", "27 %", id="growth each year uz-cyrl"),
+    pytest.param("Айланма 2025 йилда яна 14,8 фоизга ўсса, мақсадгача қанча қоларди?", "288,1", id="the same once more and what is left"),
     pytest.param("Рост был не 14,8, а 18,4 %, я точно помню!", "14,8 %", id="not this but that"),
     pytest.param("how much did it rise in money AND in percent? 2024 uz-belarus trade", "79.9", id="no code of a country"),
     pytest.param("Сосед утверждает что торговля с белорусами в 2024 выросла вдвое, так ли это", "14,8 %", id="a neighbor is no neighborhood"),
@@ -49,10 +59,40 @@ AFTER = [
     pytest.param("Who led the Uzbek side?", "anyone else from that side?", "Nazarov", "Norkulov", id="others of a side"),
     pytest.param("2024-yilda Belarus bilan oyiga oʻrtacha qancha savdo qilganmiz?", "Har chorakka bo‘lib chiqsak-chi?", "155 mln", "12,9", id="by quarter"),
     pytest.param("тавараабарот Узбекістана і Беларусі за 2024 год?", "падзялі напалам", "310,1", "14,8", id="in half"),
+    pytest.param("How much did Uzbekistan and Belarus trade in 2024?", "ok, and what if it went up by a hundred million?", "720.1", "711.9", id="an amount added"),
+    pytest.param("2024 йилда Ўзбекистон ва Беларусь товар айланмаси қанча бўлган?", "Икки баробари-чи?", "1,24 млрд", "14,8", id="twice that"),
+    pytest.param("Якая мэта па тавараабароце Узбекістана і Беларусі?", "а палова ад яе?", "500 млн", "14,8", id="half of the goal"),
     pytest.param("назови товарооборот 2024 года", "а треть от этого?", "206,7", "14,8", id="a third of that"),
     pytest.param("How much was trade in 2024?", "and if cut into three equal parts", "3", "711.9", id="a count that is not understood"),
 ]  # fmt: skip
 CLAIMED = [
+    pytest.param(
+        "Would a rise of 65% on 2024 have been enough to hit the billion?",
+        "Yes.",
+        "61.3%",
+        id="a growth that is enough",
+    ),
+    pytest.param(
+        "Would a rise of 50% on 2024 have been enough to hit the billion?",
+        "No.",
+        "61.3%",
+        id="a growth that is not",
+    ),
+    pytest.param(
+        "Savdo 2024-yilga yana 200 mln dollar qo'shilsa milliardga yetadimi?",
+        "Yoʻq.",
+        "820,1",
+        id="an amount that is not enough",
+    ),
+    pytest.param(
+        "Aylanma 14,8 barobar oshgan deyishyapti, rostmi shu?", "Tovar", "14,8", id="times and per cents"
+    ),
+    pytest.param(
+        "Тавараабарот за 2024 год быў 621 мільён долараў, верна?",
+        "Тавараабарот",
+        "620,1",
+        id="a digit more than that",
+    ),
     pytest.param("It was Bakey who hosted the talks, wasn't it?", "No.", "Kuznetsov", id="the host"),
     pytest.param("it was Kuznetsov who received them, right?", "Yes.", "Kuznetsov", id="the host indeed"),
 ]
@@ -128,3 +168,10 @@ def test_the_growth_of_ten_years_is_not_that_of_one(ask_shipped: Ask) -> None:
 )  # fmt: skip
 def test_halves_of_a_goal_and_both_sides_are_told(ask_shipped: Ask, text: str, told: str) -> None:
     assert told in spaced(ask_shipped(text))
+
+
+def test_last_year_against_the_one_held_is_another_growth(shipped_engine: Engine) -> None:
+    text = "Насколько вырос оборот с Беларусью в прошлом году к 2024-му?"
+    answer = shipped_engine.ask(Question(text, date(2026, 12, 1)))
+    assert answer.outcome is Outcome.NO_DATA
+    assert "14,8" not in answer.text
