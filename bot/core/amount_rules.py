@@ -102,8 +102,10 @@ class _Asked:
         added = [amount for amount in self.money if amount.is_scaled and not self.stated.is_goal(amount)]
         is_grown = self.is_rate and not any(amount.is_fraction for amount in self.slots.rates)
         is_added = bool(added) and self.has("rise", "fall", "total")
-        is_supposed = self.has("projection") and (is_grown or is_added or self.has("times"))
         left = [span for span in self.slots.spans if span.concept == "cue:missing"]
+        is_supposed = self.has("projection") and (is_grown or is_added or self.has("times"))
+        # Belarusian "when" is its "if" too, so that what is added and what is left then say it without.
+        is_supposed = is_supposed or (is_added and self.has("total") and (len(left) > 1 or self.is_of_goal))
         # "What is left of it" is asked of the level, "what is left to the goal" names what it is left to.
         is_to_goal = (bool(left) and (self.has("goal") or self.is_of_goal)) or len(left) > 1
         is_asked = is_to_goal or (self.has("goal") and self.has("how-much"))

@@ -103,6 +103,8 @@ class AttendanceDesk:
 
     def who_count(self) -> Finding | Gap:
         """Return how many took part, with their names; checked, if the question states a number."""
+        if self._counts_others():
+            return Gap("aspect", "")
         is_of_each = self._counts_each_side()
         wanted = list(self._meeting.participants) if is_of_each else self._wanted()
         if not wanted:
@@ -116,6 +118,12 @@ class AttendanceDesk:
             sides=Listing(tuple(self._side_counts())),
         )
         return checked_count(self._sourced(finding), len(wanted), self._slots)
+
+    def _counts_others(self) -> bool:
+        """Whether those who reported of it are counted, and not those who took part: "how many journalists"."""
+        asking = ("cue:how-many", "cue:how-much")
+        counted = {span.end for span in self._slots.spans if span.concept in asking}
+        return not counted.isdisjoint(self._slots.positions_of("cue:report"))
 
     def _counts_each_side(self) -> bool:
         """Whether each side is to be counted: "how many of A and how many of B", "how many in all and how many of A"."""

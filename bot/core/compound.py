@@ -26,7 +26,7 @@ from bot.core.topicality import is_self_contained
 from bot.core.verdict import FactFound, Found, Lacking
 
 _INTERROGATIVES = tuple(f"cue:{cue}" for cue in QUESTION_WORDS)
-_SUBJECTS = ("indicator:", "cue:priority", "cue:list", "cue:goal")
+_SUBJECTS = ("indicator:", "cue:priority", "cue:list", "cue:goal", "cue:percent")
 """What may be asked for in a noun phrase, or in the imperative: "the turnover of 2024 and who led the talks"."""
 _MOST = 3
 """Questions of one utterance; more are a list of homework, and too long an answer."""

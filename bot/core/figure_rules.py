@@ -72,6 +72,19 @@ class _Asked:
         return any(span.concept in ("bound:over", "bound:under") for span in self.slots.spans)
 
     @property
+    def is_beside_goal(self) -> bool:
+        """Whether it is asked by how much the goal and what there was differ."""
+        is_held = self.has("goal") and not self.is_rate and len(self.slots.amounts) < 2
+        is_compared = self.is_compared or self.has("exceed", "below")
+        return (
+            is_held
+            and is_compared
+            and not self.is_closed
+            and self.has("how-much")
+            and not self.has("times", "percent", "need", "rise", "fall", "projection", "pace")
+        )
+
+    @property
     def is_of_one(self) -> bool:
         """Whether it is asked if something is so of one country only."""
         slots = self.slots
@@ -188,6 +201,12 @@ _RULES: tuple[Rule[_Asked], ...] = (
             and asked.count < 2
         ),
         "the difference between the target and the result of 2024",
+    ),
+    Rule(
+        _LEVELS | _PREVIOUS | frozenset({"compare"}),
+        "gap",
+        lambda asked: asked.is_beside_goal,
+        "by how much is the goal above 2023",
     ),
     Rule(
         _LEVELS,

@@ -239,7 +239,7 @@ class GoalDesk:
         slots, latest = self._slots, self._levels.latest()
         goal = self._series.goal_near(latest.period if latest else None)
         level = self._levels.settled(latest.period) if latest else None
-        if goal is None or not isinstance(level, Level) or not slots.has("projection") or level.value <= 0:
+        if goal is None or not isinstance(level, Level) or level.value <= 0:
             return None
         value = self._levels.quantity(level.value, level.bound)
         sign = -1 if slots.has("fall") and not slots.has("rise") else 1

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from bot.core.claims import is_so_much
+from bot.core.concept import QUALITY
 from bot.core.entry import NEUTRAL
 from bot.core.gate import CURRENCIES
 from bot.core.minutes import TOLD, Minutes
@@ -68,6 +69,11 @@ class Saying:
         return any(
             self._index.word_in(key, [passage]) for _, key in self._slots.words_beside(*_NUMBERED, "country:")
         )
+
+    def has_qualities(self, passage: Passage) -> bool:
+        """Whether a passage has every quality asked about: a large potential is no small one, nor engines used ones."""
+        places = self._slots.positions_of(QUALITY)
+        return all(self._index.word_in(key, [passage]) for place, key in self._slots.words if place in places)
 
     def shares_several(self, passage: Passage) -> bool:
         """Whether a passage has several of the question's words, those that ask for something among them: one may be anywhere."""

@@ -92,7 +92,7 @@ class TalksDesk:
         is_plain = not self._slots.is_qualified and not self._slots.has("fall") and not is_directed
         # What was named as an area of interest was not agreed on by that.
         is_agreed = first.kind != "priority" or not self._slots.has("agree", "sign")
-        is_plain = is_plain and is_agreed and self._saying.is_proved
+        is_plain = is_plain and is_agreed and self._saying.is_proved and self._saying.has_qualities(first)
         is_asked = True if self._asks_whether() and is_sure and is_plain else None
         match first.kind:
             case "priority":

@@ -335,8 +335,7 @@ _NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
     statistika, statistik, statistikasi, daraja, darajasi, darajada, holat, holati, ahvol, ahvoli, vaziyat
     vaziyati, natija, natijasi, natijalar, natijada, yakun, yakuni, yakunlari, yakunlariga, itog, davr, davri
     davrda, davridagi, muddat, muddati, vaqt, vaqti, payt, sana, hisob, hisobi, hisobot, otchyot, otchot
-    ro'yxatga olingan, info, infa, informatsiya, sarlavha, post qilingan, jurnalist
-    jurnalistlar, muxbir, nashr etilgan, sayt, saytda, saytida, saytidan, kanal, kanalida
+    ro'yxatga olingan, info, infa, informatsiya, post qilingan, nashr etilgan, sayt, saytda, saytida, saytidan, kanal, kanalida
     telegram, internet, internetda, agentlik xabari, dars, jadval, grafik, diagramma
     slayd, prezentatsiya, taqdimot, referat, kurs ishi, diplom ishi, insho, esse, mustaqil ish, uy ishi
     uyga vazifa, topshiriq, doklad, ma'ruza, spravka, ma'lumotnoma, hujjat, fakt, faktlar, dalil, tafsilot
@@ -1470,6 +1469,7 @@ _CUES = {
         sayt adresi, veb-sahifa, giperhavola, manzilini
     """),
     "cue:report": words("""
+        jurnalist, jurnalistlar, muxbir, muxbirlar, reportyor, sarlavha, sarlavhasi, zagolovok
         maqola, maqolasi, maqolalar, maqolada, maqolangiz, xabar, xabari, xabarlar, xabarni, yangilik
         yangiliklar, yangiligi, novost, novostlar, novosti, statya, statyasi, statyada, material, materiali
         materiallar, press-reliz, reliz, nashr, nashrlar, publikatsiya, reportaj, reportaji, lavha, xronika

@@ -175,3 +175,57 @@ def test_last_year_against_the_one_held_is_another_growth(shipped_engine: Engine
     answer = shipped_engine.ask(Question(text, date(2026, 12, 1)))
     assert answer.outcome is Outcome.NO_DATA
     assert "14,8" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "и сколько останется до цели, если прибавить ещё 100 млн?",
+        "калі дадаць 100 млн, колькі застанецца да мэты?",
+        "если добавить 100 млн, сколько останется до цели",
+        "if another 100 million is added, how much is left to the goal?",
+    ],
+)
+def test_what_is_left_once_something_is_added(ask_shipped: Ask, text: str) -> None:
+    answer = spaced(ask_shipped(text))
+    assert "279" in answer
+    assert "520" not in answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by how much is the billion goal greater than what it was in 2023",
+        "на сколько цель больше чем было в 2023",
+        "на колькі мэта ў мільярд большая за тое, што было ў 2023",
+        "maqsad 2023 yildagidan qancha ko'p",
+        "на сколько 2023 год не дотянул до цели",
+    ],
+)
+def test_a_goal_is_held_beside_a_year(ask_shipped: Ask, text: str) -> None:
+    assert "459" in spaced(ask_shipped(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many journalists were at the meeting",
+        "сколько всего корреспондентов присутствовало на встрече",
+        "учрашувда нечта журналист бор эди",
+        "колькі журналістаў было на сустрэчы",
+    ],
+)
+def test_those_who_took_part_are_not_those_who_reported(ask_shipped: Ask, text: str) -> None:
+    assert ask_shipped(text).outcome is Outcome.NO_DATA
+
+
+def test_a_large_potential_is_no_small_one(ask_shipped: Ask) -> None:
+    claim = "Belarus tomoni hamkorlik salohiyati {} degan ekan, shundaymi?"
+    assert not ask_shipped(claim.format("kichik")).text.startswith("Ha.")
+    assert "katta" in ask_shipped(claim.format("katta")).text
+
+
+def test_a_percentage_begins_one_of_two_questions(ask_shipped: Ask) -> None:
+    answer = spaced(ask_shipped("ўсиш неча фоиз бўлди ва нечта йўналиш устувор деб айтилди?"))
+    assert "14,8" in answer
+    assert "4 та устувор" in answer
