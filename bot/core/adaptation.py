@@ -92,6 +92,9 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "statements"
     if intent == "who" and slots.has("sign") and not slots.has("attend"):
         return "signed"  # "who signed it on behalf of A"
+    is_by_one = len(slots.plain_codes) == 1 and slots.has("discuss") and slots.has("what")
+    if intent == "topic" and is_by_one and not slots.has("meeting", "topic"):
+        return "statements"  # "what did the Belarusians tell the Uzbeks"
     if intent == "topic" and slots.has("agree") and not slots.has("discuss", "say"):
         return "outcomes"  # "what did they agree on"
     is_of_people = slots.has("who") and not slots.has("say") and slots.countries and not slots.goods
@@ -127,6 +130,8 @@ def _of_event(intent: str, reading: Reading) -> str | None:
         return "where"  # "they say the meeting was in Minsk, right"
     if intent == "when" and _is_about_report(reading):
         return "published"
+    if intent == "where" and slots.has("publish") and not slots.has("meeting", "attend", "report", "city"):
+        return "source"  # "where was it printed"
     # "Name and position of the head of their delegation."
     is_of_name = intent == "statements" and slots.has("name")
     if (is_of_name or intent in ("who", "role-holder", "person-role")) and (part := _part(slots)):

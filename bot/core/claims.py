@@ -37,6 +37,8 @@ _DIFFERENCES = frozenset({"level-above", "supposed-short", "supposed-above"})
 """Replies that tell how far a stated amount is from another: it claims nothing."""
 _RATIO_WITHIN = Decimal("0.06")
 """Within which a stated multiple is the one found: "1.6 times" for 1.61."""
+_PARTICLE = 2
+"""Letters of the particles that make any sentence a question, which "right" and "is it true" do not."""
 _LEAST_MULTIPLE = 40
 """Per cent below which no word for a multiple fits: to halve is 50, to double 100."""
 _PERCENT_NEAR = Decimal("1.6")
@@ -217,9 +219,23 @@ def _judgment(amount: Amount, finding: Finding, figure: Figure, slots: Slots) ->
     is_right = _is_rate(amount, value) if amount.is_percent else is_so_much(amount, value, slots)
     if is_right and slots.has("exceed") and amount.value > value and not is_same:
         is_right = False  # "did it clear 15 %", of 14.8
+    is_level = not is_goal and "goal" not in finding.values
+    if is_right is False and is_level and _may_be_passed(amount, scaled, value, slots):
+        return _Judgment(None)
     # Another of them may be it; "half a billion or a whole one" is no yes or no.
     is_one_of_several = slots.has_alternatives or _has_like(amount, slots)
     return _Judgment(is_right, is_final=is_right is not False or not is_one_of_several)
+
+
+def _may_be_passed(amount: Amount, scaled: Decimal, value: Decimal, slots: Slots) -> bool:
+    """Whether "did they make half a billion" may be meant of 620 million: any verb may ask if a round level was passed.
+
+    Not so where the level is stated, and it is asked if that is right.
+    """
+    asked = slots.positions_of("cue:true")
+    is_tag = any(len(key) > _PARTICLE for place, key in slots.words if place in asked)
+    is_round = len(scaled.normalize().as_tuple().digits) == 1
+    return is_round and scaled < value and not amount.is_percent and not is_tag
 
 
 def _has_like(amount: Amount, slots: Slots) -> bool:

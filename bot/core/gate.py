@@ -100,14 +100,16 @@ def _indicator_gaps(series: Series, slots: Slots, passages: PassageIndex) -> lis
 def _with_origins(slots: Slots) -> tuple[CountryMention, ...]:
     """Return the countries, one that stands right before goods marked as where these come from: "imports of Korean cars".
 
-    Not so where the flow follows: "Korean car imports" are those of Korea.
+    Not so where the flow follows and no other country is named: "Korean car imports" are those of Korea.
     """
-    goods, flows = slots.positions_of("good:"), slots.positions_of("indicator:")
+    goods, flows = slots.positions_of("good:", "cue:goods"), slots.positions_of("indicator:")
     is_alone = len(slots.country_codes) == 1
+    is_come_from = any("from" in each.marks for each in slots.countries)
+    ending = flows | goods if is_alone or is_come_from else slots.positions_of("good:")
 
     def is_origin(mention: CountryMention) -> bool:
         place = mention.position
-        is_before = not mention.marks and place + 1 in goods and place + 2 not in flows | goods
+        is_before = not mention.marks and place + 1 in goods and place + 2 not in ending
         return is_before and (is_alone or _is_adjective(mention, slots))  # but not "A sold B coffee"
 
     return tuple(

@@ -16,6 +16,8 @@ _FUNCTION_VOTE = 1.5
 """Weight of a function word next to one with content."""
 _NAME_WEIGHT = 0.05
 """Weight of a country's name, which languages share."""
+_CASE_WEIGHT = 0.5
+"""Weight of a country's name with an ending that only one of the languages puts to names: "хитойга"."""
 _INTERNATIONAL = {False: "en", True: "ru"}
 """Whether in Cyrillic letters -> the language of the names of countries that are of no language in particular."""
 _LETTER_WEIGHT = 0.7
@@ -89,10 +91,18 @@ class Speech:
         for span, language in telling:
             is_likely = span.similarity >= max(_TELLING, best_at[span.start] - _FORM_SLACK)
             if is_likely and not self._is_strange(query.tokens[span.start], language):
-                weight = _vote(span)
+                weight = max(_vote(span), self._case_vote(span, query.tokens[span.end - 1]))
                 for position in range(span.start, span.end):
                     votes[position][language] = max(votes[position].get(language, 0.0), weight)
         return votes
+
+    def _case_vote(self, span: Span, token: Token) -> float:
+        """Return what the case of a country's name says for the language of its ending."""
+        signs = self._signs.get(span.language)
+        is_inflected = span.concept.startswith("country:") and span.similarity < _LISTED
+        if signs is None or not signs.is_agglutinative or not is_inflected:
+            return 0.0
+        return _CASE_WEIGHT if token.key.endswith((*signs.from_endings, *signs.to_endings)) else 0.0
 
     def _is_strange(self, token: Token, language: str) -> bool:
         """Whether a token has a letter that no word of a language has: "мільярд" is no Russian."""

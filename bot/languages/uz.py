@@ -387,7 +387,7 @@ _NEUTRAL = _conjugated("qil, bo'l, tur, ket, chiq, kir, ko'r, top") + words("""
     bolam, farzand, oila, oilamiz, qo'shnim, qo'shni ayol, tanish, tanishim, o'rtoq, o'rtoqlar, do'st
     do'stlar, jo'ra, jo'ram, ulfat, yigit, yigitlar, qizlar, ayol, ayollar, erkak, yoshlar, odamzod, fuqaro
     fuqarolar, oddiy fuqaro, xodim, xodimi, xodimlar, ishchi, ishchilar, menejer, buxgalter, yurist, advokat
-    notarius, tarjimon, tarjima, tarjimasi, muharrir, redaktor, bosh muharrir, korrektor, tahririyat
+    notarius, tarjima, tarjimasi, muharrir, redaktor, bosh muharrir, korrektor, tahririyat
     redaksiya, noshir, blogim, boshlovchi, diktor, teleboshlovchi, suxandon, kuzatuvchi, kuzatuvchilar
     muallif, muallifi, mualliflar, tadbirkorlar, biznesmen, ishbilarmon, ishbilarmonlar, eksportyorman
     importyorman, yakka tartibdagi tadbirkor, xususiy tadbirkor, startap, startapim, konsalting, konsultant

@@ -61,6 +61,7 @@ ASKED_ALONE = {
     "ge-uz-by",
     "tj-hu-ir",
     "az-by-uz",
+    "tj-pk-cn",
 }
 """Samples whose questions name neither countries nor meetings, since their writers knew of no other; two forums and two
 lists of priorities in one knowledge leave "was it a priority" open. They are set beside the shipped facts alone."""

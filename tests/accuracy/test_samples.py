@@ -18,6 +18,7 @@ QUESTIONS = Path(__file__).parents[1] / "samples" / "questions"
 FLOORS = {
     "rs-uz-by": (91, 4),
     "kg-tr-kr": (93, 0),
+    "tj-pk-cn": (97, 0),
     "kz-pl-trade": (91, 3),
     "coffee": (78, 4),
     "faq": (55, 4),

@@ -229,3 +229,73 @@ def test_a_percentage_begins_one_of_two_questions(ask_shipped: Ask) -> None:
     answer = spaced(ask_shipped("ўсиш неча фоиз бўлди ва нечта йўналиш устувор деб айтилди?"))
     assert "14,8" in answer
     assert "4 та устувор" in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("chinese goods imported by tajikistan in 2023", "1.2446"),
+        ("сколько китайских товаров завёз Таджикистан в 2023", "1,2446"),
+        ("тожикистондан хитойга экспорт 2023", "250,8"),
+        ("хитойдан тожикистонга импорт 2023", "1,2446"),
+    ],
+)
+def test_goods_come_from_the_country_they_are_called_after(ask_sample: Ask, text: str, told: str) -> None:
+    assert told in spaced(ask_sample("tj-pk-cn", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tajik goods bought by china in 2023",
+        "tajik goods imported by china in 2023",
+        "chinese goods sold to tajikistan in 2023",
+        "сколько Китай купил таджикских товаров в 2023",
+        "xitoy sotib olgan tojik tovarlari 2023",
+    ],
+)
+def test_what_the_other_country_recorded_is_not_ours(ask_sample: Ask, text: str) -> None:
+    assert ask_sample("tj-pk-cn", text).outcome is Outcome.NO_DATA
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did they make half a billion in 2024?",
+        "прошли ли полмиллиарда в 2024",
+        "паўмільярда даляраў хоць прайшлі ў 2024-м?",
+        "2024da yarim milliarddan o'tdimi?",
+    ],
+)
+def test_a_round_level_that_was_passed_is_not_denied(ask_shipped: Ask, text: str) -> None:
+    answer = spaced(ask_shipped(text))
+    assert "620" in answer
+    assert not answer.startswith(("No", "Нет", "Не.", "Yoʻq"))
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [("оборот в 2024 был 500 млн, верно?", "Нет."), ("did they manage 700 million in 2024?", "No.")],
+)
+def test_a_level_that_is_claimed_or_was_not_reached_is_denied(
+    ask_shipped: Ask, text: str, begins: str
+) -> None:
+    assert ask_shipped(text).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text", ["where was it printed", "дзе гэта было надрукавана", "qayerda chop etilgan"]
+)
+def test_where_it_was_printed_is_no_place_of_a_meeting(ask_shipped: Ask, text: str) -> None:
+    assert "Trend" in ask_shipped(text).text
+
+
+def test_what_one_side_told_the_other_is_what_it_said(ask_shipped: Ask) -> None:
+    assert "патэнцыял" in ask_shipped("шо гаварылі беларусы узбекам").text
+
+
+@pytest.mark.parametrize(
+    "text", ["кто был переводчиком на переговорах", "кто был модератором", "tarjimon kim edi uchrashuvda"]
+)
+def test_an_office_that_nobody_held_is_not_answered_with_all(ask_shipped: Ask, text: str) -> None:
+    assert ask_shipped(text).outcome is Outcome.NO_DATA
