@@ -170,6 +170,9 @@ class FactDesk:
         if parts and parts.isdisjoint(told.concepts):
             return True  # "who received the guests of the fair" is not when it is open
         slots = self._slots
+        is_of_parts = bool(parts) or slots.has("host-verb", "lead-verb", "attend")
+        if told.is_ahead and is_of_parts and not slots.has("next"):
+            return True  # "who hosted the forum" is not who hosts the next one
         is_of_people = slots.has("people") or (slots.has("attend") and slots.has("meeting"))
         if slots.has("how-many") and is_of_people and told.concepts.isdisjoint(_PEOPLE):
             return True

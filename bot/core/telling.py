@@ -13,6 +13,8 @@ from bot.core.passage import Passage, PassageIndex
 
 _KINDS = COUNTRY, GOOD, YEAR = "country", "good", "year"
 """Kinds of things that phrasings may name by way of example."""
+_NEARLY = 0.8
+"""Share of the phrasings: an inflected word of one of them may not have been read."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -28,6 +30,8 @@ class Telling:
     """Whether its answer has a number: what is told of something else is a wrong figure then."""
     things: Mapping[str, frozenset[str]]
     """Kind -> what of that kind it names."""
+    is_ahead: bool
+    """Whether nearly all of its phrasings ask of what is next: "who hosts the next forum"."""
     exemplary: frozenset[str]
     """Kinds of things of which phrasings name different ones and the answer none: "what time is it in Rome", "in Oslo"."""
 
@@ -42,6 +46,7 @@ def telling_of(fact: Fact, passages: PassageIndex, lexicon: Lexicon) -> Telling:
         concepts,
         any(_has_figure(text, lexicon) for text in fact.answer.by_language.values()),
         {kind: _named(keys, concepts, kind) for kind in _KINDS},
+        bool(asked) and sum("cue:next" in each.concepts for each in asked) >= _NEARLY * len(asked),
         frozenset(kind for kind in _KINDS if _is_exemplary(kind, asked, answered)),
     )
 

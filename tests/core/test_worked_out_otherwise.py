@@ -299,3 +299,8 @@ def test_what_one_side_told_the_other_is_what_it_said(ask_shipped: Ask) -> None:
 )
 def test_an_office_that_nobody_held_is_not_answered_with_all(ask_shipped: Ask, text: str) -> None:
     assert ask_shipped(text).outcome is Outcome.NO_DATA
+
+
+def test_who_hosted_is_not_who_hosts_next(ask_sample: Ask) -> None:
+    assert "Рахмонзода" in ask_sample("tj-pk-cn", "кто принимал бизнес форум").text
+    assert "2027" in ask_sample("tj-pk-cn", "кто примет следующий бизнес-форум").text
