@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
 from bot.store.tables import chat as table
-from bot.store.upsert import upsert
+from bot.store.upsert import insert_into, upsert
 
 _CACHED = 20_000
 _SHARED_SECONDS = 3.0
@@ -126,7 +126,12 @@ def _forgotten(settings: ChatSettings) -> ChatSettings:
 
 async def _read(connection: AsyncConnection, chat: int, *, is_to_change: bool = False) -> ChatSettings:
     row = select(table.c.settings).where(table.c.id == chat)
-    text = await connection.scalar(row.with_for_update() if is_to_change else row)
+    if is_to_change:
+        # No lock holds a row that is not there: two first changes at once would each be of the defaults.
+        first = insert_into(connection, table).values(id=chat, settings=_to_json(ChatSettings()))
+        await connection.execute(first.on_conflict_do_nothing(index_elements=[table.c.id]))
+        row = row.with_for_update()
+    text = await connection.scalar(row)
     return _from_json(text) if text else ChatSettings()
 
 

@@ -26,9 +26,13 @@ async def test_the_last_choice_counts_and_each_chat_has_its_own(store: Store) ->
 
 
 async def test_changes_of_two_lanes_that_cross_are_both_remembered(store: Store) -> None:
-    await store.chats.settings(-5)
-    await asyncio.gather(store.chats.change(-5, language="uz"), store.chats.change(-5, refused_at=7.0))
-    assert await store.chats.settings(-5) == ChatSettings(language="uz", refused_at=7.0)
+    chats = range(-30, 0)
+    for chat in chats:
+        await store.chats.settings(chat)
+    changes: list[dict[str, Any]] = [{"language": "uz"}, {"refused_at": 7.0}]
+    await asyncio.gather(*(store.chats.change(chat, **each) for chat in chats for each in changes))
+    both = ChatSettings(language="uz", refused_at=7.0)
+    assert [await store.chats.settings(chat) for chat in chats] == [both] * len(chats)
 
 
 async def test_who_writes_in_the_name_of_a_chat_takes_no_settings_from_it(store: Store) -> None:

@@ -52,12 +52,13 @@ class Handlers:
 
     async def handle(self, raw: dict[str, Any]) -> None:
         number = raw["update_id"]
+        gate = self.gates.get(raw.get("message", {}).get("chat", {}).get("id"))
         self.begun.append(number)
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         try:
             await asyncio.sleep(0)
-            if gate := self.gates.get(raw.get("message", {}).get("chat", {}).get("id")):
+            if gate:
                 await gate.wait()
             if errors := self.errors.get(number):
                 raise errors.pop(0)
