@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
@@ -60,6 +61,8 @@ class Chats:
     def __init__(self, database: Database, *, clock: Callable[[], float] = monotonic) -> None:
         self._database = database
         lifetime = _SHARED_SECONDS if database.is_shared else _FOREVER_SECONDS
+        # What is written last is remembered last.
+        self._turn = asyncio.Lock()
         self._cache: TTLCache[int, ChatSettings] = TTLCache(_CACHED, lifetime, clock)
 
     async def settings(self, chat: int) -> ChatSettings:
@@ -82,8 +85,9 @@ class Chats:
             found = await _read(connection, chat, is_to_change=True)
             return await _write(connection, chat, replace(found, **changes))
 
-        written = await self._database.write(write)
-        return self._note(chat, self._known(written, replace(before, **changes)))
+        async with self._turn:
+            written = await self._database.write(write)
+            return self._note(chat, self._known(written, replace(before, **changes)))
 
     async def move(self, old: int, new: int) -> None:
         """Give a group's settings to the supergroup that it became."""
