@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Any
 
 from cachetools import TTLCache
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
@@ -78,23 +78,25 @@ class Chats:
 
     async def change(self, chat: int, **changes: Any) -> ChatSettings:
         """Change some settings and return all."""
+        return await self._rewrite(chat, lambda settings: replace(settings, **changes))
+
+    async def _rewrite(self, chat: int, change: Callable[[ChatSettings], ChatSettings]) -> ChatSettings:
         before = await self.settings(chat)
 
         async def write(connection: AsyncConnection) -> ChatSettings:
             # Of what is there, which memory may not know, and another lane or replica may have changed.
-            found = await _read(connection, chat, is_to_change=True)
-            return await _write(connection, chat, replace(found, **changes))
+            return await _write(connection, chat, change(await _read_to_change(connection, chat)))
 
         async with self._turn:
             written = await self._database.write(write)
-            return self._note(chat, self._known(written, replace(before, **changes)))
+            return self._note(chat, self._known(written, change(before)))
 
     async def move(self, old: int, new: int) -> None:
         """Give a group's settings to the supergroup that it became."""
         before = await self.settings(old)
 
         async def write(connection: AsyncConnection) -> ChatSettings:
-            found = await _read(connection, old, is_to_change=True)
+            found = await _read_to_change(connection, old)
             return await _write(connection, new, found) if found != ChatSettings() else found
 
         moved = self._known(await self._database.write(write), before)
@@ -104,14 +106,7 @@ class Chats:
 
     async def forget(self, chat: int) -> None:
         """Go back to the defaults; whether the chat is served is not its own to say."""
-        before = await self.settings(chat)
-
-        async def write(connection: AsyncConnection) -> ChatSettings:
-            found = await _read(connection, chat, is_to_change=True)
-            return await _write(connection, chat, _forgotten(found))
-
-        written = await self._database.write(write)
-        self._note(chat, self._known(written, _forgotten(before)))
+        await self._rewrite(chat, _forgotten)
 
     def _known(self, written: ChatSettings, remembered: ChatSettings) -> ChatSettings:
         """Return what was written, unless by memory that stands in: it knows less than what is remembered."""
@@ -128,15 +123,22 @@ def _forgotten(settings: ChatSettings) -> ChatSettings:
     return ChatSettings(is_allowed=settings.is_allowed)
 
 
-async def _read(connection: AsyncConnection, chat: int, *, is_to_change: bool = False) -> ChatSettings:
-    row = select(table.c.settings).where(table.c.id == chat)
-    if is_to_change:
-        # No lock holds a row that is not there: two first changes at once would each be of the defaults.
-        first = insert_into(connection, table).values(id=chat, settings=_to_json(ChatSettings()))
-        await connection.execute(first.on_conflict_do_nothing(index_elements=[table.c.id]))
-        row = row.with_for_update()
-    text = await connection.scalar(row)
+def _settings_of(chat: int) -> Select[Any]:
+    return select(table.c.settings).where(table.c.id == chat)
+
+
+async def _read(connection: AsyncConnection, chat: int) -> ChatSettings:
+    text = await connection.scalar(_settings_of(chat))
     return _from_json(text) if text else ChatSettings()
+
+
+async def _read_to_change(connection: AsyncConnection, chat: int) -> ChatSettings:
+    """Read settings that nobody else changes until the transaction ends."""
+    # No lock holds a row that is not there: two first changes at once would each be of the defaults.
+    first = insert_into(connection, table).values(id=chat, settings=_to_json(ChatSettings()))
+    await connection.execute(first.on_conflict_do_nothing(index_elements=[table.c.id]))
+    row = await connection.execute(_settings_of(chat).with_for_update())
+    return _from_json(row.scalar_one())
 
 
 async def _write(connection: AsyncConnection, chat: int, settings: ChatSettings) -> ChatSettings:

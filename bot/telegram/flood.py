@@ -15,7 +15,7 @@ from bot.telegram.asker import asker_of, key_of
 from bot.telegram.context import BotApplication, BotContext, Services
 from bot.telegram.delivery import current_delivery
 from bot.telegram.group import addressed_utterance
-from bot.telegram.mention import is_command_for
+from bot.telegram.mention import command_for
 from bot.telegram.outgoing import Target, send
 from bot.telegram.rates import GROUP_RATE, PRIVATE_RATE
 from bot.telegram.toast import toast
@@ -61,7 +61,7 @@ def _asker(update: Update, context: BotContext) -> tuple[int, int] | None:
 
 def _is_addressed(message: Message, context: BotContext) -> bool:
     bot = context.bot.bot
-    return is_command_for(message, bot) or addressed_utterance(message, bot) is not None
+    return command_for(message, bot) is not None or addressed_utterance(message, bot) is not None
 
 
 async def _tell(update: Update, services: Services, context: BotContext) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Message, Update, User
 
 from bot.telegram.context import BotContext
-from bot.telegram.mention import is_command, is_command_for, utterance_of, without_mentions
+from bot.telegram.mention import command_for, is_command, utterance_of, without_mentions
 from bot.telegram.replying import reply_to_utterance, say
 
 _ASK = "/ask"
@@ -92,8 +92,7 @@ def asked_by_command(message: Message, bot: User) -> str:
 
 def asks_by_command(message: Message, bot: User) -> bool:
     """Whether a message begins with `/ask`, for this bot."""
-    command = (utterance_of(message) or "").partition(" ")[0].partition("\n")[0].partition("@")[0].lower()
-    return command == _ASK and is_command_for(message, bot)
+    return command_for(message, bot) == _ASK
 
 
 async def on_ask(update: Update, context: BotContext) -> None:

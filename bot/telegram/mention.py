@@ -24,11 +24,13 @@ def is_command(message: Message) -> bool:
     )
 
 
-def is_command_for(message: Message, bot: User) -> bool:
-    """Whether a message begins with a command that names no other bot: not "/roll@otherbot"."""
-    words = (utterance_of(message) or "").split(maxsplit=1)
-    name = words[0].partition("@")[2].lower() if words else ""
-    return is_command(message) and (not name or name == (bot.username or "").lower())
+def command_for(message: Message, bot: User) -> str | None:
+    """Return the command that a message begins with, in small letters; None where it is another bot's."""
+    words = (utterance_of(message) or "").lower().split(maxsplit=1)
+    if not words or not is_command(message):
+        return None
+    command, _, name = words[0].partition("@")
+    return command if not name or name == (bot.username or "").lower() else None
 
 
 def without_mentions(message: Message, bot: User) -> str | None:

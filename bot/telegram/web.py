@@ -25,10 +25,10 @@ from bot.telegram.metrics import Metrics
 from bot.telegram.pulse import Pulse
 from bot.web_server import WebServer
 
-BODY_LIMIT = 1024 * 1024
-"""Updates are some kilobytes; a message of 4,096 characters with all its entities stays below 100."""
 logger = logging.getLogger(__name__)
 
+BODY_LIMIT = 1024 * 1024
+"""Updates are some kilobytes; a message of 4,096 characters with all its entities stays below 100."""
 _ANSWER_SECONDS = 10.0
 """Telegram calls over a hundred connections at most, and sends again what was not confirmed."""
 _SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 - the name of a header
