@@ -155,7 +155,7 @@ def _part(slots: Slots) -> str | None:
 def _of_people_named(intent: str, reading: Reading) -> str:
     """Return what is asked where people are named: about them, or about others."""
     slots = reading.slots
-    is_own = bool((reading.own or slots).people)
+    is_own = bool(reading.named.people)
     is_of_others = (
         is_own
         and slots.has("else")

@@ -97,11 +97,15 @@ class _Asked:
         return slots.is_closed and is_aimed and is_only and is_grown
 
     @property
+    def _added(self) -> list[Amount]:
+        """Amounts, with their scale said, that may be added to a level: all but a goal."""
+        return [amount for amount in self.money if amount.is_scaled and not self.stated.is_goal(amount)]
+
+    @property
     def is_left_of_goal(self) -> bool:
         """Whether something is supposed to be added, and it is asked what is left to the goal then."""
-        added = [amount for amount in self.money if amount.is_scaled and not self.stated.is_goal(amount)]
         is_grown = self.is_rate and not any(amount.is_fraction for amount in self.slots.rates)
-        is_added = bool(added) and self.has("rise", "fall", "total")
+        is_added = bool(self._added) and self.has("rise", "fall", "total")
         left = [span for span in self.slots.spans if span.concept == "cue:missing"]
         is_supposed = self.has("projection") and (is_grown or is_added or self.has("times"))
         # Belarusian "when" is its "if" too, so that what is added and what is left then say it without.
@@ -110,17 +114,14 @@ class _Asked:
         is_to_goal = (bool(left) and (self.has("goal") or self.is_of_goal)) or len(left) > 1
         is_asked = is_to_goal or (self.has("goal") and self.has("how-much"))
         # "If 200 million were added, would that make the billion".
-        is_checked = is_added and self.is_of_goal and self.slots.is_closed
-        is_checked = is_checked or (
-            is_added and self.is_of_goal and not self.has("percent", "exceed", "below")
-        )
+        is_open = not self.has("percent", "exceed", "below")
+        is_checked = is_added and self.is_of_goal and (self.slots.is_closed or is_open)
         return is_supposed and (is_asked or is_checked) and not self.is_by_steps
 
     @property
     def is_by_steps(self) -> bool:
         """Whether so much is said to be added each year: "adding 80 million a year, when is it a billion"."""
-        added = [each for each in self.money if each.is_scaled and not self.stated.is_goal(each)]
-        return self.has("yearly") and len(added) == 1 and self.has("rise", "total") and not self.is_rate
+        return self.has("yearly") and len(self._added) == 1 and self.has("rise", "total") and not self.is_rate
 
     @property
     def is_what_if(self) -> bool:
@@ -159,7 +160,7 @@ class _Asked:
     @property
     def asks_difference(self) -> bool:
         """Whether it is asked how far an amount that is neither held nor aimed at is from another."""
-        if not self.stated.has_supposed(self.money):
+        if not self.stated.supposed(self.money):
             return False
         if self.slots.is_closed or not self.has("how-much", "how-many", "missing", "what", "percent"):
             return False
@@ -305,7 +306,7 @@ _RULES: tuple[Rule[_Asked], ...] = (
         lambda asked: (
             asked.has("times")
             and not asked.has("monthly")
-            and (asked.is_of_goal or (not asked.slots.is_closed and asked.stated.has_supposed(asked.money)))
+            and (asked.is_of_goal or (not asked.slots.is_closed and bool(asked.stated.supposed(asked.money))))
         ),
         "how many times as much is a billion",
     ),

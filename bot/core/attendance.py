@@ -12,6 +12,7 @@ from bot.core.people import PeopleDesk
 from bot.core.slots import Slots
 
 _PARTS = frozenset({"delegation-leader", "host", "representative", "head"})
+_COUNTING = frozenset({"cue:how-many", "cue:how-much"})
 """Roles that say what somebody did there rather than what office they hold."""
 
 
@@ -121,16 +122,14 @@ class AttendanceDesk:
 
     def _counts_others(self) -> bool:
         """Whether those who reported of it are counted, and not those who took part: "how many journalists"."""
-        asking = ("cue:how-many", "cue:how-much")
-        counted = {span.end for span in self._slots.spans if span.concept in asking}
+        counted = {span.end for span in self._slots.spans if span.concept in _COUNTING}
         return not counted.isdisjoint(self._slots.positions_of("cue:report"))
 
     def _counts_each_side(self) -> bool:
         """Whether each side is to be counted: "how many of A and how many of B", "how many in all and how many of A"."""
         slots = self._slots
         named = set(slots.country_codes) & set(self._meeting.sides)
-        counts = ("cue:how-many", "cue:how-much")
-        is_asked_twice = len({span.start for span in slots.spans if span.concept in counts}) > 1
+        is_asked_twice = len({span.start for span in slots.spans if span.concept in _COUNTING}) > 1
         # "Belarusians and Uzbeks, what is the headcount".
         is_asked_twice = is_asked_twice or (
             len(self._meeting.sides) == len(named) > 1 and not slots.is_closed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.core import numbers
 from bot.core.answer import Figure
 from bot.core.finding import Finding, Quantity
 from bot.core.gate import CURRENCIES
@@ -232,9 +233,8 @@ def _may_be_passed(amount: Amount, scaled: Decimal, value: Decimal, slots: Slots
 
     Not so where the level is stated, and it is asked if that is right.
     """
-    asked = slots.positions_of("cue:true")
-    is_tag = any(len(key) > _PARTICLE for place, key in slots.words if place in asked)
-    is_round = len(scaled.normalize().as_tuple().digits) == 1
+    is_tag = any(len(key) > _PARTICLE for key in slots.keys_of("cue:true"))
+    is_round = numbers.digits(scaled) == 1
     return is_round and scaled < value and not amount.is_percent and not is_tag
 
 

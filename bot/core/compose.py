@@ -19,8 +19,9 @@ from bot.core.model import Bound, Knowledge, Series, Text
 from bot.core.period import Period
 
 MAX_TEXT = 900
-_TWO = 2
 """Characters of an answer before its source line; longer lists are cut at an item."""
+_ENDS = 2
+"""Lines of a list that is too long which are kept whatever their length: the first and the last."""
 
 _SCALES = ((Decimal(10) ** 12, 12), (Decimal(10) ** 9, 9), (Decimal(10) ** 6, 6), (Decimal(10) ** 3, 3))
 _LEAST_TOLD = Decimal("0.1")
@@ -241,7 +242,7 @@ def _rounded(value: Decimal, is_rounded: bool, *, is_percent: bool = False) -> D
 def _fitting(lines: Sequence[str]) -> list[str]:
     """Return lines that are no longer than `MAX_TEXT` together, "…" for those left out in the middle, the first and last kept."""
     left = list(lines)
-    while len(left) > _TWO and sum(map(len, left)) > MAX_TEXT:
+    while len(left) > _ENDS and sum(map(len, left)) > MAX_TEXT:
         left.pop(len(left) // 2)
     if sum(map(len, left)) > MAX_TEXT:
         left = [shorten(line, MAX_TEXT // len(left), placeholder=" …") for line in left]

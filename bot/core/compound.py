@@ -60,7 +60,7 @@ class Compound:
         """Prepare to interpret `question`, which is `whole` as it was read altogether."""
         self._snapshot = snapshot
         self._question = question
-        self._whole = whole.own or whole.slots
+        self._whole = whole.named
         self._interrogatives = self._typed(whole, _INTERROGATIVES)
         self._subjects = self._typed(whole, _SUBJECTS)
         self._countries = self._typed(whole, ("country:",))
@@ -108,8 +108,7 @@ class Compound:
         for place in range(1, len(words)):
             before, after = words[start : place - 1], words[place:]
             is_joint = fold(words[place - 1].strip(_MARKS)) in joints
-            is_whole = self._asks(before) or self._names_subject(before)
-            if is_joint and is_whole and self._begins_question(after):
+            if is_joint and self._may_ask(before) and self._begins_question(after):
                 yield " ".join(before).strip(_MARKS)
                 start = place
             elif words[place - 1].endswith(",") and self._are_parallel(words[start:place], after):
@@ -123,6 +122,9 @@ class Compound:
 
     def _interrogatives_in(self, words: Sequence[str]) -> set[str]:
         return {word.strip(_MARKS).casefold() for word in words} & self._interrogatives
+
+    def _may_ask(self, words: Sequence[str]) -> bool:
+        return self._asks(words) or self._names_subject(words)
 
     def _names_subject(self, words: Sequence[str]) -> bool:
         """Whether a clause without an interrogative may be a question: not "trade between A", before "and which country"."""
@@ -148,7 +150,7 @@ class Compound:
             return None
         reading = self._snapshot.reader.read(piece, self._question.today, context)
         decision = Decider(self._snapshot, reading).decide()
-        own = reading.own or reading.slots
+        own = reading.named
         match decision.verdict:
             case FactFound():
                 is_plain = self._asks(words) or piece.endswith("?")
@@ -199,7 +201,7 @@ class Compound:
         """
         if isinstance(interpretation.decision.verdict, Lacking):
             return False
-        own = interpretation.reading.own or interpretation.reading.slots
+        own = interpretation.reading.named
         return len(piece.split()) >= _LEAST_ALONE or is_self_contained(self._snapshot, own)
 
     def _context_after(self, interpretation: Interpretation) -> Context | None:

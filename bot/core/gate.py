@@ -196,8 +196,7 @@ def _good_gaps(series: Series, slots: Slots, passages: PassageIndex) -> list[Gap
 
 def _is_called_so(good: str, slots: Slots, passages: PassageIndex, called: list[Passage]) -> bool:
     """Whether the author's own names have the words that are read as goods: a "harvest" is no machine then."""
-    places = slots.positions_of(f"good:{good}")
-    keys = [key for position, key in slots.words if position in places]
+    keys = slots.keys_of(f"good:{good}")
     return bool(keys) and all(passages.word_in(key, called) for key in keys)
 
 

@@ -234,21 +234,13 @@ class GoalDesk:
         goal = self._goal() if slots.has("goal") and not levels[0].is_aim else None
         return (levels[0].value, goal) if goal else None
 
-    def _grown(self) -> Finding | None:
-        """Return how far from the goal the latest level is once what the asker supposes is added to it."""
-        slots, latest = self._slots, self._levels.latest()
-        goal = self._series.goal_near(latest.period if latest else None)
-        level = self._levels.settled(latest.period) if latest else None
-        if goal is None or not isinstance(level, Level) or level.value <= 0:
-            return None
+    def _grown(self, level: Level, goal: Goal) -> Finding | None:
+        """Return how far from the goal a level is once what the asker supposes is added to it."""
+        slots = self._slots
         value = self._levels.quantity(level.value, level.bound)
         sign = -1 if slots.has("fall") and not slots.has("rise") else 1
         rates = [amount.value for amount in slots.rates]
-        added = [
-            amount.value
-            for amount in slots.amounts
-            if amount.is_scaled and not self._stated.is_held(amount) and not self._stated.is_goal(amount)
-        ]
+        added = [amount.value for amount in self._stated.supposed(slots.amounts)]
         if slots.has("times") and not rates and not added:
             ratio = next((each.value for each in slots.amounts if each.is_multiple), None) or slots.count or 2
             factor = Quantity(Decimal(ratio), "")
@@ -346,7 +338,12 @@ class GoalDesk:
         goal = self._series.goal_near(latest.period if latest else None)
         meant = {latest.period, latest.period.years_later(1), goal.by if goal else None} if latest else set()
         strange = [period for period in self._slots.periods if period not in meant]
-        return Gap("period", strange[0]) if strange else self._grown() or Gap("aspect", "projection")
+        if strange:
+            return Gap("period", strange[0])
+        level = self._levels.settled(latest.period) if latest else None
+        if goal is None or not isinstance(level, Level) or level.value <= 0:
+            return Gap("aspect", "projection")
+        return self._grown(level, goal) or Gap("aspect", "projection")
 
     def needed_growth(self) -> Outcome:
         """Return the growth in per cent that leads to the goal; checked, where it is asked if a growth is enough."""
@@ -359,7 +356,9 @@ class GoalDesk:
         if isinstance(found, tuple) and found[0].value >= found[1].value:
             return self._levels.finding("goal-reached", found[0], goal=found[1])
         if isinstance(found, tuple) and (years := self._years_to(found[0])):
-            return self._needed_yearly(found[0], found[1], years)
+            rate = numbers.yearly(found[0].value, found[1].value, years)
+            if rate is not None:
+                return self._needed_yearly(found[0], found[1], years, rate)
         return self._goal_sum("needed-growth", _NEEDED, PERCENT, numbers.change)
 
     def _years_to(self, level: Level) -> int | None:
@@ -368,12 +367,10 @@ class GoalDesk:
         ahead = [period.year - level.period.year for period in slots.periods if period > level.period]
         years = slots.years or (max(ahead) if ahead else None)
         is_spread = slots.has("yearly") and years is not None and _LEAST_PARTS <= years <= _MOST_YEARS
-        return years if is_spread and level.value > 0 else None
+        return years if is_spread else None
 
-    def _needed_yearly(self, level: Level, target: Quantity, years: int) -> Finding:
-        """Return the growth that each of some years needs: the root of the ratio, since growth is upon growth."""
-        ratio = target.value / level.value
-        rate = (ratio ** (1 / Decimal(years)) - 1) * 100
+    def _needed_yearly(self, level: Level, target: Quantity, years: int, rate: Decimal) -> Finding:
+        """Return the growth that each of some years needs."""
         return self._levels.derived(
             self._levels.finding("needed-yearly", level, goal=target, years=years),
             rate,

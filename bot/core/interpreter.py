@@ -89,7 +89,7 @@ class Interpreter:
     def _by_itself(self, part: Part) -> Interpretation | None:
         """Return how a question at the end is understood if it leaves nothing open that the text before it names."""
         reading = self._snapshot.reader.read(part.text, self._question.today, self._question.context)
-        own = reading.own or reading.slots
+        own = reading.named
         if not is_self_contained(self._snapshot, own):
             return None
         decision = Decider(self._snapshot, reading).decide()
@@ -129,7 +129,7 @@ class Interpreter:
 
         `refused` is what became of the question as it stands.
         """
-        whole = self._whole.own or self._whole.slots
+        whole = self._whole.named
         text = clean(self._question.text)
         if len(text) > _LONGEST:
             return None
@@ -164,7 +164,7 @@ class Interpreter:
             record = self._snapshot.records.get(decision.verdict.attempt.record)
             if "?" in part.others and _is_verdict(decision):
                 continue  # the yes or no may be to the other question
-            subject, own = _subject(record), reading.own or reading.slots
+            subject, own = _subject(record), reading.named
             if is_continued(whole, own, *subject):
                 continue
             # "I export parts from X, ..." belongs no closer than another sentence.

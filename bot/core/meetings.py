@@ -82,8 +82,7 @@ class MeetingDesk:
 
     def _is_said_closer(self) -> bool:
         """Whether the very words for the goods are in what was said, and not in the title: railways, of transport."""
-        named = self._slots.positions_of("good:")
-        keys = [key for position, key in self._slots.words if position in named]
+        keys = self._slots.keys_of("good:")
         index, titles = self._minutes.index, self._minutes.passages("title", "topic")
         is_said = any(index.coverage(keys, passage) >= _SAID for passage in self._minutes.passages(*TOLD))
         return bool(keys) and is_said and not any(index.coverage(keys, title) >= _SAID for title in titles)

@@ -31,6 +31,20 @@ def grown(value: Decimal, percent: Decimal) -> Decimal:
     return _CONTEXT.multiply(value, 1 + percent / _HUNDRED)
 
 
+def yearly(old: Decimal, new: Decimal, years: int) -> Decimal | None:
+    """Return the growth in per cent that each of some years needs from `old` to `new`; None from 0 or a deficit.
+
+    It is the root of the ratio, since growth is upon growth.
+
+    >>> round(yearly(Decimal(100), Decimal(121), 2), 1)
+    Decimal('10.0')
+    """
+    times = ratio(new, old)
+    if times is None:
+        return None
+    return _CONTEXT.multiply(_CONTEXT.power(times, _CONTEXT.divide(1, years)) - 1, _HUNDRED)
+
+
 def change(old: Decimal, new: Decimal) -> Decimal | None:
     """Return the change from `old` to `new` in per cent of `old`; None from 0, and from or to a deficit.
 
@@ -79,17 +93,17 @@ def is_same(stated: Decimal, held: Decimal) -> bool:
     if held == 0:
         return stated == 0
     is_near = abs(stated - held) <= abs(held) * SAME_WITHIN
-    return _rounds_to(held, stated) or (is_near and _digits(stated) < _PRECISE)
+    return _rounds_to(held, stated) or (is_near and digits(stated) < _PRECISE)
 
 
-def _digits(stated: Decimal) -> int:
+def digits(stated: Decimal) -> int:
     """Return how many digits were stated, zeros at the end aside."""
     return len(stated.normalize().as_tuple().digits)
 
 
 def _rounds_to(held: Decimal, stated: Decimal) -> bool:
     """Whether `held` rounded to as many digits as were stated, at least two, gives `stated`."""
-    digits = _digits(stated)
-    if digits < 2:
+    count = digits(stated)
+    if count < 2:
         return False
-    return Context(prec=digits).plus(held) == stated
+    return Context(prec=count).plus(held) == stated

@@ -64,6 +64,11 @@ class Reading:
     """What the question names itself, where it took over anything."""
 
     @property
+    def named(self) -> Slots:
+        """What the question names itself."""
+        return self.own or self.slots
+
+    @property
     def top(self) -> Ranked | None:
         """The best intent."""
         return self.ranked[0] if self.ranked else None

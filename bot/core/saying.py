@@ -54,10 +54,7 @@ class Saying:
     def has_all_words(self, passage: Passage, least: float = SURE) -> bool:
         """Whether a passage has nearly all of the question's own words, a share of at least `least`, and the countries named."""
         # "On customs" may be told in another word for them.
-        meant = self._slots.positions_of(
-            *(each for each in passage.concepts if each.startswith("indicator:"))
-        )
-        same = {key for place, key in self._slots.words if place in meant}
+        same = set(self._slots.keys_of(*(each for each in passage.concepts if each.startswith("indicator:"))))
         keys = self._telling_keys
         rest = [key for key in keys if key not in same]
         sides = self._meeting.sides if len(self._meeting.sides) == _TWO_SIDES else ()
@@ -72,8 +69,7 @@ class Saying:
 
     def has_qualities(self, passage: Passage) -> bool:
         """Whether a passage has every quality asked about: a large potential is no small one, nor engines used ones."""
-        places = self._slots.positions_of(QUALITY)
-        return all(self._index.word_in(key, [passage]) for place, key in self._slots.words if place in places)
+        return all(self._index.word_in(key, [passage]) for key in self._slots.keys_of(QUALITY))
 
     def shares_several(self, passage: Passage) -> bool:
         """Whether a passage has several of the question's words, those that ask for something among them: one may be anywhere."""
@@ -145,11 +141,7 @@ class Saying:
         )
         return is_priced and all(
             f"indicator:{name}" in passage.concepts
-            or any(
-                self._index.word_in(key, [passage])
-                for place, key in self._slots.words
-                if place in self._slots.positions_of(f"indicator:{name}")
-            )
+            or any(self._index.word_in(key, [passage]) for key in self._slots.keys_of(f"indicator:{name}"))
             for name in named
         )
 

@@ -291,6 +291,11 @@ class Slots:
             or self.words
         )
 
+    def keys_of(self, *prefixes: str) -> list[str]:
+        """Return the folded words that name something of these kinds."""
+        named = self.positions_of(*prefixes)
+        return [key for position, key in self.words if position in named]
+
     def words_beside(self, *prefixes: str) -> list[tuple[int, str]]:
         """Return (position, key) of the words that name nothing of these kinds."""
         named = self.positions_of(*prefixes)

@@ -96,9 +96,11 @@ class StatedAmounts:
         """Whether a stated amount is one of the goals held."""
         return any(amount_is(amount, goal.value) for goal in self._series.goals)
 
-    def has_supposed(self, amounts: Iterable[Amount]) -> bool:
-        """Whether one of the amounts, with its scale said, is neither held nor a goal."""
-        return any(each.is_scaled and not self.is_held(each) and not self.is_goal(each) for each in amounts)
+    def supposed(self, amounts: Iterable[Amount]) -> list[Amount]:
+        """Return those of the amounts, with their scale said, that are neither held nor a goal."""
+        return [
+            each for each in amounts if each.is_scaled and not self.is_held(each) and not self.is_goal(each)
+        ]
 
 
 def is_ratio(amount: Amount, slots: Slots) -> bool:

@@ -20,7 +20,8 @@ MONTHS_OF = {"month": 1, "quarter": 3, "half": 6}
 """Span of time -> its months."""
 _SPREAD = {"day": "daily", "week": "weekly", "month": "monthly", "quarter": "quarterly", "half": "half"}
 """Span of time -> what replies are called that spread a value over such spans."""
-_TWO = 2
+_LEAST_PARTS = 2
+"""Of a period that something is spread over."""
 _DAYS = {"day": 1, "week": 7}
 """Span of time -> its days."""
 
@@ -150,7 +151,11 @@ class SumDesk:
         periods = self._slots.periods
         level = self._levels.settled(periods[0]) if len(periods) == 1 else None
         goal = self._goals.spread(_SPREAD[span], lambda period: _parts(period, span))
-        if not isinstance(level, Level) or not isinstance(goal, Finding) or _parts(level.period, span) < _TWO:
+        if (
+            not isinstance(level, Level)
+            or not isinstance(goal, Finding)
+            or _parts(level.period, span) < _LEAST_PARTS
+        ):
             return None
         return self._together([goal, self._spread(level, span)])
 

@@ -95,7 +95,7 @@ class Topicality:
 
     def small_talk(self) -> str | None:
         """Return the reply to small talk, or to the question what can be asked."""
-        slots = self._reading.own or self._slots
+        slots = self._reading.named
         small_talk = self._reading.small_talk
         # "Ok now make it monthly", "ok and per quarter".
         is_carrying = slots.has(*_CARRYING) or slots.granularity is not None
